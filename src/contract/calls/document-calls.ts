@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { DOCUMENT_KINDS, keysOf } from '../../domain/glossary.ts';
+import { coreCall } from '../call.ts';
+import { issuedDocumentShape } from '../shapes/document.ts';
+import { documentIdShape, fileTokenShape, pageShape, text } from '../shapes/values.ts';
+
+export const documentCalls = {
+  'documents.list': coreCall(
+    z.object({
+      query: text(60),
+      kind: z.enum(keysOf(DOCUMENT_KINDS)).nullable(),
+      year: z.int().nullable(),
+      ...pageShape,
+    }),
+    z.object({ rows: z.array(issuedDocumentShape), total: z.int() }),
+  ),
+  /** Print HTML of a registered letter, made from its registered facts. Workbooks have none: `fileProblem`. */
+  'documents.printHtml': coreCall(z.object({ id: documentIdShape }), z.object({ html: z.string(), title: z.string() })),
+  /** Compares the file in the papers folder with the register. */
+  'documents.verify': coreCall(
+    z.object({ id: documentIdShape }),
+    z.object({ state: z.enum(['intact', 'altered', 'missing']), path: z.string() }),
+  ),
+  /** Writes a missing file again from the bytes that the library keeps; never overwrites an altered one. */
+  'documents.restoreFile': coreCall(z.object({ id: documentIdShape }), z.object({ path: z.string() })),
+  /** Writes a copy of the registered bytes to the picked target. */
+  'documents.saveCopy': coreCall(
+    z.object({ id: documentIdShape, target: fileTokenShape }),
+    z.object({ fileName: z.string() }),
+  ),
+} as const;

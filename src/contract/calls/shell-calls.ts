@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { shellCall } from '../call.ts';
+import { documentIdShape, fileTokenShape, line, projectIdShape } from '../shapes/values.ts';
+
+/** What the office sets; the same shape guards electron-store and the screen. */
+export const officeSettingsShape = z.object({
+  officeName: line(60, '办公室全称'),
+  preReviewPrefix: line(20, '预审意见书发文代字').refine(
+    (value) => !/[〔〕[\]（）()\d]/.test(value),
+    '发文代字只写机关代字，不含年份、括号和数字。',
+  ),
+  copyTo: z.array(line(60, '抄送单位')).max(20, '抄送单位最多 20 个。'),
+  reviewerName: line(20, '审查人员姓名'),
+  papersFolder: z.string().min(1),
+});
+
+const nothing = z.object({});
+
+/** The kinds of file a reviewer may pick or name in a system dialog. */
+const pickedFile = z.object({ token: fileTokenShape, fileName: z.string() }).nullable();
+
+export const shellCalls = {
+  'settings.get': shellCall(
+    nothing,
+    z.object({ settings: officeSettingsShape, confirmed: z.boolean(), appVersion: z.string(), runtime: z.string() }),
+  ),
+  /** `papersFolder` is changed only through `settings.pickPapersFolder`. */
+  'settings.save': shellCall(officeSettingsShape.omit({ papersFolder: true }), officeSettingsShape),
+  'settings.pickPapersFolder': shellCall(nothing, officeSettingsShape),
+  /** System dialog; null when the reviewer cancels. */
+  'files.pickWorkbook': shellCall(nothing, pickedFile),
+  'files.pickTarget': shellCall(
+    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'pdf']) }),
+    pickedFile,
+  ),
+  /** Opens a registered file in the program that the system has for it. */
+  'documents.open': shellCall(z.object({ id: documentIdShape }), nothing),
+  'documents.showInFolder': shellCall(z.object({ id: documentIdShape }), nothing),
+  /** System print dialog on the exact A4 rendering; `printed` false when the reviewer cancels. */
+  'documents.print': shellCall(z.object({ id: documentIdShape }), z.object({ printed: z.boolean() })),
+  /** The same rendering as PDF, to a picked target. */
+  'documents.savePdf': shellCall(
+    z.object({ id: documentIdShape, target: fileTokenShape }),
+    z.object({ fileName: z.string() }),
+  ),
+  'library.showFolder': shellCall(nothing, nothing),
+  /** Asks before the window closes while a form has unsaved work. */
+  'window.setUnsaved': shellCall(z.object({ unsaved: z.boolean(), projectId: projectIdShape.nullable() }), nothing),
+} as const;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { zhCN } from 'zod/locales';
+import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
+import { documentCalls } from './calls/document-calls.ts';
+import { fundingCalls } from './calls/funding-calls.ts';
+import { libraryCalls } from './calls/library-calls.ts';
+import { preReviewCalls } from './calls/pre-review-calls.ts';
+import { projectCalls } from './calls/project-calls.ts';
+import { shellCalls } from './calls/shell-calls.ts';
+import { unitCalls } from './calls/unit-calls.ts';
+
+// Messages of zod's own that reach the screen are Chinese, too.
+z.config(zhCN());
+
+/** Every call between the screen and its hosts; handler and client types derive from this map. */
+export const contract = {
+  ...unitCalls,
+  ...projectCalls,
+  ...declarationWorkbookCalls,
+  ...preReviewCalls,
+  ...documentCalls,
+  ...fundingCalls,
+  ...libraryCalls,
+  ...shellCalls,
+} as const;
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type CoreCallName = { [Name in CallName]: Contract[Name]['host'] extends 'core' ? Name : never }[CallName];
+export type ShellCallName = Exclude<CallName, CoreCallName>;
+
+/** What a caller may pass. */
+export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
+/** What a handler gets, once validated. */
+export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
+/** What a handler answers and the caller gets. */
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;

@@ -1,0 +1,10 @@
+import type { Brand } from './brand.ts';
+
+/** Row ids of the library: whole numbers given by the storage, never reused. */
+export type UnitId = Brand<number, 'UnitId'>;
+export type ProjectId = Brand<number, 'ProjectId'>;
+export type DeclarationId = Brand<number, 'DeclarationId'>;
+export type DocumentId = Brand<number, 'DocumentId'>;
+
+/** A file that the user picked in a system dialog; stands for a path that only main and core know. */
+export type FileToken = Brand<string, 'FileToken'>;
