@@ -53,7 +53,7 @@ export function countWorkingDays(from: IsoDate, workingDays: number, calendar: W
 export function workingDaysBetween(after: IsoDate, until: IsoDate, calendar: WorkCalendar): number | null {
   if (until < after) {
     const back = workingDaysBetween(until, after, calendar);
-    return back === null ? null : -back;
+    return back === null ? null : 0 - back;
   }
   let count = 0;
   for (let date = addDays(after, 1); date <= until; date = addDays(date, 1)) {

@@ -1,0 +1,28 @@
+import { formatChineseDate, yearOf } from '../domain/dates.ts';
+import { preReviewDeadline } from '../domain/deadline.ts';
+import type { Rule } from './rule.ts';
+import { fail, pass } from './rule.ts';
+
+/** The pre-review letter goes out within five working days of the declaration. */
+export const preReviewInTime: Rule<'declaredOn' | 'stepDate' | 'calendar'> = {
+  id: 'R09',
+  title: '预审在 5 个工作日内办结',
+  article: '四（二）',
+  sentence: '在项目申报后5个工作日内，由领导小组办公室对项目实施方案进行预审',
+  kind: 'warn',
+  check({ declaredOn, stepDate, calendar }) {
+    const { due, days } = preReviewDeadline(declaredOn, calendar);
+    if (due === null) {
+      const year = yearOf(days.at(-1)?.date ?? declaredOn);
+      return fail(
+        `${String(year)} 年的节假日安排尚未载入，不能判断是否按期。`,
+        `请核对国务院办公厅 ${String(year)} 年节假日通知后说明办理情况。`,
+      );
+    }
+    if (stepDate <= due) return pass;
+    return fail(
+      `应于 ${formatChineseDate(due)} 前办结，出具日期为 ${formatChineseDate(stepDate)}，已超期。`,
+      '请说明超期的理由。',
+    );
+  },
+};

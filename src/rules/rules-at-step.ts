@@ -1,0 +1,54 @@
+import { classificationMarksChecked } from './classification-marks-checked.ts';
+import { classifiedKeptOut } from './classified-kept-out.ts';
+import { declarationComplete } from './declaration-complete.ts';
+import { declaredForNextYear } from './declared-for-next-year.ts';
+import { declaredSumsAgree } from './declared-sums-agree.ts';
+import { goalsComplete } from './goals-complete.ts';
+import { largeProjectArgued } from './large-project-argued.ts';
+import { preReviewComplete } from './pre-review-complete.ts';
+import { preReviewInTime } from './pre-review-in-time.ts';
+import { projectWithinScope } from './project-within-scope.ts';
+import type { Rule, RuleKind } from './rule.ts';
+import type { RuleFacts } from './rule-facts.ts';
+
+/** The facts that each step of a project offers to its rules. */
+export interface StepFacts {
+  readonly register: Pick<RuleFacts, 'content'>;
+  readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'thresholds'>;
+  readonly issuePreReviewLetter: Pick<RuleFacts, 'preReview' | 'declaredOn' | 'stepDate' | 'calendar'>;
+  readonly exportFundingSummary: Pick<RuleFacts, 'content'>;
+}
+
+/** A step at which rules are asked. */
+export type Step = keyof StepFacts;
+
+/** A rule as one step asks it. */
+export interface AskedRule<Facts> {
+  readonly rule: Omit<Rule, 'check'> & { readonly check: (facts: Facts) => ReturnType<Rule['check']> };
+  readonly kind: RuleKind;
+}
+
+function ask<Needs extends keyof RuleFacts>(
+  rule: Rule<Needs>,
+  kind: RuleKind = rule.kind,
+): AskedRule<Pick<RuleFacts, Needs>> {
+  return { rule, kind };
+}
+
+/** Which rules are asked at which step, in the order in which their answers are shown. */
+export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFacts[At]>[] } = {
+  register: [ask(classifiedKeptOut)],
+  declare: [
+    ask(projectWithinScope),
+    ask(classifiedKeptOut),
+    ask(declarationComplete),
+    ask(declaredSumsAgree),
+    ask(declaredForNextYear),
+    // The finance bureau needs the goals at the year's end; at declaration they may still be owed.
+    ask(goalsComplete, 'warn'),
+    ask(largeProjectArgued),
+    ask(classificationMarksChecked),
+  ],
+  issuePreReviewLetter: [ask(preReviewComplete), ask(preReviewInTime)],
+  exportFundingSummary: [ask(goalsComplete)],
+};
