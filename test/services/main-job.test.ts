@@ -1,0 +1,332 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isoDate } from '../../src/domain/dates.ts';
+import type { ProjectId } from '../../src/domain/ids.ts';
+import { parseMoney } from '../../src/domain/money.ts';
+import type { ProjectContent } from '../../src/domain/project.ts';
+import { coreInFolder, RefusedCall } from '../support/core-in-folder.ts';
+import { sampleContent } from '../support/sample-content.ts';
+import { samplePreReview } from '../support/sample-pre-review.ts';
+
+let office: ReturnType<typeof coreInFolder>;
+beforeEach(() => {
+  office = coreInFolder();
+});
+afterEach(() => {
+  office.close();
+});
+
+async function registered(changes: Partial<ProjectContent> = {}) {
+  const { rows } = await office.call('units.list', { query: '区城管局', page: 0, pageSize: 10 });
+  const unit =
+    rows[0] ??
+    (await office.call('units.create', { name: '区城管局', aliases: [], kind: 'bureau', budgetCode: null, note: '' }));
+  const content = sampleContent({ unitId: unit.id, ...changes });
+  return office.call('projects.saveDraft', { id: null, version: null, content, source: null });
+}
+
+let receipts = 0;
+async function declared(changes: Partial<ProjectContent> = {}, declaredOn = '2026-09-28') {
+  const { id, version } = await registered(changes);
+  receipts += 1;
+  await office.call('projects.declare', {
+    id,
+    version,
+    declaredOn,
+    receiptNumber: `收〔2026〕${String(receipts)}`,
+    reasons: [],
+  });
+  return id;
+}
+
+async function judged(projectId: ProjectId, fields = samplePreReview()) {
+  const { version } = await office.call('preReviews.get', { projectId });
+  return (await office.call('preReviews.save', { projectId, version, fields })).version;
+}
+
+const lateReason = [{ ruleId: 'R09', reason: '单位补充材料' }];
+
+async function issued(
+  projectId: ProjectId,
+  fields = samplePreReview(),
+  issuedOn = '2026-09-30',
+  reasons: { ruleId: string; reason: string }[] = [],
+) {
+  const version = await judged(projectId, fields);
+  return office.call('preReviews.issueLetter', { projectId, version, issuedOn, reasons });
+}
+
+const refusal = async (promise: Promise<unknown>) => {
+  const error = await promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof RefusedCall)) throw error ?? new Error('the call was not refused');
+  return error.shape;
+};
+
+describe('registration', () => {
+  it('gives the project a code and keeps every field', async () => {
+    const { id, code } = await registered();
+    expect(code).toBe('2027-0001');
+    const { project, unitName, declaredAmount } = await office.call('projects.get', { id });
+    expect(unitName).toBe('区城管局');
+    expect(declaredAmount).toBe(parseMoney('120', '万元'));
+    expect(project.stage).toBe('draft');
+    expect(project.content).toEqual({ ...sampleContent({ unitId: project.content.unitId }), contactPhone: '****-****0000' });
+  });
+
+  it('refuses a stale form', async () => {
+    const { id, version } = await registered();
+    const { project } = await office.call('projects.get', { id });
+    const { contactPhone: _masked, ...content } = project.content;
+    await office.call('projects.saveDraft', { id, version, content: { ...content, name: '甲' }, source: null });
+    const error = await refusal(
+      office.call('projects.saveDraft', { id, version, content: { ...content, name: '乙' }, source: null }),
+    );
+    expect(error.code).toBe('staleVersion');
+    expect((await office.call('projects.get', { id })).project.content.name).toBe('甲');
+  });
+
+  it('keeps the phone when a form leaves the masked one alone, and audits each reveal', async () => {
+    const { id, version } = await registered();
+    const { project } = await office.call('projects.get', { id });
+    const { contactPhone: _masked, ...content } = project.content;
+    await office.call('projects.saveDraft', { id, version, content, source: null });
+    expect((await office.call('projects.revealPhone', { id })).phone).toBe('0571-00000000');
+    const { rows } = await office.call('audit.list', { page: 0, pageSize: 50 });
+    expect(rows[0]?.summary).toContain('查看联系电话');
+    expect(JSON.stringify(rows)).not.toContain('0571-00000000');
+  });
+
+  it('R35: a classified project is not stored', async () => {
+    const error = await refusal(registered({ classified: true }));
+    expect(error).toMatchObject({ code: 'ruleBlocked', details: [{ where: 'R35' }] });
+    expect((await office.call('library.status', {})).projectCount).toBe(0);
+  });
+});
+
+describe('declaration', () => {
+  it('starts the five working days, shown day by day', async () => {
+    const id = await declared();
+    const { project, deadline, declarations } = await office.call('projects.get', { id });
+    expect(project.stage).toBe('declared');
+    expect(declarations).toMatchObject([{ round: 1, declaredOn: '2026-09-28', amount: parseMoney('120', '万元') }]);
+    expect(deadline).toMatchObject({ light: 'open', workingDaysLeft: 5, count: { due: '2026-10-10' } });
+  });
+
+  it('is refused while a rule blocks, and a reason does not help', async () => {
+    const { id, version } = await registered({ fundShares: [{ source: 'selfRaised', amount: parseMoney('120', '万元') }] });
+    const declaration = { id, version, declaredOn: '2026-09-28', receiptNumber: '1' };
+    const error = await refusal(
+      office.call('projects.declare', { ...declaration, reasons: [{ ruleId: 'R01', reason: '领导已同意' }] }),
+    );
+    expect(error).toMatchObject({ code: 'ruleBlocked', details: [{ where: 'R01' }] });
+    expect((await office.call('projects.get', { id })).project.stage).toBe('draft');
+  });
+
+  it('asks a reason for a warning and keeps it in the history', async () => {
+    const { id, version } = await registered({ planYear: 2026 });
+    const declaration = { id, version, declaredOn: '2026-09-28', receiptNumber: '1' };
+    const error = await refusal(office.call('projects.declare', { ...declaration, reasons: [] }));
+    expect(error).toMatchObject({ code: 'reasonMissing', details: [{ where: 'R06' }] });
+    await office.call('projects.declare', { ...declaration, reasons: [{ ruleId: 'R06', reason: '上级当年任务' }] });
+    const { history } = await office.call('projects.get', { id });
+    expect(history[0]?.remark).toContain('上级当年任务');
+  });
+
+  it('is refused for a day that has not come', async () => {
+    const { id, version } = await registered();
+    const error = await refusal(
+      office.call('projects.declare', { id, version, declaredOn: '2026-09-29', receiptNumber: '1', reasons: [] }),
+    );
+    expect(error.code).toBe('invalidInput');
+  });
+
+  it('closes the form to the unit until the project is returned', async () => {
+    const id = await declared();
+    const { project } = await office.call('projects.get', { id });
+    const error = await refusal(
+      office.call('projects.saveDraft', { id, version: project.version, content: project.content, source: null }),
+    );
+    expect(error.code).toBe('conflict');
+  });
+});
+
+describe('pre-review', () => {
+  it('R10: an incomplete pre-review is not issued, and what is missing is named', async () => {
+    const projectId = await declared();
+    const version = await judged(projectId, samplePreReview({}, { goals: { verdict: null } }));
+    const error = await refusal(
+      office.call('preReviews.issueLetter', { projectId, version, issuedOn: '2026-09-28', reasons: [] }),
+    );
+    expect(error).toMatchObject({ code: 'ruleBlocked', details: [{ where: 'R10' }] });
+    expect(error.message).toContain('绩效目标');
+  });
+
+  it('R09: a late letter needs a reason', async () => {
+    const projectId = await declared();
+    office.setToday('2026-10-12');
+    const version = await judged(projectId);
+    const letter = { projectId, version, issuedOn: '2026-10-12' };
+    const error = await refusal(office.call('preReviews.issueLetter', { ...letter, reasons: [] }));
+    expect(error).toMatchObject({ code: 'reasonMissing', details: [{ where: 'R09' }] });
+    const document = await office.call('preReviews.issueLetter', {
+      ...letter,
+      reasons: [{ ruleId: 'R09', reason: '单位补充材料' }],
+    });
+    expect(document.number).toBe('拱数转办预审〔2026〕1号');
+  });
+
+  it('issues the letter: numbered, registered, written, and the project moves on', async () => {
+    office.setToday('2026-09-30');
+    const projectId = await declared();
+    const preview = await (async () => {
+      await judged(projectId);
+      return office.call('preReviews.previewLetter', { projectId, issuedOn: '2026-09-30' });
+    })();
+    expect(preview.number).toBe('拱数转办预审〔2026〕1号');
+    const document = await issued(projectId);
+    expect(document).toMatchObject({ number: preview.number, kind: 'preReviewLetter', registeredBy: '李审查' });
+    const path = join(office.settings.papersFolder, document.fileName);
+    expect(readFileSync(path)).toHaveLength(document.byteLength);
+    const { project, deadline, documents } = await office.call('projects.get', { id: projectId });
+    expect(project.stage).toBe('preReviewQualified');
+    expect(deadline?.light).toBe('done');
+    expect(documents.map(({ number }) => number)).toEqual([document.number]);
+    expect((await office.call('documents.verify', { id: document.id })).state).toBe('intact');
+  });
+
+  it('cannot be issued twice', async () => {
+    office.setToday('2026-09-30');
+    const projectId = await declared();
+    await issued(projectId);
+    const { version } = await office.call('preReviews.get', { projectId });
+    const error = await refusal(
+      office.call('preReviews.issueLetter', { projectId, version, issuedOn: '2026-09-30', reasons: [] }),
+    );
+    expect(error.code).toBe('conflict');
+  });
+
+  it('numbers run per year of issue, without gaps', async () => {
+    office.setToday('2027-01-05');
+    const numbers = [];
+    for (const issuedOn of ['2026-12-28', '2026-12-29', '2027-01-04']) {
+      numbers.push((await issued(await declared({}, '2026-12-22'), samplePreReview(), issuedOn, lateReason)).number);
+    }
+    expect(numbers).toEqual(['拱数转办预审〔2026〕1号', '拱数转办预审〔2026〕2号', '拱数转办预审〔2027〕1号']);
+  });
+
+  it('a returned project is declared again and gets a second letter', async () => {
+    office.setToday('2026-09-30');
+    const projectId = await declared();
+    await issued(
+      projectId,
+      samplePreReview({
+        conclusion: 'improve',
+        opinion: '请完善需求方案。',
+        improvements: [{ content: '补充共享目录', dueOn: isoDate('2026-10-20') }],
+      }),
+    );
+    const { project } = await office.call('projects.get', { id: projectId });
+    expect(project.stage).toBe('preReviewImprove');
+    const { contactPhone: _masked, ...content } = project.content;
+    const { version } = await office.call('projects.saveDraft', {
+      id: projectId,
+      version: project.version,
+      content: { ...content, scheme: '已补充共享目录。' },
+      source: null,
+    });
+    await office.call('projects.declare', {
+      id: projectId,
+      version,
+      declaredOn: '2026-09-30',
+      receiptNumber: '二次',
+      reasons: [],
+    });
+    const desk = await office.call('preReviews.get', { projectId });
+    expect(desk.declaration.round).toBe(2);
+    expect(desk.issued).toBeNull();
+    expect(desk.fields.conclusion).toBeNull();
+    expect((await issued(projectId)).number).toBe('拱数转办预审〔2026〕2号');
+  });
+});
+
+describe('issued papers', () => {
+  it('a lost file is written again, byte for byte; an altered one is reported and left alone', async () => {
+    office.setToday('2026-09-30');
+    const document = await issued(await declared());
+    const path = join(office.settings.papersFolder, document.fileName);
+    const bytes = readFileSync(path);
+    rmSync(path);
+    expect((await office.call('documents.verify', { id: document.id })).state).toBe('missing');
+    await office.call('documents.restoreFile', { id: document.id });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    writeFileSync(path, 'changed by hand');
+    expect((await office.call('documents.verify', { id: document.id })).state).toBe('altered');
+    expect((await refusal(office.call('documents.restoreFile', { id: document.id }))).code).toBe('conflict');
+    expect(readFileSync(path, 'utf8')).toBe('changed by hand');
+  });
+
+  it('a folder that cannot be written to is found before a number is taken', async () => {
+    office.setToday('2026-09-30');
+    const projectId = await declared();
+    writeFileSync(office.settings.papersFolder, 'a file where the folder should be');
+    expect((await refusal(issued(projectId))).code).toBe('fileProblem');
+    expect((await office.call('projects.get', { id: projectId })).documents).toEqual([]);
+    rmSync(office.settings.papersFolder);
+    expect((await issued(projectId)).number).toBe('拱数转办预审〔2026〕1号');
+  });
+});
+
+describe('funding summary', () => {
+  it('R07: is refused while a project lacks its goals, by name', async () => {
+    await declared({ papers: sampleContent().papers });
+    const { id, version } = await registered({ name: '无目标项目', goals: [] });
+    await office.call('projects.declare', {
+      id,
+      version,
+      declaredOn: '2026-09-28',
+      receiptNumber: '缺',
+      reasons: [{ ruleId: 'R07', reason: '年底前补报' }],
+    });
+    const error = await refusal(
+      office.call('funding.exportSummary', { planYear: 2027, scope: 'declared', issuedOn: '2026-09-28' }),
+    );
+    expect(error).toMatchObject({ code: 'ruleBlocked' });
+    expect(JSON.stringify(error.details)).toContain('无目标项目');
+  });
+
+  it('takes the qualified projects, or all declared ones', async () => {
+    office.setToday('2026-09-30');
+    await issued(await declared());
+    await declared({ name: '尚未预审的项目' });
+    const count = async (scope: 'qualified' | 'declared') =>
+      (await office.call('funding.check', { planYear: 2027, scope })).rows.length;
+    expect([await count('qualified'), await count('declared')]).toEqual([1, 2]);
+    const { document, totalAmount } = await office.call('funding.exportSummary', {
+      planYear: 2027,
+      scope: 'declared',
+      issuedOn: '2026-09-30',
+    });
+    expect(totalAmount).toBe(parseMoney('240', '万元'));
+    expect((await office.call('documents.verify', { id: document.id })).state).toBe('intact');
+  });
+});
+
+describe('the audit', () => {
+  it('holds one entry per use case and verifies', async () => {
+    office.setToday('2026-09-30');
+    await issued(await declared());
+    const { rows } = await office.call('audit.list', { page: 0, pageSize: 50 });
+    expect(rows.map(({ summary }) => summary)).toEqual([
+      expect.stringContaining('出具预审意见书'),
+      expect.stringContaining('保存预审'),
+      expect.stringContaining('登记申报'),
+      expect.stringContaining('登记项目'),
+      expect.stringContaining('新增建设单位'),
+    ]);
+    expect(await office.call('audit.verify', {})).toEqual({ entries: 5, intact: true, faults: [] });
+  });
+});
