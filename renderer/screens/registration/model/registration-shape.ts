@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import type { ProjectContentInput } from '../../../../src/contract/shapes/project.ts';
+import {
+  contentItemShape,
+  dataResourceShape,
+  declarationPaperShape,
+  performanceGoalShape,
+  projectContentInputShape,
+} from '../../../../src/contract/shapes/project.ts';
+import { lineTotal } from '../../../../src/domain/content-item.ts';
+import { FUND_SOURCES, keysOf } from '../../../../src/domain/glossary.ts';
+import { InvalidValue } from '../../../../src/domain/invalid-value.ts';
+import type { MoneyUnit } from '../../../../src/domain/money.ts';
+import { parseMoney, ZERO_FEN } from '../../../../src/domain/money.ts';
+import { plainNumber } from '../../../../src/domain/plain-number.ts';
+import { parseQuantity } from '../../../../src/domain/quantity.ts';
+import { isBlankRow } from './blank-rows.ts';
+import type { TableName } from './registration-values.ts';
+
+/** Typed text that a domain function reads; what that function refuses becomes the message at the field. */
+function typed<Value>(read: (text: string) => Value) {
+  return z.string().transform((text, context): Value => {
+    try {
+      return read(text);
+    } catch (error) {
+      if (!(error instanceof InvalidValue)) throw error;
+      context.addIssue({ code: 'custom', message: error.message });
+      return z.NEVER;
+    }
+  });
+}
+
+function moneyCell(unit: MoneyUnit, what: string) {
+  return typed((text) => {
+    if (text.trim() === '') throw new InvalidValue(`请填写${what}。`);
+    return parseMoney(plainNumber(text), unit);
+  });
+}
+
+function wholeNumber(what: string) {
+  return typed((text) => {
+    const plain = plainNumber(text);
+    if (!/^\d{1,9}$/.test(plain)) throw new InvalidValue(`请填写${what}（整数）。`);
+    return Number(plain);
+  });
+}
+
+const fundCells = z
+  .record(
+    z.enum(keysOf(FUND_SOURCES)),
+    typed((text) => (text.trim() === '' ? ZERO_FEN : parseMoney(plainNumber(text), '万元'))),
+  )
+  .transform((cells) =>
+    keysOf(FUND_SOURCES)
+      .map((source) => ({ source, amount: cells[source] }))
+      .filter(({ amount }) => amount > 0),
+  );
+
+function contentRow(unit: MoneyUnit) {
+  return contentItemShape
+    .extend({
+      quantityMilli: typed((text) => {
+        if (text.trim() === '') throw new InvalidValue('请填写数量。');
+        return parseQuantity(plainNumber(text));
+      }),
+      unitPrice: moneyCell(unit, '单价'),
+      total: typed((text) => (text.trim() === '' ? null : parseMoney(plainNumber(text), unit))),
+    })
+    .transform((row, context) => {
+      try {
+        return { ...row, total: row.total ?? lineTotal(row) };
+      } catch (error) {
+        if (!(error instanceof InvalidValue)) throw error;
+        context.addIssue({ code: 'custom', message: error.message, path: ['total'] });
+        return z.NEVER;
+      }
+    });
+}
+
+/** Rows as typed; blank ones are left out, and a fault keeps the place of its row. */
+function rows<Row>(table: TableName, row: z.ZodType<Row>, max: number) {
+  return z
+    .array(z.preprocess((cells) => (isBlankRow(table, cells as never) ? null : cells), row.nullable()))
+    .transform((read) => read.filter((each) => each !== null))
+    .refine((read) => read.length <= max, `最多 ${String(max)} 行，请合并同类内容。`);
+}
+
+function shapeFor(unit: MoneyUnit): z.ZodType<ProjectContentInput> {
+  const content = projectContentInputShape.shape;
+  return z
+    .object({
+      ...content,
+      unitId: z.number({ error: '请选择建设单位。' }).pipe(content.unitId),
+      planYear: wholeNumber('计划年度').pipe(content.planYear),
+      classified: z
+        .literal('no', {
+          error: ({ input }) =>
+            input === 'yes'
+              ? '涉密项目不在本机办理（附则），不能保存。请按国家保密有关规定另行办理。'
+              : '请回答是否涉密。',
+        })
+        .transform(() => false),
+      fundShares: fundCells,
+      contentItems: rows('contentItems', contentRow(unit), 500),
+      goals: rows('goals', performanceGoalShape, 100),
+      dataResources: rows('dataResources', dataResourceShape, 300),
+      papers: rows(
+        'papers',
+        declarationPaperShape.extend({ copies: wholeNumber('份数').pipe(content.papers.element.shape.copies) }),
+        60,
+      ),
+      contactPhone: content.contactPhone.unwrap(),
+      phoneKept: z.boolean(),
+    })
+    .transform(({ phoneKept, contactPhone, ...rest }) => (phoneKept ? rest : { ...rest, contactPhone }));
+}
+
+/** Reads the typed form into what `projects.saveDraft` takes, by the contract's own shapes; prices in the form's unit. */
+export const REGISTRATION_SHAPES: Readonly<Record<MoneyUnit, z.ZodType<ProjectContentInput>>> = {
+  元: shapeFor('元'),
+  万元: shapeFor('万元'),
+};

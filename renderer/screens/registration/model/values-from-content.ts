@@ -1,0 +1,73 @@
+import type { ProjectContentInput } from '../../../../src/contract/shapes/project.ts';
+import type { ContentItem } from '../../../../src/domain/content-item.ts';
+import { lineTotal } from '../../../../src/domain/content-item.ts';
+import type { Fen, MoneyUnit } from '../../../../src/domain/money.ts';
+import { formatExactWanYuan, formatYuan } from '../../../../src/domain/money.ts';
+import type { FundShare } from '../../../../src/domain/project.ts';
+import { formatQuantity } from '../../../../src/domain/quantity.ts';
+import { BLANK_ROWS } from './blank-rows.ts';
+import { noFundShares } from './new-registration.ts';
+import type { ContentRow, RegistrationValues } from './registration-values.ts';
+
+/** An amount as it stands in a cell of the given unit, exact to the fen and without idle zeros. */
+export function moneyCell(amount: Fen, unit: MoneyUnit): string {
+  return unit === '万元' ? formatExactWanYuan(amount) : formatYuan(amount).replace(/\.00$/, '');
+}
+
+/** A total that follows from quantity and price stays empty, so that it keeps following. */
+function contentRow(item: ContentItem, unit: MoneyUnit): ContentRow {
+  return {
+    name: item.name,
+    spec: item.spec,
+    costClass: item.costClass,
+    quantityMilli: formatQuantity(item.quantityMilli),
+    measure: item.measure,
+    unitPrice: moneyCell(item.unitPrice, unit),
+    total: item.total === lineTotal(item) ? '' : moneyCell(item.total, unit),
+  };
+}
+
+function fundCells(shares: readonly FundShare[]) {
+  const cells = noFundShares();
+  for (const { source, amount } of shares) cells[source] = formatExactWanYuan(amount);
+  return cells;
+}
+
+/** At least one row stands ready to be typed in. */
+function orOneBlank<Row>(rows: Row[], blank: Row): Row[] {
+  return rows.length > 0 ? rows : [{ ...blank }];
+}
+
+/**
+ * The form for what is on record or was read from a workbook.
+ * `phoneMasked`: the phone is only known masked and is kept unless typed anew.
+ */
+export function valuesFromContent(content: ProjectContentInput, phoneMasked: boolean): RegistrationValues {
+  const priceUnit: MoneyUnit = '元';
+  const { fundShares, contentItems, goals, dataResources, papers, contactPhone = '', ...same } = content;
+  return {
+    ...same,
+    planYear: String(content.planYear),
+    classified: content.classified ? 'yes' : 'no',
+    fundShares: fundCells(fundShares),
+    priceUnit,
+    contentItems: orOneBlank(
+      contentItems.map((item) => contentRow(item, priceUnit)),
+      BLANK_ROWS.contentItems,
+    ),
+    goals: orOneBlank(
+      goals.map((goal) => ({ ...goal })),
+      BLANK_ROWS.goals,
+    ),
+    dataResources: orOneBlank(
+      dataResources.map((resource) => ({ ...resource })),
+      BLANK_ROWS.dataResources,
+    ),
+    papers: orOneBlank(
+      papers.map((paper) => ({ ...paper, copies: String(paper.copies) })),
+      BLANK_ROWS.papers,
+    ),
+    contactPhone: phoneMasked ? '' : contactPhone,
+    phoneKept: phoneMasked && contactPhone !== '',
+  };
+}
