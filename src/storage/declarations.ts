@@ -1,0 +1,61 @@
+import type { IsoDate } from '../domain/dates.ts';
+import type { PreReviewConclusion } from '../domain/glossary.ts';
+import type { DeclarationId, ProjectId } from '../domain/ids.ts';
+import type { Declaration, ProjectContent } from '../domain/project.ts';
+import { declaredAmount } from '../domain/project.ts';
+import type { StageRecords } from '../domain/stage.ts';
+import type { Reader, Writer } from './reader-writer.ts';
+import { NotFound } from './record-errors.ts';
+
+/** A declaration with its row id. */
+export interface StoredDeclaration extends Declaration {
+  readonly id: DeclarationId;
+  readonly projectId: ProjectId;
+}
+
+const COLUMNS = `id, project_id AS projectId, round, declared_on AS declaredOn, receipt_number AS receiptNumber,
+  amount_fen AS amount`;
+
+/** All rounds of a project, first to last. */
+export function listDeclarations(reader: Reader, projectId: ProjectId): StoredDeclaration[] {
+  return reader.all(`SELECT ${COLUMNS} FROM declaration WHERE project_id = ? ORDER BY round`, [projectId]);
+}
+
+export function findLatestDeclaration(reader: Reader, projectId: ProjectId): StoredDeclaration | undefined {
+  return reader.get(`SELECT ${COLUMNS} FROM declaration WHERE project_id = ? ORDER BY round DESC LIMIT 1`, [projectId]);
+}
+
+/** The content exactly as it was declared in that round. */
+export function getDeclaredContent(reader: Reader, id: DeclarationId): ProjectContent {
+  const row = reader.get<{ snapshot: string }>('SELECT snapshot_json AS snapshot FROM declaration WHERE id = ?', [id]);
+  if (!row) throw new NotFound('没有找到这次申报。请刷新后重试。');
+  return JSON.parse(row.snapshot) as ProjectContent;
+}
+
+/** Registers the next round of a project with its content as it stands; a declaration is never changed afterwards. */
+export function insertDeclaration(
+  writer: Writer,
+  projectId: ProjectId,
+  { declaredOn, receiptNumber, content }: { declaredOn: IsoDate; receiptNumber: string; content: ProjectContent },
+): StoredDeclaration {
+  const round = (findLatestDeclaration(writer, projectId)?.round ?? 0) + 1;
+  const amount = declaredAmount(content);
+  const { id } = writer.run(
+    `INSERT INTO declaration (project_id, round, declared_on, receipt_number, amount_fen, snapshot_json, registered_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    [projectId, round, declaredOn, receiptNumber, amount, JSON.stringify(content), writer.at],
+  );
+  return { id: id as DeclarationId, projectId, round, declaredOn, receiptNumber, amount };
+}
+
+/** The records that a project's stage follows from. */
+export function getStageRecords(reader: Reader, projectId: ProjectId): StageRecords {
+  const latest = findLatestDeclaration(reader, projectId);
+  if (!latest) return { declarations: 0, issuedConclusion: null };
+  const letter = reader.get<{ conclusion: PreReviewConclusion | null }>(
+    `SELECT r.conclusion FROM issued_document d JOIN pre_review r ON r.declaration_id = d.declaration_id
+     WHERE d.kind = 'preReviewLetter' AND d.declaration_id = ?`,
+    [latest.id],
+  );
+  return { declarations: latest.round, issuedConclusion: letter?.conclusion ?? null };
+}

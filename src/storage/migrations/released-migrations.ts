@@ -1,0 +1,5 @@
+import { initialSchema } from './0001-initial-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every step from an empty file to today's schema, in order. */
+export const RELEASED_MIGRATIONS: readonly Migration[] = [initialSchema];
