@@ -1,4 +1,4 @@
-import type { AuditEntry } from './audit.ts';
+import type { AuditEntry } from './audit-entry.ts';
 import type { AuditSeal } from './audit-seal.ts';
 import type { Reader } from './reader-writer.ts';
 

@@ -1,13 +1,8 @@
 import { readAuditHead, sealEntry, sealHead } from './audit-chain.ts';
+import type { AuditEntry, AuditSubject } from './audit-entry.ts';
+import { ENTRY_COLUMNS } from './audit-entry.ts';
+import type { Page, PageRequest } from './page.ts';
 import type { Reader, Writer } from './reader-writer.ts';
-
-/** What an audit entry is about. */
-export interface AuditSubject {
-  readonly kind: 'unit' | 'project' | 'document' | 'library';
-  readonly id: number | null;
-  /** As lists show it, such as `2027-0012 智慧城管一体化平台升级`. */
-  readonly label: string;
-}
 
 /** An entry as the use case words it. Personal data is masked by the caller. */
 export interface AuditDraft {
@@ -21,22 +16,6 @@ export interface AuditDraft {
   readonly before?: unknown;
   readonly after?: unknown;
   readonly result?: 'done' | 'refused';
-}
-
-/** An entry as it was kept. */
-export interface AuditEntry {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly summary: string;
-  readonly subjectKind: AuditSubject['kind'];
-  readonly subjectId: number | null;
-  readonly subjectLabel: string;
-  readonly remark: string;
-  readonly beforeJson: string | null;
-  readonly afterJson: string | null;
-  readonly result: 'done' | 'refused';
 }
 
 function jsonOf(value: unknown): string | null {
@@ -76,11 +55,8 @@ export function appendAudit(writer: Writer, draft: AuditDraft): number {
   return entry.sequence;
 }
 
-export const ENTRY_COLUMNS = `sequence, at, actor, action, summary, subject_kind AS subjectKind, subject_id AS subjectId,
-  subject_label AS subjectLabel, remark, before_json AS beforeJson, after_json AS afterJson, result`;
-
 /** A page of the audit, latest first. */
-export function listAudit(reader: Reader, { page, pageSize }: { page: number; pageSize: number }) {
+export function listAudit(reader: Reader, { page, pageSize }: PageRequest): Page<AuditEntry> {
   const total = readAuditHead(reader).sequence;
   // Sequences have no gaps, so a page is a range of them.
   const latest = total - page * pageSize;

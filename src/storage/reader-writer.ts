@@ -5,6 +5,7 @@ import { translateSqliteError } from './translate-sqlite-error.ts';
 /** Reads the library. Statements that would write are refused, whatever their text. */
 export interface Reader {
   /** First row, or undefined. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the row that its SQL selects
   get<Row>(sql: string, params?: Params): Row | undefined;
   all<Row>(sql: string, params?: Params): Row[];
   /** Row by row, for what may be long; nothing may be written meanwhile. */
@@ -47,6 +48,7 @@ function* rowsOf<Row>(connection: Connection, sql: string, params: Params): Gene
 export function readerOn(connection: Connection, seal: AuditSeal): Reader {
   return {
     seal,
+    // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the row that its SQL selects
     get: <Row>(sql: string, params: Params = []) =>
       guarded(() => readStatement(connection, sql).get(params) as Row | undefined),
     all: <Row>(sql: string, params: Params = []) => guarded(() => readStatement(connection, sql).all(params) as Row[]),
