@@ -19,7 +19,7 @@ function faults(values: RegistrationValues): Record<string, string> {
 }
 
 function typed(changes: Partial<RegistrationValues>): RegistrationValues {
-  return { ...valuesFromContent(sampleContent(), false), ...changes };
+  return { ...valuesFromContent(sampleContent(), '区城管局', false), ...changes };
 }
 
 const oneItem = (changes: object) => typed({ contentItems: [{ ...typed({}).contentItems[0]!, ...changes }] });
@@ -59,8 +59,8 @@ describe('the form gives back what is on record', () => {
   ];
 
   it.each(cases)('%s', (_name, onRecord) => {
-    expect(read(valuesFromContent(onRecord, false))).toEqual(onRecord);
-    const values = valuesFromContent(onRecord, false);
+    expect(read(valuesFromContent(onRecord, '区城管局', false))).toEqual(onRecord);
+    const values = valuesFromContent(onRecord, '区城管局', false);
     const inWan = {
       ...values,
       priceUnit: '万元' as const,
@@ -70,13 +70,13 @@ describe('the form gives back what is on record', () => {
   });
 
   it('keeps the phone on record when the masked one is left as it is', () => {
-    const masked = valuesFromContent(sampleContent({ contactPhone: '138****0000' }), true);
+    const masked = valuesFromContent(sampleContent({ contactPhone: '138****0000' }), '区城管局', true);
     expect(masked.contactPhone).toBe('');
     expect(read(masked)).not.toHaveProperty('contactPhone');
   });
 
   it('sends the phone that was typed anew, and an empty one when it was cleared', () => {
-    const masked = valuesFromContent(sampleContent({ contactPhone: '138****0000' }), true);
+    const masked = valuesFromContent(sampleContent({ contactPhone: '138****0000' }), '区城管局', true);
     expect(read({ ...masked, phoneKept: false, contactPhone: '0571-1 转 2' }).contactPhone).toBe('0571-1 转 2');
     expect(read({ ...masked, phoneKept: false }).contactPhone).toBe('');
   });

@@ -12,6 +12,7 @@ export function noFundShares(): Record<FundSource, string> {
 export function newRegistration(currentYear: number): RegistrationValues {
   return {
     unitId: null,
+    unitName: '',
     name: '',
     planYear: String(currentYear + 1),
     constructionType: '',

@@ -42,6 +42,8 @@ export type TableName = keyof TableRows;
  */
 export interface RegistrationValues {
   unitId: UnitId | null;
+  /** Name of the chosen unit, for the screen alone. */
+  unitName: string;
   name: string;
   planYear: string;
   constructionType: ConstructionType | '';

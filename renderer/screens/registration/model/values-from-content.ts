@@ -39,14 +39,19 @@ function orOneBlank<Row>(rows: Row[], blank: Row): Row[] {
 }
 
 /**
- * The form for what is on record or was read from a workbook.
+ * The form for what is on record or was read from a workbook, of the unit of that name.
  * `phoneMasked`: the phone is only known masked and is kept unless typed anew.
  */
-export function valuesFromContent(content: ProjectContentInput, phoneMasked: boolean): RegistrationValues {
+export function valuesFromContent(
+  content: ProjectContentInput,
+  unitName: string,
+  phoneMasked: boolean,
+): RegistrationValues {
   const priceUnit: MoneyUnit = '元';
   const { fundShares, contentItems, goals, dataResources, papers, contactPhone = '', ...same } = content;
   return {
     ...same,
+    unitName,
     planYear: String(content.planYear),
     classified: content.classified ? 'yes' : 'no',
     fundShares: fundCells(fundShares),

@@ -1,0 +1,122 @@
+import AddIcon from '@mui/icons-material/Add';
+import UndoIcon from '@mui/icons-material/Undo';
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+import { useCallback, useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import type { RegistrationValues, TableName } from '../model/registration-values.ts';
+import { onTablePaste } from './on-table-paste.ts';
+import type { PasteResult } from './paste-rows.ts';
+import { RowMenu } from './row-menu.tsx';
+import type { TableColumn } from './table-column.ts';
+import { TABLE_COLUMNS } from './table-columns.ts';
+import { onTableKeyDown, TABLE_KEYS_HELP } from './table-keys.ts';
+import { EditableRow } from './table-row.tsx';
+import { useTableRows } from './use-table-rows.ts';
+
+interface EditableTableProps {
+  readonly table: TableName;
+  readonly label: string;
+}
+
+function PasteNotes({ result }: { readonly result: PasteResult<object> }) {
+  return (
+    <Alert severity={result.notes.length > 0 ? 'warning' : 'success'}>
+      已粘贴 {result.pastedRows} 行，可按“撤销”恢复。
+      {result.notes.slice(0, 10).map((note) => (
+        <Typography key={note} variant="body2">
+          {note}
+        </Typography>
+      ))}
+      {result.notes.length > 10 && <Typography variant="body2">……共 {result.notes.length} 处。</Typography>}
+    </Alert>
+  );
+}
+
+/** A table that is typed into like a sheet: keys, pasting from Excel or WPS, and undo of every step on rows. */
+export function EditableTable({ table, label }: EditableTableProps) {
+  const columns: readonly TableColumn<never>[] = TABLE_COLUMNS[table];
+  const steps = useTableRows(table);
+  const priceUnit = useWatch<RegistrationValues, 'priceUnit'>({ name: 'priceUnit' });
+  const { errors } = useFormState<RegistrationValues>({ name: table, exact: true });
+  const [menu, setMenu] = useState<{ row: number; anchor: HTMLElement } | null>(null);
+  const [pasted, setPasted] = useState<PasteResult<object> | null>(null);
+  const openMenu = useCallback((row: number, anchor: HTMLElement) => {
+    setMenu({ row, anchor });
+  }, []);
+  const firstKey = columns[0]?.key ?? '';
+  const tableError = errors[table]?.root?.message ?? errors[table]?.message;
+  return (
+    <Stack spacing={1}>
+      <TableContainer
+        sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}
+        onKeyDown={(event) => {
+          onTableKeyDown(event, steps);
+        }}
+        onPaste={(event) => {
+          const result = onTablePaste(event, table, columns, steps, priceUnit);
+          if (result) setPasted(result);
+        }}
+      >
+        <Table size="small" aria-label={label} sx={{ tableLayout: 'auto' }}>
+          <TableHead>
+            <TableRow>
+              <TableCell sx={{ width: '2.5rem', p: 0.5, textAlign: 'center' }}>序号</TableCell>
+              {columns.map((column) => (
+                <TableCell
+                  key={column.key}
+                  sx={{ minWidth: `${String(column.width)}rem`, px: 1, whiteSpace: 'nowrap' }}
+                >
+                  {column.kind === 'money' ? `${column.label}（${priceUnit}）` : column.label}
+                </TableCell>
+              ))}
+              <TableCell sx={{ width: '3rem', p: 0.5 }}>操作</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {steps.fields.map((field, row) => (
+              <EditableRow key={field.id} table={table} row={row} columns={columns} onMenu={openMenu} />
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      {tableError !== undefined && <Alert severity="error">{tableError}</Alert>}
+      {pasted && <PasteNotes result={pasted} />}
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+        <Button startIcon={<AddIcon />} onClick={() => steps.addRow(steps.fields.length, firstKey)}>
+          添加一行
+        </Button>
+        <Button
+          startIcon={<UndoIcon />}
+          disabled={!steps.canUndo}
+          onClick={() => {
+            setPasted(null);
+            steps.undo();
+          }}
+        >
+          撤销
+        </Button>
+        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 20rem' }}>
+          {TABLE_KEYS_HELP}
+        </Typography>
+      </Stack>
+      <RowMenu
+        anchor={menu?.anchor ?? null}
+        row={menu?.row ?? 0}
+        firstKey={firstKey}
+        steps={steps}
+        onClose={() => {
+          setMenu(null);
+        }}
+      />
+    </Stack>
+  );
+}

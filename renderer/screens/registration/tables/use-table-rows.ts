@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { BLANK_ROWS } from '../model/blank-rows.ts';
+import type { RegistrationValues, TableName } from '../model/registration-values.ts';
+import { cellPath } from './cell-path.ts';
+
+const UNDO_STEPS = 30;
+
+/** A place in a table: row number and column key. */
+export interface CellPlace {
+  readonly row: number;
+  readonly key: string;
+}
+
+/** The rows of one table of the form, with the steps that people take on them, each of which can be undone. */
+export function useTableRows(table: TableName) {
+  const { control, getValues, setFocus } = useFormContext<RegistrationValues>();
+  const { fields, insert, remove, swap, replace } = useFieldArray({ control, name: table });
+  const [earlier, setEarlier] = useState<RegistrationValues[TableName][]>([]);
+  const focusNext = useRef<CellPlace | null>(null);
+
+  // A moved row loses the focus and a new one never had it, so it is set once the rows stand.
+  useEffect(() => {
+    const place = focusNext.current;
+    if (place === null) return;
+    focusNext.current = null;
+    setFocus(cellPath(table, place.row, place.key));
+  }, [fields, setFocus, table]);
+
+  function remember() {
+    const now = structuredClone(getValues(table));
+    setEarlier((steps) => [...steps.slice(1 - UNDO_STEPS), now]);
+  }
+
+  function insertAt(row: number, value: object, key: string) {
+    remember();
+    focusNext.current = { row, key };
+    insert(row, value as never, { shouldFocus: false });
+  }
+
+  return {
+    fields,
+    canUndo: earlier.length > 0,
+    rows: (): RegistrationValues[TableName] => getValues(table),
+    addRow: (row: number, key: string) => {
+      insertAt(row, { ...BLANK_ROWS[table] }, key);
+    },
+    duplicateRow: ({ row, key }: CellPlace) => {
+      insertAt(row + 1, { ...getValues(table)[row] }, key);
+    },
+    removeRow: ({ row, key }: CellPlace) => {
+      remember();
+      const last = fields.length === 1;
+      focusNext.current = { row: Math.max(0, Math.min(row, fields.length - 2)), key };
+      if (last) replace([{ ...BLANK_ROWS[table] }] as never);
+      else remove(row);
+    },
+    moveRow: ({ row, key }: CellPlace, to: number) => {
+      if (to < 0 || to >= fields.length) return;
+      remember();
+      focusNext.current = { row: to, key };
+      swap(row, to);
+    },
+    replaceRows: (rows: readonly object[]) => {
+      remember();
+      replace(rows as never);
+    },
+    undo: () => {
+      const before = earlier.at(-1);
+      if (!before) return;
+      setEarlier((steps) => steps.slice(0, -1));
+      replace(before as never);
+    },
+    focus: ({ row, key }: CellPlace) => {
+      setFocus(cellPath(table, row, key));
+    },
+  };
+}
+
+export type TableRowSteps = ReturnType<typeof useTableRows>;
