@@ -1,7 +1,7 @@
 import type { CallContext } from './call-context.ts';
 import type { CallErrorShape, CallResult } from './call-error.ts';
 import { CallError } from './call-error.ts';
-import type { CallName, CallOutput, ParsedInput } from './contract.ts';
+import type { CallName, HandlerOutput, ParsedInput } from './contract.ts';
 import { contract } from './contract.ts';
 
 /** One handler per call of a host; the compiler finds a missing one. */
@@ -9,7 +9,7 @@ export type Handlers<Names extends CallName> = {
   readonly [Name in Names]: (
     input: ParsedInput<Name>,
     context: CallContext,
-  ) => CallOutput<Name> | Promise<CallOutput<Name>>;
+  ) => HandlerOutput<Name> | Promise<HandlerOutput<Name>>;
 };
 
 /** Hears of every failure that was not expected; the message may hold personal data, so only code and stack are kept. */

@@ -1,4 +1,4 @@
-import type { DeadlineView } from '../contract/shapes/deadline.ts';
+import type { HandlerOutput } from '../contract/contract.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import { deadlineState, preReviewDeadline } from '../domain/deadline.ts';
 import type { WorkCalendar } from '../domain/work-calendar.ts';
@@ -10,13 +10,13 @@ export function preReviewDeadlineView(
   issuedOn: IsoDate | null,
   today: IsoDate,
   calendar: WorkCalendar,
-): DeadlineView {
+): HandlerOutput<'preReviews.get'>['deadline'] {
   const count = preReviewDeadline(declaredOn, calendar);
   return {
     ruleId: preReviewInTime.id,
     title: preReviewInTime.title,
     ...deadlineState(count, today, issuedOn, calendar),
     doneOn: issuedOn,
-    count: { ...count, days: [...count.days] },
+    count,
   };
 }

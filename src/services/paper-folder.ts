@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { CallError } from '../contract/call-error.ts';
@@ -16,6 +16,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   EBUSY: '文件正被其他程序占用，请关闭 Word、WPS 等程序后重试。',
   EROFS: '磁盘为只读，请另选文书文件夹。',
   ENOENT: '文件夹不存在（可能是移动硬盘已拔出），请检查后重试。',
+  EEXIST: '文件夹路径中有同名文件，请另选文书文件夹。',
   ENOTDIR: '文件夹路径中有同名文件，请另选文书文件夹。',
   ENAMETOOLONG: '文件路径过长，请另选层级较浅的文件夹。',
 };
@@ -35,6 +36,23 @@ export function writeWholeFile(path: string, bytes: Uint8Array): void {
   } catch (error) {
     throw fileProblem('写入文件', path, error);
   }
+}
+
+/**
+ * Makes room for a paper that is about to be issued, before its number is taken: the folder is there and can be
+ * written to, and no other file has the name, so that nothing is ever overwritten.
+ */
+export function preparePaperPlace(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw fileProblem('写入文书', dirname(path), error);
+  }
+  if (!existsSync(path)) return;
+  throw new CallError('conflict', '文书文件夹中已有同名文件（可能属于另一份资料库），请把它移走后重试。', [
+    { where: path, what: '同名文件已存在，程序不会覆盖它' },
+  ]);
 }
 
 /** Where a registered paper lies; refuses a name that would leave the folder. */

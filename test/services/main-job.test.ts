@@ -74,7 +74,10 @@ describe('registration', () => {
     expect(unitName).toBe('区城管局');
     expect(declaredAmount).toBe(parseMoney('120', '万元'));
     expect(project.stage).toBe('draft');
-    expect(project.content).toEqual({ ...sampleContent({ unitId: project.content.unitId }), contactPhone: '****-****0000' });
+    expect(project.content).toEqual({
+      ...sampleContent({ unitId: project.content.unitId }),
+      contactPhone: '****-****0000',
+    });
   });
 
   it('refuses a stale form', async () => {
@@ -117,7 +120,9 @@ describe('declaration', () => {
   });
 
   it('is refused while a rule blocks, and a reason does not help', async () => {
-    const { id, version } = await registered({ fundShares: [{ source: 'selfRaised', amount: parseMoney('120', '万元') }] });
+    const { id, version } = await registered({
+      fundShares: [{ source: 'selfRaised', amount: parseMoney('120', '万元') }],
+    });
     const declaration = { id, version, declaredOn: '2026-09-28', receiptNumber: '1' };
     const error = await refusal(
       office.call('projects.declare', { ...declaration, reasons: [{ ruleId: 'R01', reason: '领导已同意' }] }),

@@ -48,7 +48,6 @@ export function coreInFolder(folder = temporaryFolder(), today = '2026-09-28') {
     readWorkbook: async (path) => readRawWorkbook(await readFile(path)),
     now: () => clock.now,
     onLibraryChanged: () => undefined,
-    reportDefect: (_name, error) => defects.push(error),
   });
   const dispatch = createDispatcher(core.handlers, (_name, error) => defects.push(error));
   return {

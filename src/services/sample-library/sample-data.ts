@@ -61,4 +61,6 @@ export type SampleProject = z.infer<typeof sampleProjectShape>;
 export const SAMPLE_PROJECTS: readonly SampleProject[] = z.array(sampleProjectShape).parse(projectsJson);
 
 /** Public names of the district's bodies; everything else in the sample library is invented. */
-export const SAMPLE_UNITS = z.object({ bureau: z.array(z.string()), subdistrict: z.array(z.string()) }).parse(unitsJson);
+export const SAMPLE_UNITS = z
+  .object({ bureau: z.array(z.string()), subdistrict: z.array(z.string()) })
+  .parse(unitsJson);

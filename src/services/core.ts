@@ -1,0 +1,105 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CallError } from '../contract/call-error.ts';
+import type { CoreCallName } from '../contract/contract.ts';
+import type { Handlers } from '../contract/dispatcher.ts';
+import type { FileToken } from '../domain/ids.ts';
+import type { OfficeSettings } from '../domain/office-settings.ts';
+import { DEFAULT_THRESHOLDS } from '../rules/rule-thresholds.ts';
+import { fileKeyProvider } from '../storage/key-provider.ts';
+import type { Library } from '../storage/library.ts';
+import { LibraryError } from '../storage/library-error.ts';
+import { openLibrary } from '../storage/open-library.ts';
+import { bundledCalendar } from './bundled-calendar.ts';
+import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
+import { documentHandlers } from './documents.ts';
+import { fundingHandlers } from './funding.ts';
+import { libraryHandlers } from './library-overview.ts';
+import { fileProblem } from './paper-folder.ts';
+import { preReviewHandlers } from './pre-reviews.ts';
+import { projectHandlers } from './projects.ts';
+import type { ServiceContext } from './service-context.ts';
+import { localDate } from './service-context.ts';
+import { translatingFailures } from './translate-failure.ts';
+import { unitHandlers } from './units.ts';
+import type { WorkbookReader } from './workbook-reader.ts';
+
+/** What the process around the core provides. */
+export interface CoreOptions {
+  /** Holds the library and its key; made when absent. */
+  readonly libraryFolder: string;
+  /** The office's settings as they are now. */
+  readonly settings: () => OfficeSettings;
+  /** Path of a file that the reviewer picked in a system dialog. */
+  readonly resolveFile: (token: FileToken) => string | undefined;
+  readonly readWorkbook: WorkbookReader;
+  readonly now: () => Date;
+  /** Called after every committed use case. */
+  readonly onLibraryChanged: () => void;
+}
+
+/** The whole application but its window. */
+export interface Core {
+  readonly handlers: Handlers<CoreCallName>;
+  close(): void;
+}
+
+function openFolder(libraryFolder: string, now: () => Date): Library {
+  try {
+    mkdirSync(libraryFolder, { recursive: true });
+  } catch (error) {
+    throw fileProblem('建立资料库文件夹', libraryFolder, error);
+  }
+  try {
+    return openLibrary({
+      folder: libraryFolder,
+      keyProvider: fileKeyProvider(join(libraryFolder, 'library.key')),
+      now,
+    });
+  } catch (error) {
+    if (error instanceof LibraryError) throw new CallError('libraryProblem', error.message);
+    throw error;
+  }
+}
+
+function serviceContext(library: Library, options: CoreOptions): ServiceContext {
+  const { settings, resolveFile, readWorkbook, now, onLibraryChanged } = options;
+  return {
+    library,
+    reader: library.reader,
+    write(work) {
+      const result = library.write(settings().reviewerName, work);
+      onLibraryChanged();
+      return result;
+    },
+    settings,
+    calendar: bundledCalendar,
+    thresholds: DEFAULT_THRESHOLDS,
+    today: () => localDate(now()),
+    pathOf(token) {
+      const path = resolveFile(token);
+      if (path === undefined) throw new CallError('denied', '请重新选择文件。');
+      return path;
+    },
+    readWorkbook,
+  };
+}
+
+/** Opens the library and answers every call of the core; throws CallError when the library cannot be opened. */
+export function openCore(options: CoreOptions): Core {
+  const library = openFolder(options.libraryFolder, options.now);
+  const context = serviceContext(library, options);
+  const dayToDay = {
+    ...unitHandlers(context),
+    ...projectHandlers(context),
+    ...preReviewHandlers(context),
+  };
+  const handlers: Handlers<CoreCallName> = {
+    ...dayToDay,
+    ...declarationWorkbookHandlers(context),
+    ...documentHandlers(context),
+    ...fundingHandlers(context),
+    ...libraryHandlers(context, dayToDay),
+  };
+  return { handlers: translatingFailures(handlers), close: () => library.close() };
+}

@@ -1,0 +1,71 @@
+import { CallError } from '../contract/call-error.ts';
+import type { HandlerOutput } from '../contract/contract.ts';
+import type { Handlers } from '../contract/dispatcher.ts';
+import { listAudit } from '../storage/audit.ts';
+import { verifyAudit } from '../storage/verify-audit.ts';
+import {
+  countOpenDeclarations,
+  countProjects,
+  listOpenDeclarations,
+  sumByPlanYear,
+  sumByStage,
+} from '../storage/dashboard.ts';
+import { countDocuments } from '../storage/issued-documents.ts';
+import { countUnits } from '../storage/units.ts';
+import { preReviewDeadlineView } from './deadline-view.ts';
+import type { SampleHandlers } from './sample-library/create-sample-library.ts';
+import type { ServiceContext } from './service-context.ts';
+
+/** The 工作台 shows at most this many open deadlines; the list of projects has them all. */
+const SHOWN_DEADLINES = 50;
+
+function status({ library, reader, calendar, today }: ServiceContext): HandlerOutput<'library.status'> {
+  return {
+    today: today(),
+    folder: library.folder,
+    schemaVersion: library.schemaVersion,
+    unitCount: countUnits(reader),
+    projectCount: countProjects(reader),
+    documentCount: countDocuments(reader),
+    auditCount: listAudit(reader, { page: 0, pageSize: 1 }).total,
+    calendarYears: [...calendar.values()].map(({ year, source }) => ({ year, source })),
+  };
+}
+
+function dashboard({ reader, calendar, today }: ServiceContext): HandlerOutput<'library.dashboard'> {
+  const day = today();
+  return {
+    today: day,
+    deadlines: listOpenDeclarations(reader, SHOWN_DEADLINES).map(({ declaredOn, dueOn: _due, ...open }) => ({
+      ...open,
+      deadline: preReviewDeadlineView(declaredOn, null, day, calendar),
+    })),
+    openDeadlines: countOpenDeclarations(reader),
+    stages: sumByStage(reader),
+    planYears: sumByPlanYear(reader),
+  };
+}
+
+/** The use cases about the library as a whole; the sample library is filled through the other use cases. */
+export function libraryHandlers(context: ServiceContext, sampleHandlers: SampleHandlers) {
+  const { reader, today } = context;
+  return {
+    'library.status': () => status(context),
+    'library.dashboard': () => dashboard(context),
+    'library.createSample': async (_input, call) => {
+      if (countUnits(reader) > 0 || countProjects(reader) > 0) {
+        throw new CallError('conflict', '资料库中已有内容，不能再放入示例资料。');
+      }
+      const { createSampleLibrary } = await import('./sample-library/create-sample-library.ts');
+      return createSampleLibrary(sampleHandlers, today(), call);
+    },
+    'audit.list': (input) => {
+      const { rows, total } = listAudit(reader, input);
+      return { rows: rows.map((row) => ({ ...row, subject: row.subjectLabel })), total };
+    },
+    'audit.verify': () => {
+      const { entries, faults } = verifyAudit(reader);
+      return { entries, intact: faults.length === 0, faults };
+    },
+  } satisfies Handlers<'library.status' | 'library.dashboard' | 'library.createSample' | 'audit.list' | 'audit.verify'>;
+}

@@ -1,0 +1,89 @@
+import { CallError } from '../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../contract/contract.ts';
+import type { IsoDate } from '../domain/dates.ts';
+import type { ProjectId } from '../domain/ids.ts';
+import type { RuleAnswer } from '../rules/answer-rules.ts';
+import { answerRules } from '../rules/answer-rules.ts';
+import { appendAudit } from '../storage/audit.ts';
+import type { StoredDeclaration } from '../storage/declarations.ts';
+import { findLatestDeclaration } from '../storage/declarations.ts';
+import type { StoredDocument } from '../storage/issued-documents.ts';
+import { findLetter } from '../storage/issued-documents.ts';
+import type { StoredPreReview } from '../storage/pre-reviews.ts';
+import { readPreReview, savePreReview } from '../storage/pre-reviews.ts';
+import type { StoredProject } from '../storage/projects.ts';
+import { getProject } from '../storage/projects.ts';
+import type { Reader } from '../storage/reader-writer.ts';
+import { changedFields } from './changed-fields.ts';
+import { preReviewDeadlineView } from './deadline-view.ts';
+import { documentView } from './document-view.ts';
+import { projectSubject } from './project-subject.ts';
+import { projectView } from './project-view.ts';
+import type { ServiceContext } from './service-context.ts';
+
+/** A declared project with the pre-review of its latest round. */
+export interface Desk {
+  readonly project: StoredProject;
+  readonly declaration: StoredDeclaration;
+  readonly preReview: StoredPreReview;
+  readonly letter: StoredDocument | undefined;
+}
+
+/** Opens the desk; throws CallError `conflict` for a project that was never declared. */
+export function openDesk(reader: Reader, projectId: ProjectId): Desk {
+  const project = getProject(reader, projectId);
+  const declaration = findLatestDeclaration(reader, projectId);
+  if (!declaration) throw new CallError('conflict', '项目尚未登记申报，不能预审。请先在项目页登记申报。');
+  const preReview = readPreReview(reader, declaration.id);
+  return { project, declaration, preReview, letter: findLetter(reader, declaration.id) };
+}
+
+/** The same, refused once the letter of this round is out. */
+export function openUnissuedDesk(reader: Reader, projectId: ProjectId): Desk {
+  const desk = openDesk(reader, projectId);
+  if (desk.letter) throw new CallError('conflict', '本次申报的预审意见书已经出具，预审内容不能再修改。');
+  return desk;
+}
+
+export function issueAnswers({ calendar }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
+  const { declaredOn } = desk.declaration;
+  return answerRules('issuePreReviewLetter', { preReview: desk.preReview.fields, declaredOn, stepDate, calendar });
+}
+
+/** How the rules answer if the letter were issued on that day, from what is saved. */
+export function checkIssue(context: ServiceContext, projectId: ProjectId, issuedOn: IsoDate): RuleAnswer[] {
+  return issueAnswers(context, openDesk(context.reader, projectId), issuedOn);
+}
+
+export function deskPage(
+  { reader, calendar, today }: ServiceContext,
+  projectId: ProjectId,
+): HandlerOutput<'preReviews.get'> {
+  const { project, declaration, preReview, letter } = openDesk(reader, projectId);
+  return {
+    project: projectView(project),
+    unitName: project.unitName,
+    declaredAmount: project.declaredAmount,
+    declaration,
+    deadline: preReviewDeadlineView(declaration.declaredOn, letter?.issuedOn ?? null, today(), calendar),
+    ...preReview,
+    issued: letter ? documentView(letter) : null,
+  };
+}
+
+export function saveDesk(
+  { write }: ServiceContext,
+  { projectId, version, fields }: ParsedInput<'preReviews.save'>,
+): { version: number } {
+  return write((writer) => {
+    const { project, declaration, preReview } = openUnissuedDesk(writer, projectId);
+    const saved = savePreReview(writer, declaration.id, version, fields);
+    appendAudit(writer, {
+      action: 'preReviews.save',
+      summary: `保存预审意见（第 ${String(declaration.round)} 次申报）`,
+      subject: projectSubject(projectId, project.code, project.content.name),
+      ...changedFields(preReview.fields, fields),
+    });
+    return { version: saved };
+  });
+}

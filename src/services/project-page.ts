@@ -1,0 +1,43 @@
+import type { HandlerOutput } from '../contract/contract.ts';
+import type { ProjectId } from '../domain/ids.ts';
+import { isEditable } from '../domain/stage.ts';
+import type { RuleAnswer } from '../rules/answer-rules.ts';
+import { listHistory } from '../storage/audit.ts';
+import type { StoredDeclaration } from '../storage/declarations.ts';
+import { listDeclarations } from '../storage/declarations.ts';
+import { findLetter, listDocumentsOfProject } from '../storage/issued-documents.ts';
+import { getProject } from '../storage/projects.ts';
+import { preReviewDeadlineView } from './deadline-view.ts';
+import { checkDeclaration } from './declare-project.ts';
+import { documentView } from './document-view.ts';
+import { checkIssue } from './pre-review-desk.ts';
+import { projectView } from './project-view.ts';
+import type { ServiceContext } from './service-context.ts';
+
+function openDeadline({ reader, calendar, today }: ServiceContext, declaration: StoredDeclaration | undefined) {
+  if (!declaration) return null;
+  const letter = findLetter(reader, declaration.id);
+  return preReviewDeadlineView(declaration.declaredOn, letter?.issuedOn ?? null, today(), calendar);
+}
+
+/** Everything the 项目 screen shows, with the answers for the step that comes next. */
+export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutput<'projects.get'> {
+  const { reader, today } = context;
+  const project = getProject(reader, id);
+  const declarations = listDeclarations(reader, id);
+  let answers: RuleAnswer[] = [];
+  if (isEditable(project.stage)) answers = checkDeclaration(context, id, today());
+  else if (project.stage === 'declared') answers = checkIssue(context, id, today());
+  return {
+    project: projectView(project),
+    unitName: project.unitName,
+    declaredAmount: project.declaredAmount,
+    declarations,
+    deadline: openDeadline(context, declarations.at(-1)),
+    answers,
+    documents: listDocumentsOfProject(reader, id).map(documentView),
+    history: listHistory(reader, 'project', id)
+      .map(({ at, actor, summary, remark }) => ({ at, actor, summary, remark }))
+      .toReversed(),
+  };
+}

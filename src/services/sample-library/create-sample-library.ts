@@ -1,0 +1,114 @@
+import type { CallContext } from '../../contract/call-context.ts';
+import { CallError } from '../../contract/call-error.ts';
+import type { Handlers } from '../../contract/dispatcher.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import { addDays, yearOf } from '../../domain/dates.ts';
+import type { PreReviewConclusion } from '../../domain/glossary.ts';
+import type { ProjectId, UnitId } from '../../domain/ids.ts';
+import type { RuleAnswer } from '../../rules/answer-rules.ts';
+import { sampleContent } from './sample-content.ts';
+import { SAMPLE_PROJECTS, SAMPLE_UNITS } from './sample-data.ts';
+import { samplePreReview } from './sample-pre-review.ts';
+
+/** The use cases that fill the sample library: the same that a reviewer's clicks reach. */
+export type SampleHandlers = Handlers<
+  | 'units.create'
+  | 'projects.saveDraft'
+  | 'projects.checkDeclaration'
+  | 'projects.declare'
+  | 'preReviews.save'
+  | 'preReviews.checkIssue'
+  | 'preReviews.issueLetter'
+>;
+
+interface SampleLife {
+  /** Days before today on which it was declared; null stays a draft. */
+  readonly declaredDaysAgo: number | null;
+  /** Its letter, two days later; null while the desk is still open. */
+  readonly conclusion: PreReviewConclusion | null;
+}
+
+/** How far each invented project has come, in the order of the data file. */
+const LIVES: readonly SampleLife[] = [
+  { declaredDaysAgo: 21, conclusion: 'qualified' },
+  { declaredDaysAgo: 20, conclusion: 'qualified' },
+  { declaredDaysAgo: 19, conclusion: 'qualified' },
+  { declaredDaysAgo: 18, conclusion: 'split' },
+  { declaredDaysAgo: 10, conclusion: null },
+  { declaredDaysAgo: 16, conclusion: 'qualified' },
+  { declaredDaysAgo: 7, conclusion: null },
+  { declaredDaysAgo: 14, conclusion: 'improve' },
+  { declaredDaysAgo: 4, conclusion: null },
+  { declaredDaysAgo: 13, conclusion: 'cancel' },
+  { declaredDaysAgo: 1, conclusion: null },
+  { declaredDaysAgo: null, conclusion: null },
+];
+
+function reasonsFor(answers: readonly RuleAnswer[]) {
+  const warnings = answers.filter(({ outcome }) => outcome === 'warn');
+  return warnings.map(({ ruleId }) => ({ ruleId, reason: '示例资料：单位已书面说明情况。' }));
+}
+
+async function createUnits(handlers: SampleHandlers, context: CallContext): Promise<Map<string, UnitId>> {
+  const ids = new Map<string, UnitId>();
+  const names = [
+    ...SAMPLE_UNITS.bureau.map((name) => ({ name, kind: 'bureau' as const })),
+    ...SAMPLE_UNITS.subdistrict.map((name) => ({ name, kind: 'subdistrict' as const })),
+  ];
+  for (const [index, { name, kind }] of names.entries()) {
+    const budgetCode = `YL${String(index + 1).padStart(4, '0')}`;
+    const fields = { name, kind, aliases: [`拱墅${name}`], budgetCode, note: '示例资料' };
+    ids.set(name, (await handlers['units.create'](fields, context)).id);
+  }
+  return ids;
+}
+
+async function declare(
+  handlers: SampleHandlers,
+  context: CallContext,
+  saved: { id: ProjectId; version: number },
+  declaredOn: IsoDate,
+  receiptNumber: string,
+): Promise<void> {
+  const { answers } = await handlers['projects.checkDeclaration']({ id: saved.id, declaredOn }, context);
+  await handlers['projects.declare']({ ...saved, declaredOn, receiptNumber, reasons: reasonsFor(answers) }, context);
+}
+
+async function issue(
+  handlers: SampleHandlers,
+  context: CallContext,
+  projectId: ProjectId,
+  conclusion: PreReviewConclusion,
+  issuedOn: IsoDate,
+): Promise<void> {
+  const fields = samplePreReview(conclusion, addDays(issuedOn, 14));
+  const { version } = await handlers['preReviews.save']({ projectId, version: 0, fields }, context);
+  const { answers } = await handlers['preReviews.checkIssue']({ projectId, issuedOn }, context);
+  await handlers['preReviews.issueLetter']({ projectId, version, issuedOn, reasons: reasonsFor(answers) }, context);
+}
+
+/** Fills an empty library through the ordinary use cases, so that every record, stage, paper and audit entry is real. */
+export async function createSampleLibrary(
+  handlers: SampleHandlers,
+  today: IsoDate,
+  context: CallContext,
+): Promise<{ units: number; projects: number }> {
+  const units = await createUnits(handlers, context);
+  for (const [index, sample] of SAMPLE_PROJECTS.entries()) {
+    if (context.signal.aborted) throw new CallError('cancelled', '已停止生成示例资料。');
+    context.reportProgress({ done: index, total: SAMPLE_PROJECTS.length, label: `正在登记示例项目：${sample.name}` });
+    const unitId = units.get(sample.unit);
+    const life = LIVES[index];
+    if (unitId === undefined || life === undefined)
+      throw new Error(`sample project without unit or life: ${sample.name}`);
+    const content = sampleContent(sample, unitId, yearOf(today) + 1);
+    const saved = await handlers['projects.saveDraft']({ id: null, version: null, content, source: null }, context);
+    if (life.declaredDaysAgo === null) continue;
+    const declaredOn = addDays(today, -life.declaredDaysAgo);
+    const receipt = `示例收〔${String(yearOf(declaredOn))}〕${String(index + 1)}`;
+    await declare(handlers, context, saved, declaredOn, receipt);
+    if (life.conclusion === null) continue;
+    await issue(handlers, context, saved.id, life.conclusion, addDays(declaredOn, 2));
+  }
+  return { units: units.size, projects: SAMPLE_PROJECTS.length };
+}
