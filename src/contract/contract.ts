@@ -31,13 +31,13 @@ export type ShellCallName = Exclude<CallName, CoreCallName>;
 
 /** What a caller may pass. */
 export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
-/** What a handler gets, once validated. */
-export type ParsedInput<Name extends CallName> = z.output<Contract[Name]['input']>;
 /** What the caller gets. */
 export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
 
 type Atom = string | number | boolean | null | undefined;
 type DeepReadonly<Value> = Value extends Atom ? Value : { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };
 
+/** What a handler gets, once validated. */
+export type ParsedInput<Name extends CallName> = DeepReadonly<z.output<Contract[Name]['input']>>;
 /** What a handler answers: the same, and it may keep its records read-only. */
 export type HandlerOutput<Name extends CallName> = DeepReadonly<CallOutput<Name>>;
