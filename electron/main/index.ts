@@ -1,0 +1,22 @@
+import { app, protocol } from 'electron';
+import { setAppFolders } from './app-folders.ts';
+import { closeAllContents } from './security/close-contents.ts';
+import { closeCommandLine } from './security/command-line.ts';
+
+// What has to be settled before the application is ready; the rest follows in `run-application`.
+const folders = setAppFolders();
+closeCommandLine();
+closeAllContents();
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
+  { scheme: 'print', privileges: { standard: true, secure: true } },
+]);
+
+// A second start only brings the first window forward: one library, one writer.
+if (app.requestSingleInstanceLock()) {
+  const { runApplication } = await import('./run-application.ts');
+  runApplication(folders);
+} else {
+  app.quit();
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, session } from 'electron';
+import { version } from '../../package.json' with { type: 'json' };
+import { describeDefect } from '../../src/contract/defect.ts';
+import { createDispatcher } from '../../src/contract/dispatcher.ts';
+import type { LibraryEvent } from '../../src/contract/library-event.ts';
+import type { AppFolders } from './app-folders.ts';
+import { createBroker } from './broker.ts';
+import { closeCoreOnQuit } from './core/close-core.ts';
+import { runCore } from './core/run-core.ts';
+import { openDefectLog } from './defect-log.ts';
+import { listenToScreen } from './listen-to-screen.ts';
+import { closeSession } from './security/close-session.ts';
+import { serveScreen } from './security/serve-screen.ts';
+import { defaultSettings } from './settings/default-settings.ts';
+import { openSettings } from './settings/open-settings.ts';
+import { createCallCore } from './shell/call-core.ts';
+import { openFolder } from './shell/open-path.ts';
+import { createShellHandlers } from './shell/shell-handlers.ts';
+import { setApplicationMenu } from './window/application-menu.ts';
+import { openMainWindow } from './window/main-window.ts';
+import { offerReload, showAbout, tellDamagedSettings } from './window/notices.ts';
+import { setZoom } from './window/zoom.ts';
+
+/** Puts the application together: settings, core, broker, window. */
+export function runApplication(folders: AppFolders): void {
+  let window: BrowserWindow | undefined;
+  let unsaved = false;
+
+  const reportDefect = openDefectLog(join(folders.data, 'logs'));
+  process.on('uncaughtException', (error) => reportDefect(describeDefect('main', error)));
+
+  const { store, damagedFile } = openSettings(folders.data, defaultSettings(folders), version, () => new Date());
+  const tell = (event: LibraryEvent) => window?.webContents.send('contract:event', event);
+  const { supervisor, tokens } = runCore(store, tell, reportDefect);
+
+  function openWindow(): BrowserWindow {
+    if (window !== undefined) return window;
+    const opened = openMainWindow(store, () => unsaved);
+    opened.on('closed', () => {
+      window = undefined;
+    });
+    opened.webContents.on('did-finish-load', () => {
+      unsaved = false;
+      supervisor.announce();
+    });
+    opened.webContents.on('render-process-gone', () => void offerReload(opened));
+    window = opened;
+    return opened;
+  }
+
+  const handlers = createShellHandlers({
+    store,
+    version,
+    tokens,
+    callCore: createCallCore(supervisor),
+    window: openWindow,
+    onOfficeChanged: (office) => supervisor.update({ kind: 'settings', settings: office }),
+    onUnsavedChanged: (changed) => {
+      unsaved = changed;
+    },
+  });
+  const dispatch = createDispatcher(handlers, (name, error) => reportDefect(describeDefect(name, error)));
+  listenToScreen(createBroker(supervisor, dispatch, tell), () => window?.webContents);
+
+  app.on('second-instance', () => {
+    const shown = openWindow();
+    if (shown.isMinimized()) shown.restore();
+    shown.focus();
+  });
+  app.on('window-all-closed', () => app.quit());
+  closeCoreOnQuit(supervisor);
+
+  setApplicationMenu({
+    showPapersFolder: () => void openFolder(store.get('office').papersFolder),
+    showLibraryFolder: () => void openFolder(store.get('libraryFolder')),
+    zoom: () => store.get('zoom'),
+    setZoom: (zoom) => setZoom(openWindow(), store, zoom),
+    showAbout: () => void showAbout(openWindow(), version, store.get('libraryFolder')),
+  });
+
+  void app.whenReady().then(async () => {
+    closeSession(session.defaultSession, ['app:', 'data:']);
+    serveScreen(session.defaultSession);
+    supervisor.start();
+    const opened = openWindow();
+    if (damagedFile !== undefined) await tellDamagedSettings(opened, damagedFile);
+  });
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, dialog } from 'electron';
+import type { ShellCallName } from '../../../src/contract/contract.ts';
+import type { Handlers } from '../../../src/contract/dispatcher.ts';
+import type { FileTokens } from './file-tokens.ts';
+
+type FilesCall = Extract<ShellCallName, `files.${string}`>;
+
+const FILTERS = {
+  docx: { name: 'Word 文档', extensions: ['docx'] },
+  xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
+  pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+};
+
+/** A name that was typed without its ending gets it, so that the system knows the file. */
+function withExtension(path: string, extension: string): string {
+  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
+}
+
+/** The dialog asked about the name as typed; with the ending added it may be another file, so that is asked about, too. */
+async function mayReplace(path: string, asked: string, window: BrowserWindow): Promise<boolean> {
+  if (path === asked || !existsSync(path)) return true;
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: `“${basename(path)}”已经存在，要替换吗？`,
+    buttons: ['取消', '替换'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+}
+
+export function createFileHandlers(tokens: FileTokens, window: () => BrowserWindow): Handlers<FilesCall> {
+  return {
+    async 'files.pickWorkbook'() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: '选择申报工作簿',
+        buttonLabel: '读取',
+        filters: [FILTERS.xlsx],
+        properties: ['openFile'],
+      });
+      const [path] = filePaths;
+      return path === undefined ? null : tokens.grant(path);
+    },
+    async 'files.pickTarget'({ suggestedName, kind }) {
+      const { filePath } = await dialog.showSaveDialog(window(), {
+        title: '另存为',
+        buttonLabel: '保存',
+        defaultPath: join(app.getPath('documents'), basename(withExtension(suggestedName, kind))),
+        filters: [FILTERS[kind]],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      });
+      if (filePath === '') return null;
+      const target = withExtension(filePath, kind);
+      return (await mayReplace(target, filePath, window())) ? tokens.grant(target) : null;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { extname } from 'node:path';
+import { shell } from 'electron';
+import { CallError } from '../../../src/contract/call-error.ts';
+
+/** Only papers are ever handed to another program. */
+const PAPERS = ['.docx', '.xlsx', '.pdf'];
+
+async function openWithSystem(path: string, what: string): Promise<void> {
+  const problem = await shell.openPath(path);
+  if (problem !== '') throw new CallError('fileProblem', `系统没有打开${what}，请在文件夹中查看。`);
+}
+
+export async function openPaper(path: string): Promise<void> {
+  if (!PAPERS.includes(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书文件。');
+  await openWithSystem(path, '这份文书（可能没有安装 Word 或 WPS）');
+}
+
+/** Opens a folder of ours; it is made when it is not there yet. */
+export async function openFolder(path: string): Promise<void> {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    throw new CallError('fileProblem', `文件夹打不开，请核对是否存在、有无权限：${path}`);
+  }
+  await openWithSystem(path, '文件夹');
+}

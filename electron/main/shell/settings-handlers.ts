@@ -1,0 +1,59 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { app, dialog } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { CallError } from '../../../src/contract/call-error.ts';
+import type { CallOutput, ShellCallName } from '../../../src/contract/contract.ts';
+import type { Handlers } from '../../../src/contract/dispatcher.ts';
+import type { SettingsStore } from '../settings/open-settings.ts';
+import type { Settings } from '../settings/settings-shape.ts';
+
+type SettingsCall = Extract<ShellCallName, `settings.${string}`>;
+
+async function refuseUnwritable(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK);
+  } catch {
+    throw new CallError('fileProblem', '这个文件夹不能写入，请另选一个，或请管理员开放写入权限。');
+  }
+}
+
+export function createSettingsHandlers(
+  store: SettingsStore,
+  window: () => BrowserWindow,
+  version: string,
+  onChanged: (office: Settings['office']) => void,
+): Handlers<SettingsCall> {
+  function save(office: Settings['office']): Settings['office'] {
+    store.set('office', office);
+    onChanged(office);
+    return office;
+  }
+
+  return {
+    'settings.get': (): CallOutput<'settings.get'> => ({
+      settings: store.get('office'),
+      confirmed: store.get('confirmed'),
+      appVersion: version,
+      runtime: `Electron ${process.versions.electron}${app.isPackaged ? '' : '（开发环境）'}`,
+    }),
+    'settings.save'(changed) {
+      const office = save({ ...store.get('office'), ...changed, copyTo: [...changed.copyTo] });
+      store.set('confirmed', true);
+      return office;
+    },
+    async 'settings.pickPapersFolder'() {
+      const office = store.get('office');
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: '选择文书存放的文件夹',
+        defaultPath: office.papersFolder,
+        buttonLabel: '选定',
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [papersFolder] = filePaths;
+      if (papersFolder === undefined) return office;
+      await refuseUnwritable(papersFolder);
+      return save({ ...office, papersFolder });
+    },
+  };
+}
