@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import type { ProjectView } from '../../../../src/contract/shapes/project.ts';
+import { formatChineseDate } from '../../../../src/domain/dates.ts';
+import {
+  CONSTRUCTION_TYPES,
+  CONTENT_CATEGORIES,
+  CONTINUITIES,
+  COST_CLASSES,
+  DECLARATION_PAPERS,
+  FUND_SOURCES,
+  GOAL_KINDS,
+  GOAL_TERMS,
+  OPEN_ATTRIBUTES,
+  SECURITY_LEVELS,
+  SHARE_MODES,
+  SHARE_TYPES,
+  UPDATE_CYCLES,
+} from '../../../../src/domain/glossary.ts';
+import type { Declaration } from '../../../../src/domain/project.ts';
+import { formatQuantity } from '../../../../src/domain/quantity.ts';
+import { yuan } from '../../../components/yuan.ts';
+import type { DeclaredPart } from '../model/topic-sources.ts';
+import { DeclaredTable } from './declared-table.tsx';
+import { FactsList } from './facts-list.tsx';
+
+const yesNo = (value: boolean) => (value ? '是' : '否');
+
+/** What was declared, part by part. */
+export function declaredParts(
+  content: ProjectView['content'],
+  unitName: string,
+  declaration: Declaration,
+): Readonly<Record<DeclaredPart, ReactNode>> {
+  return {
+    basics: (
+      <FactsList
+        facts={[
+          ['建设单位', unitName],
+          ['计划年度', `${String(content.planYear)} 年`],
+          ['建设类型', CONSTRUCTION_TYPES[content.constructionType]],
+          ['内容类别', CONTENT_CATEGORIES[content.contentCategory]],
+          ['新增或延续', CONTINUITIES[content.continuity]],
+          ['申报', `第 ${String(declaration.round)} 次，${formatChineseDate(declaration.declaredOn)}`],
+          ['收文编号', declaration.receiptNumber],
+          ['申报金额', yuan(declaration.amount)],
+          ['联系人', `${content.contactName} ${content.contactPhone}`.trim()],
+        ]}
+      />
+    ),
+    funds: <FactsList facts={content.fundShares.map(({ source, amount }) => [FUND_SOURCES[source], yuan(amount)])} />,
+    content: (
+      <DeclaredTable
+        label="申报的建设内容"
+        heads={['内容名称', '规格与说明', '费用类别', '数量', '单价', '合价']}
+        numbers={[3, 4, 5]}
+        rows={content.contentItems.map((item) => [
+          item.name,
+          item.spec,
+          COST_CLASSES[item.costClass],
+          `${formatQuantity(item.quantityMilli)} ${item.measure}`.trim(),
+          yuan(item.unitPrice),
+          yuan(item.total),
+        ])}
+      />
+    ),
+    necessity: <FactsList facts={[['建设必要性', content.necessity]]} />,
+    currentState: <FactsList facts={[['现状与需求', content.currentState]]} />,
+    scheme: <FactsList facts={[['建设内容与规模', content.scheme]]} />,
+    security: (
+      <FactsList
+        facts={[
+          ['等保级别', SECURITY_LEVELS[content.securityLevel]],
+          ['三同步安排', content.securityPlan],
+          ['对接区数据中枢', yesNo(content.connectsDataHub)],
+          ['对接公共基础支撑平台', yesNo(content.connectsSupportPlatform)],
+          ['数据格式合规范', yesNo(content.followsDataFormats)],
+          ['保密依据', content.secrecyBasis],
+          ['涉及的已有系统', content.existingSystems],
+        ]}
+      />
+    ),
+    goals: (
+      <DeclaredTable
+        label="申报的绩效目标"
+        heads={['期限', '类别', '指标名称', '指标值']}
+        rows={content.goals.map((goal) => [
+          GOAL_TERMS[goal.term],
+          GOAL_KINDS[goal.kind],
+          goal.indicator,
+          `${goal.value}${goal.measure}`,
+        ])}
+      />
+    ),
+    catalogue: (
+      <DeclaredTable
+        label="申报的数据资源"
+        heads={['资源名称', '提供方', '信息项', '共享', '开放', '更新']}
+        rows={content.dataResources.map((resource) => [
+          [resource.name, resource.code].filter(Boolean).join('\n'),
+          resource.provider,
+          [resource.summary, resource.items].filter(Boolean).join('\n'),
+          [SHARE_TYPES[resource.shareType], SHARE_MODES[resource.shareMode], resource.shareBasis]
+            .filter(Boolean)
+            .join('\n'),
+          OPEN_ATTRIBUTES[resource.openAttribute],
+          UPDATE_CYCLES[resource.updateCycle],
+        ])}
+      />
+    ),
+    papers: (
+      <DeclaredTable
+        label="申报材料"
+        heads={['类别', '名称', '份数']}
+        numbers={[2]}
+        rows={content.papers.map((paper) => [DECLARATION_PAPERS[paper.kind], paper.title, String(paper.copies)])}
+      />
+    ),
+  };
+}

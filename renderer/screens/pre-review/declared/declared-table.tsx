@@ -1,0 +1,57 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import Typography from '@mui/material/Typography';
+
+interface DeclaredTableProps {
+  readonly label: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Columns of numbers, aligned right. */
+  readonly numbers?: readonly number[];
+}
+
+/** A declared list, to be read. */
+export function DeclaredTable({ label, heads, rows, numbers = [] }: DeclaredTableProps) {
+  if (rows.length === 0) return <Typography variant="body2">（未填）</Typography>;
+  const align = (column: number) => (numbers.includes(column) ? ('right' as const) : ('left' as const));
+  return (
+    <TableContainer>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            {heads.map((head, column) => (
+              <TableCell key={head} align={align(column)} sx={{ whiteSpace: 'nowrap', px: 1 }}>
+                {head}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map((row, place) => (
+            // oxlint-disable-next-line react/no-array-index-key -- rows of a declaration have no other name and never move
+            <TableRow key={place}>
+              {row.map((cell, column) => (
+                <TableCell
+                  key={heads[column]}
+                  align={align(column)}
+                  sx={{
+                    px: 1,
+                    verticalAlign: 'top',
+                    whiteSpace: numbers.includes(column) ? 'nowrap' : 'pre-wrap',
+                    fontVariantNumeric: 'tabular-nums',
+                  }}
+                >
+                  {cell}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
