@@ -21,7 +21,7 @@ import { formatQuantity } from '../../../../src/domain/quantity.ts';
 import { yuan } from '../../../components/yuan.ts';
 import type { DeclaredPart } from '../model/topic-sources.ts';
 import { DeclaredTable } from './declared-table.tsx';
-import { FactsList } from './facts-list.tsx';
+import { FactsList } from '../../../components/facts-list.tsx';
 
 const yesNo = (value: boolean) => (value ? '是' : '否');
 

@@ -20,7 +20,18 @@ interface OpinionTextProps {
 
 /** A text of the reviewer with its label above it and room for an action beside the label. */
 export function OpinionText(props: OpinionTextProps) {
-  const { id, label, accessibleName, value, maxLength, required = false, minRows = 2, action, onChange, onBlur } = props;
+  const {
+    id,
+    label,
+    accessibleName,
+    value,
+    maxLength,
+    required = false,
+    minRows = 2,
+    action,
+    onChange,
+    onBlur,
+  } = props;
   return (
     <div>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, minHeight: '2rem' }}>

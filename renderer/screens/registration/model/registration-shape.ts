@@ -15,7 +15,7 @@ import { parseMoney, ZERO_FEN } from '../../../../src/domain/money.ts';
 import { plainNumber } from '../../../../src/domain/plain-number.ts';
 import { parseQuantity } from '../../../../src/domain/quantity.ts';
 import { isBlankRow } from './blank-rows.ts';
-import type { TableName } from './registration-values.ts';
+import type { RegistrationValues, TableName } from './registration-values.ts';
 
 /** Typed text that a domain function reads; what that function refuses becomes the message at the field. */
 function typed<Value>(read: (text: string) => Value) {
@@ -85,9 +85,12 @@ function rows<Row>(table: TableName, row: z.ZodType<Row>, max: number) {
     .refine((read) => read.length <= max, `最多 ${String(max)} 行，请合并同类内容。`);
 }
 
-function shapeFor(unit: MoneyUnit): z.ZodType<ProjectContentInput> {
+/** The shape reads whatever is typed, so its own input type is wider than the form's. */
+type RegistrationShape = z.ZodType<ProjectContentInput, RegistrationValues>;
+
+function shapeFor(unit: MoneyUnit): RegistrationShape {
   const content = projectContentInputShape.shape;
-  return z
+  const shape: z.ZodType<ProjectContentInput> = z
     .object({
       ...content,
       unitId: z.number({ error: '请选择建设单位。' }).pipe(content.unitId),
@@ -113,10 +116,11 @@ function shapeFor(unit: MoneyUnit): z.ZodType<ProjectContentInput> {
       phoneKept: z.boolean(),
     })
     .transform(({ phoneKept, contactPhone, ...rest }) => (phoneKept ? rest : { ...rest, contactPhone }));
+  return shape as RegistrationShape;
 }
 
 /** Reads the typed form into what `projects.saveDraft` takes, by the contract's own shapes; prices in the form's unit. */
-export const REGISTRATION_SHAPES: Readonly<Record<MoneyUnit, z.ZodType<ProjectContentInput>>> = {
+export const REGISTRATION_SHAPES: Readonly<Record<MoneyUnit, RegistrationShape>> = {
   元: shapeFor('元'),
   万元: shapeFor('万元'),
 };

@@ -2,7 +2,7 @@ import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import { COST_CLASSES } from '../../../../src/domain/glossary.ts';
 import { useDeclaredSums } from '../model/use-declared-sums.ts';
-import { sumText } from './sum-text.ts';
+import { yuan } from '../../../components/yuan.ts';
 
 /** What each class of cost comes to while it is typed. */
 export function ClassSums() {
@@ -14,7 +14,7 @@ export function ClassSums() {
         <Chip
           key={costClass}
           variant="outlined"
-          label={`${costClass === '' ? '未选类别' : COST_CLASSES[costClass]} ${sumText(amount)}`}
+          label={`${costClass === '' ? '未选类别' : COST_CLASSES[costClass]} ${yuan(amount)}`}
         />
       ))}
     </Stack>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { fen } from '../../../../src/domain/money.ts';
 import { useDeclaredSums } from '../model/use-declared-sums.ts';
-import { sumText } from './sum-text.ts';
+import { yuan } from '../../../components/yuan.ts';
 
 /** What is declared against what the sources bear, to the fen, while it is typed. */
 export function SumsLine() {
@@ -18,10 +18,10 @@ export function SumsLine() {
       aria-label="金额合计"
       sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 3, fontVariantNumeric: 'tabular-nums' }}
     >
-      <Typography variant="body2">建设内容合计 {sumText(sums.content)}</Typography>
-      <Typography variant="body2">资金来源合计 {sumText(sums.funded)}</Typography>
+      <Typography variant="body2">建设内容合计 {yuan(sums.content)}</Typography>
+      <Typography variant="body2">资金来源合计 {yuan(sums.funded)}</Typography>
       <Typography variant="body2" color={difference === 0 ? 'success.main' : 'error.main'}>
-        {difference === 0 ? '两者一致' : `${more} ${sumText(fen(Math.abs(difference)))}`}
+        {difference === 0 ? '两者一致' : `${more} ${yuan(fen(Math.abs(difference)))}`}
       </Typography>
       {sums.unread > 0 && (
         <Typography variant="body2" color="warning.main">

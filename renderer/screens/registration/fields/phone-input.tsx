@@ -1,0 +1,74 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { CallError } from '../../../../src/contract/call-error.ts';
+import type { ProjectId } from '../../../../src/domain/ids.ts';
+import { call } from '../../../client/call.ts';
+import type { RegistrationValues } from '../model/registration-values.ts';
+import { FIELD_LABELS } from '../model/sections.ts';
+import { TextInput } from './text-input.tsx';
+
+/** The phone on record: masked until it is asked for (which the audit notes), and kept unless it is typed anew. */
+function KeptPhone({ projectId, masked }: { readonly projectId: ProjectId; readonly masked: string }) {
+  const { setValue } = useFormContext<RegistrationValues>();
+  const [shown, setShown] = useState(masked);
+  const [fault, setFault] = useState('');
+
+  async function reveal() {
+    try {
+      setShown((await call('projects.revealPhone', { id: projectId })).phone);
+      setFault('');
+    } catch (error) {
+      if (!(error instanceof CallError)) throw error;
+      setFault(error.message);
+    }
+  }
+
+  return (
+    <div>
+      <Typography variant="body2" color="text.secondary">
+        {FIELD_LABELS.contactPhone}
+      </Typography>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
+        <Typography>{shown}</Typography>
+        {shown === masked && (
+          <Button
+            size="small"
+            onClick={() => {
+              void reveal();
+            }}
+          >
+            查看号码
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() => {
+            setValue('phoneKept', false, { shouldDirty: true });
+          }}
+        >
+          更换号码
+        </Button>
+      </Stack>
+      <Typography variant="body2" color={fault === '' ? 'text.secondary' : 'error'}>
+        {fault === '' ? '查看号码会记入操作日志；不更换则保持原号码。' : fault}
+      </Typography>
+    </div>
+  );
+}
+
+/** 联系电话, personal data. */
+export function PhoneInput({ onRecord }: { readonly onRecord: { projectId: ProjectId; masked: string } | null }) {
+  const kept = useWatch<RegistrationValues, 'phoneKept'>({ name: 'phoneKept' });
+  if (kept && onRecord !== null) return <KeptPhone {...onRecord} />;
+  return (
+    <TextInput
+      name="contactPhone"
+      label={FIELD_LABELS.contactPhone}
+      maxLength={30}
+      hint="可写分机，如 0571-12345678 转 8"
+    />
+  );
+}

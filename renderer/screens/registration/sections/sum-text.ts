@@ -1,7 +1,0 @@
-import type { Fen } from '../../../../src/domain/money.ts';
-import { formatYuan } from '../../../../src/domain/money.ts';
-
-/** `123456789` → `1,234,567.89 元`: exact, with separators, for reading. */
-export function sumText(amount: Fen): string {
-  return `${formatYuan(amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',')} 元`;
-}
