@@ -67,11 +67,19 @@ export default {
     mayImportOnly('^electron/main', [
       '^src/contract',
       '^src/domain',
+      '^electron/processes',
+      '^package.json$',
       NODE_MODULES,
       ...packages('electron', 'electron-store', 'electron-log', 'zod'),
     ]),
-    mayImportOnly('^electron/core-host', ['^src/', NODE_MODULES, ...packages('electron', 'zod')]),
-    mayImportOnly('^electron/workbook-reader', ['^src/documents', NODE_MODULES, ...packages('electron')]),
+    mayImportOnly('^electron/processes', ['^src/contract', NODE_MODULES]),
+    mayImportOnly('^electron/core-host', ['^src/', '^electron/processes', NODE_MODULES]),
+    mayImportOnly('^electron/workbook-reader', [
+      '^src/contract',
+      '^src/documents',
+      '^electron/processes',
+      NODE_MODULES,
+    ]),
     mayImportOnly('^renderer', ['^src/contract', '^src/domain', '^assets/', ...SCREEN_PACKAGES]),
   ],
   options: {

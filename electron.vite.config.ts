@@ -7,6 +7,7 @@ export default defineConfig({
     build: {
       outDir: 'out',
       minify: true,
+      emptyOutDir: true,
       rolldownOptions: {
         input: {
           'main/index': 'electron/main/index.ts',

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 
@@ -21,7 +22,9 @@ export function setAppFolders(): AppFolders {
   const data = test ?? join(app.getPath('appData'), DATA_FOLDER_NAME);
   app.setPath('userData', data);
   // Chromium's caches stay apart from what matters.
-  app.setPath('sessionData', join(data, 'session'));
+  const session = join(data, 'session');
+  mkdirSync(session, { recursive: true });
+  app.setPath('sessionData', session);
   app.setAppLogsPath(join(data, 'logs'));
   if (test !== undefined) app.setPath('documents', join(test, 'documents'));
   return { data, documents: app.getPath('documents') };

@@ -7,7 +7,8 @@ import { closeCommandLine } from './security/command-line.ts';
 const folders = setAppFolders();
 closeCommandLine();
 closeAllContents();
-app.enableSandbox();
+// Chromium cannot sandbox anything for root, who says so with this switch; only a test machine runs as root.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   { scheme: 'print', privileges: { standard: true, secure: true } },

@@ -80,11 +80,13 @@ export function runApplication(folders: AppFolders): void {
     showAbout: () => void showAbout(openWindow(), version, store.get('libraryFolder')),
   });
 
-  void app.whenReady().then(async () => {
+  async function startUp(): Promise<void> {
+    await app.whenReady();
     closeSession(session.defaultSession, ['app:', 'data:']);
     serveScreen(session.defaultSession);
     supervisor.start();
     const opened = openWindow();
     if (damagedFile !== undefined) await tellDamagedSettings(opened, damagedFile);
-  });
+  }
+  void startUp();
 }

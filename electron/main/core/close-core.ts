@@ -11,7 +11,7 @@ export function closeCoreOnQuit(supervisor: CoreSupervisor): void {
     if (closed) return;
     event.preventDefault();
     const limit = setTimeout(() => supervisor.kill(), CLOSE_LIMIT_MS);
-    void supervisor.close().then(() => {
+    void supervisor.close().finally(() => {
       clearTimeout(limit);
       closed = true;
       app.quit();

@@ -8,10 +8,7 @@ export function createCoreReadings(startReading: (path: string) => Reading) {
     start(id: number, path: string, finished: (result: ReadResult) => void): void {
       const reading = startReading(path);
       running.set(id, reading);
-      void reading.result.then((result) => {
-        running.delete(id);
-        finished(result);
-      });
+      void reading.result.finally(() => running.delete(id)).then(finished);
     },
     cancel(id: number): void {
       running.get(id)?.cancel();

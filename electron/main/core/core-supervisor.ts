@@ -23,7 +23,7 @@ export interface CoreSupervisorOptions {
 
 export interface CoreCall {
   readonly result: Promise<CallResult>;
-  cancel(): void;
+  readonly cancel: () => void;
 }
 
 const LOST: CallErrorShape = {

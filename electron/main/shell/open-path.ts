@@ -4,7 +4,7 @@ import { shell } from 'electron';
 import { CallError } from '../../../src/contract/call-error.ts';
 
 /** Only papers are ever handed to another program. */
-const PAPERS = ['.docx', '.xlsx', '.pdf'];
+const PAPERS = new Set(['.docx', '.xlsx', '.pdf']);
 
 async function openWithSystem(path: string, what: string): Promise<void> {
   const problem = await shell.openPath(path);
@@ -12,7 +12,7 @@ async function openWithSystem(path: string, what: string): Promise<void> {
 }
 
 export async function openPaper(path: string): Promise<void> {
-  if (!PAPERS.includes(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书文件。');
+  if (!PAPERS.has(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书文件。');
   await openWithSystem(path, '这份文书（可能没有安装 Word 或 WPS）');
 }
 
