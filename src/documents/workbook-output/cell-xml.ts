@@ -1,0 +1,34 @@
+import { cellName } from '../workbook-intake/cell-reference.ts';
+import { rowHeight } from './row-height.ts';
+import type { CellContent, CellStyle, PlannedColumn, PlannedRow } from './sheet-plan.ts';
+
+/** Index of each style in the workbook's `styles.xml`. */
+export type StyleIndex = Readonly<Record<CellStyle, number>>;
+
+// XML 1.0 has no way to write these; the contract refuses them on entry.
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escapeXml(text: string): string {
+  return text.replaceAll(UNWRITABLE, '').replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+}
+
+function contentXml(content: CellContent, attributes: string): string {
+  if (content === null) return `<c ${attributes}/>`;
+  // Inline strings are text whatever they begin with: nothing in a cell can act as a formula.
+  if ('text' in content) {
+    return `<c ${attributes} t="inlineStr"><is><t xml:space="preserve">${escapeXml(content.text)}</t></is></c>`;
+  }
+  if ('formula' in content) {
+    return `<c ${attributes}><f>${escapeXml(content.formula)}</f><v>${String(content.value)}</v></c>`;
+  }
+  return `<c ${attributes}><v>${String(content.number)}</v></c>`;
+}
+
+/** One `<row>` of SpreadsheetML; `row` counts from 1. */
+export function rowXml(cells: PlannedRow, row: number, columns: readonly PlannedColumn[], styles: StyleIndex): string {
+  const xml = cells.map(({ style, content }, index) =>
+    contentXml(content, `r="${cellName(index + 1, row)}" s="${String(styles[style])}"`),
+  );
+  return `<row r="${String(row)}" ht="${String(rowHeight(cells, columns))}" customHeight="1">${xml.join('')}</row>`;
+}

@@ -1,0 +1,41 @@
+import { PROBE_ROW } from './build-skeleton.ts';
+import type { StyleIndex } from './cell-xml.ts';
+import type { CellStyle } from './sheet-plan.ts';
+import { CELL_STYLES } from './sheet-plan.ts';
+
+/** A sheet's XML around its planned rows. */
+export interface SheetFrame {
+  readonly before: string;
+  readonly after: string;
+  readonly styles: StyleIndex;
+}
+
+/** Cuts the probe row out of a sheet of the skeleton and reads the styles' indexes from it. */
+export function sheetFrame(xml: string): SheetFrame {
+  const start = xml.indexOf(`<row r="${String(PROBE_ROW)}"`);
+  const end = xml.indexOf('</sheetData>');
+  if (start < 0 || end < start) throw new Error('the workbook skeleton has no probe row');
+  const indexes = [...xml.slice(start, end).matchAll(/<c r="[A-Z]+\d+" s="(\d+)"/g)].map((match) => Number(match[1]));
+  if (indexes.length !== CELL_STYLES.length) throw new Error('the workbook skeleton has unknown styles');
+  const styles = Object.fromEntries(CELL_STYLES.map((style, index) => [style, indexes[index] ?? 0]));
+  return {
+    // The true extent is known only after the rows; the element is optional.
+    before: xml.slice(0, start).replace(/<dimension [^>]*\/>/, ''),
+    after: xml.slice(end),
+    styles: styles as Record<CellStyle, number>,
+  };
+}
+
+// CT_Font is a sequence (ECMA-376, 18.8.22); exceljs 4.4 writes its children in another order.
+const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
+  ' ',
+);
+
+/** Puts the children of every `<font>` into the schema's order. */
+export function orderFonts(stylesXml: string): string {
+  return stylesXml.replaceAll(/<font>(.*?)<\/font>/gs, (_font, children: string) => {
+    const elements = children.match(/<[A-Za-z]+\b[^>]*\/>/g) ?? [];
+    const place = (element: string) => FONT_ORDER.indexOf(/^<([A-Za-z]+)/.exec(element)?.[1] ?? '');
+    return `<font>${elements.toSorted((a, b) => place(a) - place(b)).join('')}</font>`;
+  });
+}
