@@ -9,19 +9,19 @@ import { useState } from 'react';
 import { NewUnitDialog } from '../fields/new-unit-dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ReadingFacts } from './reading-facts.tsx';
-import type { WorkbookReading } from './workbook-reading.ts';
+import type { ReadableReading, WorkbookReading } from './workbook-reading.ts';
 
 interface ReadingDialogProps {
   readonly reading: WorkbookReading;
   /** Something was typed into the form that filling in would replace. */
   readonly replaces: boolean;
-  readonly onFillIn: (reading: WorkbookReading & { content: object }) => void;
+  readonly onFillIn: (reading: ReadableReading) => void;
   readonly onReadAgain: () => void;
   readonly onPickAnother: () => void;
   readonly onClose: () => void;
 }
 
-function hasContent(reading: WorkbookReading): reading is WorkbookReading & { content: object } {
+function hasContent(reading: WorkbookReading): reading is ReadableReading {
   return reading.content !== null;
 }
 

@@ -3,10 +3,10 @@ import { fen } from '../../../../src/domain/money.ts';
 import { declaredAmount, fundedAmount } from '../../../../src/domain/project.ts';
 import { FactsList } from '../../../components/facts-list.tsx';
 import { yuan } from '../../../components/yuan.ts';
-import type { WorkbookReading } from './workbook-reading.ts';
+import type { ReadableReading } from './workbook-reading.ts';
 
 /** What a workbook would fill in, before it does. */
-export function ReadingFacts({ reading }: { readonly reading: WorkbookReading & { content: object } }) {
+export function ReadingFacts({ reading }: { readonly reading: ReadableReading }) {
   const { content, unitName } = reading;
   const declared = declaredAmount(content);
   const funded = fundedAmount(content);

@@ -2,6 +2,8 @@ import type { CallOutput } from '../../../../src/contract/contract.ts';
 
 /** What was read from a unit's workbook; nothing of it is saved yet. */
 export type WorkbookReading = CallOutput<'declarationWorkbooks.read'>;
+/** A reading without errors, which can be filled in. */
+export type ReadableReading = WorkbookReading & { readonly content: NonNullable<WorkbookReading['content']> };
 export type WorkbookProblem = WorkbookReading['problems'][number];
 
 /** Problems of one sheet, in the workbook's order, errors before notices. */
