@@ -1,5 +1,6 @@
 import type { AuditEntry } from './audit-entry.ts';
 import type { AuditSeal } from './audit-seal.ts';
+import { LibraryError } from './library-error.ts';
 import type { Reader } from './reader-writer.ts';
 
 /** Number and hash of the last entry, with the mac that proves them. */
@@ -37,8 +38,18 @@ export function sealHead(seal: AuditSeal, sequence: number, hash: Uint8Array): B
   return seal.mac(JSON.stringify(['head', sequence, Buffer.from(hash).toString('hex')]));
 }
 
-export function readAuditHead(reader: Reader): AuditHead {
-  const head = reader.get<AuditHead>('SELECT sequence, hash, mac FROM audit_head');
-  if (!head) throw new TypeError('the audit has no head');
+export function findAuditHead(reader: Reader): AuditHead | undefined {
+  return reader.get<AuditHead>('SELECT sequence, hash, mac FROM audit_head');
+}
+
+/** The head of a library whose audit can go on. */
+export function getAuditHead(reader: Reader): AuditHead {
+  const head = findAuditHead(reader);
+  if (!head) {
+    throw new LibraryError(
+      'damaged',
+      '审计记录的末端标记缺失，程序不会再写入这份数据。请用最近的备份恢复，并联系维护人员。',
+    );
+  }
   return head;
 }

@@ -1,4 +1,4 @@
-import { readAuditHead, sealEntry, sealHead } from './audit-chain.ts';
+import { getAuditHead, sealEntry, sealHead } from './audit-chain.ts';
 import type { AuditEntry, AuditSubject } from './audit-entry.ts';
 import { ENTRY_COLUMNS } from './audit-entry.ts';
 import type { Page, PageRequest } from './page.ts';
@@ -24,7 +24,7 @@ function jsonOf(value: unknown): string | null {
 
 /** Adds the transaction's entry to the chain; answers its number. */
 export function appendAudit(writer: Writer, draft: AuditDraft): number {
-  const head = readAuditHead(writer);
+  const head = getAuditHead(writer);
   const entry: AuditEntry = {
     sequence: head.sequence + 1,
     at: writer.at,
@@ -57,7 +57,7 @@ export function appendAudit(writer: Writer, draft: AuditDraft): number {
 
 /** A page of the audit, latest first. */
 export function listAudit(reader: Reader, { page, pageSize }: PageRequest): Page<AuditEntry> {
-  const total = readAuditHead(reader).sequence;
+  const total = getAuditHead(reader).sequence;
   // Sequences have no gaps, so a page is a range of them.
   const latest = total - page * pageSize;
   const rows = reader.all<AuditEntry>(

@@ -53,7 +53,7 @@ export function listOpenDeclarations(reader: Reader, limit: number): OpenDeclara
     `SELECT p.id AS projectId, p.name AS projectName, u.name AS unitName, p.declared_on AS declaredOn,
        p.due_on AS dueOn
      FROM project p JOIN unit u ON u.id = p.unit_id
-     WHERE p.stage = 'declared' ORDER BY p.due_on NULLS LAST, p.id LIMIT ?`,
+     WHERE p.stage = 'declared' ORDER BY coalesce(p.due_on, '9999-12-31'), p.id LIMIT ?`,
     [limit],
   );
 }

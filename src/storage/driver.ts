@@ -17,6 +17,8 @@ export interface Connection {
   exec(sql: string): void;
   /** Answers the single value of `PRAGMA ${text}`. */
   pragma(text: string): unknown;
+  /** Makes a function callable from this connection's SQL. */
+  define(name: string, work: (value: unknown) => void): void;
   close(): void;
 }
 
@@ -57,6 +59,7 @@ export function openConnection(file: string, options: ConnectionOptions): Connec
     },
     exec: (sql) => void database.exec(sql),
     pragma: (text) => database.pragma(text, { simple: true }),
+    define: (name, work) => void database.function(name, work),
     close: () => void database.close(),
   };
 }

@@ -1,5 +1,5 @@
 import { auditSeal } from './audit-seal.ts';
-import { GENESIS_HASH, readAuditHead, sealHead } from './audit-chain.ts';
+import { GENESIS_HASH, getAuditHead, sealHead } from './audit-chain.ts';
 import type { Connection } from './driver.ts';
 import { LibraryError } from './library-error.ts';
 import type { Reader, Writer } from './reader-writer.ts';
@@ -31,6 +31,8 @@ export function prepareForWriting(connection: Connection): void {
   connection.pragma('recursive_triggers = ON');
   connection.pragma('trusted_schema = OFF');
   connection.pragma('temp_store = MEMORY');
+  // Every page read from the file is decrypted and its MAC checked: keep what lists and search need.
+  connection.pragma('cache_size = -32768');
 }
 
 function rollBack(connection: Connection): void {
@@ -78,10 +80,10 @@ export function libraryOn(
       try {
         connection.exec('BEGIN IMMEDIATE');
         const writer = writerOn(connection, reader, { actor, at: now().toISOString() }, () => open);
-        const before = readAuditHead(writer).sequence;
+        const before = getAuditHead(writer).sequence;
         const result = work(writer);
         if (result instanceof Promise) throw new TypeError('a transaction never waits: the work returned a promise');
-        if (readAuditHead(writer).sequence === before) throw new TypeError('a write without an audit entry');
+        if (getAuditHead(writer).sequence === before) throw new TypeError('a write without an audit entry');
         connection.exec('COMMIT');
         revision += 1;
         proveDurability();

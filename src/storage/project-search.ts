@@ -1,6 +1,6 @@
 import type { ProjectId, UnitId } from '../domain/ids.ts';
 import type { Reader, Writer } from './reader-writer.ts';
-import { bigrams, soundsOf } from './search-terms.ts';
+import { matchExpression, pairs, soundsOf, triples } from './search-terms.ts';
 
 interface SearchedTexts {
   readonly name: string;
@@ -17,13 +17,24 @@ export function indexProject(writer: Writer, id: ProjectId, { name, unitName, co
      VALUES (?, ?, ?, ?, ?, ?)`,
     [
       id,
-      bigrams(name),
-      bigrams(unitName),
-      bigrams(code),
-      `${bigrams(full)} ${bigrams(unit.full)}`,
-      `${bigrams(initials)} ${bigrams(unit.initials)}`,
+      pairs(name),
+      pairs(unitName),
+      pairs(code),
+      `${triples(full)} ${triples(unit.full)}`,
+      `${pairs(initials)} ${pairs(unit.initials)}`,
     ],
   );
+}
+
+/** Ids of the projects that the query finds; null when it holds nothing to look for. */
+export function findProjectsByText(reader: Reader, query: string): number[] | null {
+  const match = matchExpression(query);
+  if (match === null) return null;
+  const hits = reader.get<{ ids: string }>(
+    'SELECT json_group_array(rowid) AS ids FROM project_search WHERE project_search MATCH ?',
+    [match],
+  );
+  return JSON.parse(hits?.ids ?? '[]') as number[];
 }
 
 /** What the index has to hold, project by project; also for checking it. */
@@ -33,8 +44,13 @@ export function searchedTexts(reader: Reader): IterableIterator<SearchedTexts & 
   );
 }
 
-/** A unit was renamed: its projects are found by the new name. */
-export function reindexProjectsOfUnit(writer: Writer, unitId: UnitId): void {
+/** A unit was renamed: its projects are sorted and found by the new name. */
+export function renameUnitOfProjects(writer: Writer, unitId: UnitId): void {
+  writer.run(
+    `UPDATE project SET unit_sort = (SELECT name_sort FROM unit WHERE unit.id = unit_id)
+     WHERE unit_id = ?`,
+    [unitId],
+  );
   const projects = writer.all<SearchedTexts & { id: ProjectId }>(
     `SELECT p.id, p.name, p.code, u.name AS unitName FROM project p JOIN unit u ON u.id = p.unit_id
      WHERE p.unit_id = ?`,

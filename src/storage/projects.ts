@@ -64,19 +64,19 @@ export function getProject(reader: Reader, id: ProjectId): StoredProject {
   return project;
 }
 
-/** Next `2027-0012` of the year; numbers of undone transactions are given again. */
-function takeCode(writer: Writer, planYear: number): { code: string; number: number } {
+/** Next running number of the year; numbers of undone transactions are given again. */
+function takeCodeNumber(writer: Writer, planYear: number): number {
   writer.run(
     `INSERT INTO project_code_series (plan_year, last_number) VALUES (?, 1)
      ON CONFLICT DO UPDATE SET last_number = last_number + 1`,
     [planYear],
   );
-  const number = writer.get<{ last: number }>(
+  const series = writer.get<{ last: number }>(
     'SELECT last_number AS last FROM project_code_series WHERE plan_year = ?',
     [planYear],
   );
-  if (!number) throw new TypeError('the code series has no row');
-  return { code: `${String(planYear)}-${String(number.last).padStart(4, '0')}`, number: number.last };
+  if (!series) throw new TypeError('the code series has no row');
+  return series.last;
 }
 
 function textColumns(content: ProjectContent) {
@@ -96,9 +96,10 @@ function textColumns(content: ProjectContent) {
   };
 }
 
-function listColumns(content: ProjectContent) {
+function listColumns(content: ProjectContent, unitName: string) {
   return {
     unitId: content.unitId,
+    unitSort: soundsOf(unitName).full,
     name: content.name,
     nameSort: soundsOf(content.name).full,
     planYear: content.planYear,
@@ -120,14 +121,15 @@ export interface ProjectPlace {
 /** Registers a draft; its code is the next of its plan year. */
 export function insertProject(writer: Writer, content: ProjectContent): ProjectPlace {
   const { name: unitName } = getUnit(writer, content.unitId);
-  const { code, number } = takeCode(writer, content.planYear);
+  const number = takeCodeNumber(writer, content.planYear);
   const { id: rowId } = writer.run(
-    `INSERT INTO project (code, code_year, code_number, unit_id, name, name_sort, plan_year, construction_type,
-       content_category, continuity, classified, declared_amount_fen, stage, declared_on, due_on, version, created_at,
-       updated_at)
-     VALUES (@code, @planYear, @number, @unitId, @name, @nameSort, @planYear, @constructionType,
-       @contentCategory, @continuity, @classified, @amount, 'draft', NULL, NULL, 1, @at, @at)`,
-    { ...listColumns(content), code, number, at: writer.at },
+    `INSERT INTO project (code_year, code_number, unit_id, unit_sort, name, name_sort, plan_year, construction_type,
+       content_category, continuity, classified, declared_amount_fen, stage, stage_position, declared_on, due_on,
+       version, created_at, updated_at)
+     VALUES (@planYear, @number, @unitId, @unitSort, @name, @nameSort, @planYear, @constructionType,
+       @contentCategory, @continuity, @classified, @amount, 'draft',
+       (SELECT position FROM stage WHERE stage = 'draft'), NULL, NULL, 1, @at, @at)`,
+    { ...listColumns(content, unitName), number, at: writer.at },
   );
   const id = rowId as ProjectId;
   writer.run(
@@ -139,6 +141,7 @@ export function insertProject(writer: Writer, content: ProjectContent): ProjectP
     { ...textColumns(content), id },
   );
   writeProjectLists(writer, id, content);
+  const { code } = headAt(writer, id, 1);
   indexProject(writer, id, { name: content.name, unitName, code });
   return { id, code, version: 1 };
 }
@@ -160,12 +163,13 @@ function headAt(writer: Writer, id: ProjectId, version: number): ProjectHead {
 /** Replaces what the unit declares; answers the new version. Throws {@link StaleVersion} or {@link NotFound}. */
 export function updateProjectContent(writer: Writer, id: ProjectId, version: number, content: ProjectContent): number {
   const before = headAt(writer, id, version);
+  const { name: unitName } = getUnit(writer, content.unitId);
   writer.run(
-    `UPDATE project SET unit_id = @unitId, name = @name, name_sort = @nameSort, plan_year = @planYear,
+    `UPDATE project SET unit_id = @unitId, unit_sort = @unitSort, name = @name, name_sort = @nameSort, plan_year = @planYear,
        construction_type = @constructionType, content_category = @contentCategory, continuity = @continuity,
        classified = @classified, declared_amount_fen = @amount, version = version + 1, updated_at = @at
      WHERE id = @id`,
-    { ...listColumns(content), at: writer.at, id },
+    { ...listColumns(content, unitName), at: writer.at, id },
   );
   writer.run(
     `UPDATE project_text SET necessity = @necessity, current_state = @currentState, scheme = @scheme,
@@ -178,7 +182,6 @@ export function updateProjectContent(writer: Writer, id: ProjectId, version: num
   );
   writeProjectLists(writer, id, content);
   if (before.name !== content.name || before.unitId !== content.unitId) {
-    const { name: unitName } = getUnit(writer, content.unitId);
     indexProject(writer, id, { name: content.name, unitName, code: before.code });
   }
   return version + 1;
@@ -195,7 +198,8 @@ export interface ProjectState {
 export function setProjectState(writer: Writer, id: ProjectId, version: number, state: ProjectState): number {
   headAt(writer, id, version);
   writer.run(
-    `UPDATE project SET stage = @stage, declared_on = @declaredOn, due_on = @dueOn, version = version + 1,
+    `UPDATE project SET stage = @stage, stage_position = (SELECT position FROM stage WHERE stage = @stage),
+       declared_on = @declaredOn, due_on = @dueOn, version = version + 1,
        updated_at = @at
      WHERE id = @id`,
     { ...state, at: writer.at, id },

@@ -1,5 +1,7 @@
 import type { AuditSeal } from './audit-seal.ts';
 import type { Connection, Params, Statement } from './driver.ts';
+import type { ProjectOverview } from './project-overview.ts';
+import { overviewOn } from './project-overview.ts';
 import { translateSqliteError } from './translate-sqlite-error.ts';
 
 /** Reads the library. Statements that would write are refused, whatever their text. */
@@ -10,6 +12,8 @@ export interface Reader {
   all<Row>(sql: string, params?: Params): Row[];
   /** Row by row, for what may be long; nothing may be written meanwhile. */
   iterate<Row>(sql: string, params?: Params): IterableIterator<Row>;
+  /** What lists filter and sort by. */
+  readonly overview: ProjectOverview;
   /** The keyed hash of this library's audit. */
   readonly seal: AuditSeal;
 }
@@ -48,6 +52,7 @@ function* rowsOf<Row>(connection: Connection, sql: string, params: Params): Gene
 export function readerOn(connection: Connection, seal: AuditSeal): Reader {
   return {
     seal,
+    overview: overviewOn(connection),
     // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names the row that its SQL selects
     get: <Row>(sql: string, params: Params = []) =>
       guarded(() => readStatement(connection, sql).get(params) as Row | undefined),

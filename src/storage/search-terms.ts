@@ -8,10 +8,19 @@ function plain(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** `智慧城管` → `智慧 慧城 城管 管`: pairs for phrases, the last character alone so that each one starts a token. */
-export function bigrams(text: string): string {
+/** `智慧城管` → `智慧 慧城 城管 管`: a phrase of pairs finds any part of two characters or more, a prefix any one. */
+export function pairs(text: string): string {
   const characters = Array.from(plain(text));
-  return characters.map((character, index) => character + (characters[index + 1] ?? '')).join(' ');
+  return characters.map((_, index) => characters.slice(index, index + 2).join('')).join(' ');
+}
+
+/** `zhihui` → `zhi hih ihu hui`: pairs of letters are in nearly every pinyin, so searching for them would be slow. */
+export function triples(text: string): string {
+  const characters = Array.from(plain(text));
+  return characters
+    .slice(0, -2)
+    .map((_, index) => characters.slice(index, index + 3).join(''))
+    .join(' ');
 }
 
 /** How a Chinese text is typed by sound. */
@@ -32,15 +41,21 @@ function runsOf(query: string): string[] {
   return query.split(/\s+/u).flatMap((word) => plain(word).match(/[a-z0-9]+|[^a-z0-9]+/gu) ?? []);
 }
 
-/** The query as an FTS5 expression; null when it holds nothing to search for. */
+function expressionOf(run: string): string {
+  const length = Array.from(run).length;
+  if (length === 1) return `- pinyin : "${run}" *`;
+  const ofPairs = `"${pairs(run).split(' ').slice(0, -1).join(' ')}"`;
+  // Full pinyin is looked for from three letters on.
+  return length > 2 && /^[a-z]/.test(run) ? `(${ofPairs} OR pinyin : "${triples(run)}")` : ofPairs;
+}
+
+/**
+ * The query as an FTS5 expression for a table whose columns hold {@link pairs}, but `pinyin` {@link triples};
+ * null when it holds nothing to look for.
+ */
 export function matchExpression(query: string): string | null {
-  const terms = runsOf(query).map((run) => {
-    const characters = Array.from(run);
-    if (characters.length === 1) return `"${run}" *`;
-    const pairs = characters.slice(0, -1).map((character, index) => `${character}${characters[index + 1] ?? ''}`);
-    return `"${pairs.join(' ')}"`;
-  });
-  return terms.length === 0 ? null : terms.join(' AND ');
+  const runs = runsOf(query);
+  return runs.length === 0 ? null : runs.map(expressionOf).join(' AND ');
 }
 
 /** Plain words of a query, for the small tables that are searched without an index. */

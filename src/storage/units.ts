@@ -3,7 +3,7 @@ import type { UnitId } from '../domain/ids.ts';
 import type { Unit, UnitFields } from '../domain/unit.ts';
 import { nameKey } from './name-key.ts';
 import type { Page, PageRequest } from './page.ts';
-import { reindexProjectsOfUnit } from './project-search.ts';
+import { renameUnitOfProjects } from './project-search.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 import { AlreadyTaken, NotFound, StaleVersion } from './record-errors.ts';
 import { queryWords, searchText, soundsOf } from './search-terms.ts';
@@ -134,6 +134,6 @@ export function updateUnit(writer: Writer, id: UnitId, version: number, fields: 
     { ...columnsOf(fields), at: writer.at, id },
   );
   writeAliases(writer, id, fields.aliases);
-  if (fields.name !== before.name) reindexProjectsOfUnit(writer, id);
+  if (fields.name !== before.name) renameUnitOfProjects(writer, id);
   return getUnit(writer, id);
 }

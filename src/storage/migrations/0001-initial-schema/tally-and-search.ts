@@ -36,14 +36,14 @@ CREATE TRIGGER project_uncounted AFTER DELETE ON project BEGIN
 END;
 `;
 
-// Terms are cut to pairs of characters in code; 'ascii' then keeps every pair of Chinese characters as one token.
+// Terms are cut to short runs of characters in code; 'ascii' then keeps every run of Chinese as one token.
 export const SEARCH = `
 CREATE VIRTUAL TABLE project_search USING fts5 (
   name, unit_name, code, pinyin, initials,
   content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1'
 );
 CREATE VIRTUAL TABLE document_search USING fts5 (
-  title, number, project_name, unit_name,
+  title, number, project_name, unit_name, pinyin, initials,
   content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1'
 );
 `;

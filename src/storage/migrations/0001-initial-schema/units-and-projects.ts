@@ -26,7 +26,8 @@ CREATE TABLE unit_alias (
 export const PROJECTS = `
 CREATE TABLE stage (
   stage TEXT NOT NULL PRIMARY KEY,
-  position INTEGER NOT NULL UNIQUE
+  position INTEGER NOT NULL UNIQUE,
+  UNIQUE (stage, position)
 ) STRICT, WITHOUT ROWID;
 INSERT INTO stage (stage, position) VALUES
   ('draft', 10), ('declared', 20), ('preReviewQualified', 30), ('preReviewImprove', 40),
@@ -39,10 +40,11 @@ CREATE TABLE project_code_series (
 
 CREATE TABLE project (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  code TEXT NOT NULL UNIQUE,
   code_year INTEGER NOT NULL,
   code_number INTEGER NOT NULL,
+  code TEXT NOT NULL GENERATED ALWAYS AS (format('%d-%04d', code_year, code_number)) VIRTUAL,
   unit_id INTEGER NOT NULL REFERENCES unit (id),
+  unit_sort TEXT NOT NULL,
   name TEXT NOT NULL,
   name_sort TEXT NOT NULL,
   plan_year INTEGER NOT NULL,
@@ -51,30 +53,26 @@ CREATE TABLE project (
   continuity TEXT NOT NULL,
   classified INTEGER NOT NULL CHECK (classified IN (0, 1)),
   declared_amount_fen INTEGER NOT NULL CHECK (declared_amount_fen >= 0),
-  stage TEXT NOT NULL REFERENCES stage (stage),
+  stage TEXT NOT NULL,
+  stage_position INTEGER NOT NULL,
   declared_on TEXT,
   due_on TEXT,
   version INTEGER NOT NULL,
   created_at TEXT NOT NULL,
-  updated_at TEXT NOT NULL
+  updated_at TEXT NOT NULL,
+  FOREIGN KEY (stage, stage_position) REFERENCES stage (stage, position)
 ) STRICT;
+CREATE INDEX project_by_unit ON project (unit_id);
 CREATE UNIQUE INDEX project_by_code ON project (code_year, code_number);
-CREATE INDEX project_by_unit ON project
-  (unit_id, plan_year, stage, construction_type, content_category, declared_amount_fen);
-CREATE INDEX project_by_year ON project
-  (plan_year, stage, construction_type, content_category, declared_amount_fen, unit_id);
-CREATE INDEX project_by_stage ON project
-  (stage, due_on, plan_year, construction_type, content_category, unit_id, declared_amount_fen);
-CREATE INDEX project_by_name ON project
-  (name_sort, plan_year, unit_id, stage, construction_type, content_category);
-CREATE INDEX project_by_amount ON project
-  (declared_amount_fen, plan_year, unit_id, stage, construction_type, content_category);
-CREATE INDEX project_by_declared ON project
-  (declared_on, plan_year, unit_id, stage, construction_type, content_category);
-CREATE INDEX project_by_due ON project
-  (due_on, plan_year, unit_id, stage, construction_type, content_category);
-CREATE INDEX project_by_update ON project
-  (updated_at, plan_year, unit_id, stage, construction_type, content_category);
+CREATE INDEX project_by_name ON project (name_sort);
+CREATE INDEX project_by_unit_name ON project (unit_sort);
+CREATE INDEX project_by_plan_year ON project (plan_year);
+CREATE INDEX project_by_stage ON project (stage_position);
+CREATE INDEX project_by_amount ON project (declared_amount_fen);
+CREATE INDEX project_by_declared ON project (coalesce(declared_on, '9999-12-31'));
+CREATE INDEX project_by_due ON project (coalesce(due_on, '9999-12-31'));
+CREATE INDEX project_by_update ON project (updated_at);
+CREATE INDEX project_waiting ON project (coalesce(due_on, '9999-12-31')) WHERE stage = 'declared';
 
 CREATE TABLE project_text (
   project_id INTEGER PRIMARY KEY REFERENCES project (id) ON DELETE CASCADE,
