@@ -85,7 +85,12 @@ export function RegistrationForm({ start, project, fromWorkbook }: RegistrationF
         onSubmit={(event) => {
           event.preventDefault();
         }}
-        sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '10rem minmax(0, 1fr)' }, alignItems: 'start' }}
+        sx={{
+          display: 'grid',
+          gap: 2,
+          gridTemplateColumns: { xs: '1fr', lg: '10rem minmax(0, 1fr)' },
+          alignItems: 'start',
+        }}
       >
         <SectionNavigator />
         <Stack spacing={2} sx={{ minWidth: 0 }}>
