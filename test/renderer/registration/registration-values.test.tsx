@@ -33,7 +33,7 @@ describe('the form gives back what is on record', () => {
       { ...content, contentItems: [], goals: [], dataResources: [], papers: [], fundShares: [] },
     ],
     [
-      'a total that is not quantity × price',
+      'a total that is one fen beside quantity × price',
       {
         ...content,
         contentItems: [
@@ -41,7 +41,7 @@ describe('the form gives back what is on record', () => {
             ...content.contentItems[0]!,
             quantityMilli: 1_500,
             unitPrice: parseMoney('0.01', '元'),
-            total: parseMoney('3', '元'),
+            total: parseMoney('0.01', '元'),
           },
         ],
       },
@@ -119,6 +119,7 @@ describe('what people type', () => {
     ['unitPrice', '0.001', '“0.001”元不能精确到分，请最多保留 2 位小数。'],
     ['costClass', '', '请选择费用类别。'],
     ['name', ' ', '请填写内容名称。'],
+    ['total', '1', '合价与数量×单价（1200000.00 元）相差超过 1 分，请核对。'],
   ])('%s “%s” in the content table: %s', (key, cell, message) => {
     expect(faults(oneItem({ [key]: cell }))).toEqual({ [`contentItems.0.${key}`]: message });
   });

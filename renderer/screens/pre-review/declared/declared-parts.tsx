@@ -51,7 +51,7 @@ export function declaredParts(
     content: (
       <DeclaredTable
         label="申报的建设内容"
-        heads={['内容名称', '规格与说明', '费用类别', '数量', '单价', '合价']}
+        heads={['内容名称', '规格说明', '费用类别', '数量', '单价', '合价']}
         numbers={[3, 4, 5]}
         rows={content.contentItems.map((item) => [
           item.name,
@@ -70,12 +70,12 @@ export function declaredParts(
       <FactsList
         facts={[
           ['等保级别', SECURITY_LEVELS[content.securityLevel]],
-          ['三同步安排', content.securityPlan],
+          ['安全保障安排', content.securityPlan],
           ['对接区数据中枢', yesNo(content.connectsDataHub)],
           ['对接公共基础支撑平台', yesNo(content.connectsSupportPlatform)],
           ['数据格式合规范', yesNo(content.followsDataFormats)],
-          ['保密依据', content.secrecyBasis],
-          ['涉及的已有系统', content.existingSystems],
+          ['不对接的法律法规依据', content.secrecyBasis],
+          ['涉及的现有系统', content.existingSystems],
         ]}
       />
     ),
@@ -94,7 +94,7 @@ export function declaredParts(
     catalogue: (
       <DeclaredTable
         label="申报的数据资源"
-        heads={['资源名称', '提供方', '信息项', '共享', '开放', '更新']}
+        heads={['资源名称', '提供方', '数据项及类型', '共享', '开放', '更新']}
         rows={content.dataResources.map((resource) => [
           [resource.name, resource.code].filter(Boolean).join('\n'),
           resource.provider,

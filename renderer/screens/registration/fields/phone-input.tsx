@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { CallError } from '../../../../src/contract/call-error.ts';
+import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { call } from '../../../client/call.ts';
 import type { RegistrationValues } from '../model/registration-values.ts';
@@ -67,7 +68,7 @@ export function PhoneInput({ onRecord }: { readonly onRecord: { projectId: Proje
     <TextInput
       name="contactPhone"
       label={FIELD_LABELS.contactPhone}
-      maxLength={30}
+      maxLength={FIELD_LIMITS.phone}
       hint="可写分机，如 0571-12345678 转 8"
     />
   );

@@ -11,7 +11,7 @@ import { lineTotal } from '../../../../src/domain/content-item.ts';
 import { FUND_SOURCES, keysOf } from '../../../../src/domain/glossary.ts';
 import { InvalidValue } from '../../../../src/domain/invalid-value.ts';
 import type { MoneyUnit } from '../../../../src/domain/money.ts';
-import { parseMoney, ZERO_FEN } from '../../../../src/domain/money.ts';
+import { formatYuan, parseMoney, ZERO_FEN } from '../../../../src/domain/money.ts';
 import { plainNumber } from '../../../../src/domain/plain-number.ts';
 import { parseQuantity } from '../../../../src/domain/quantity.ts';
 import { isBlankRow } from './blank-rows.ts';
@@ -68,7 +68,12 @@ function contentRow(unit: MoneyUnit) {
     })
     .transform((row, context) => {
       try {
-        return { ...row, total: row.total ?? lineTotal(row) };
+        const computed = lineTotal(row);
+        const total = row.total ?? computed;
+        if (Math.abs(total - computed) > 1) {
+          throw new InvalidValue(`合价与数量×单价（${formatYuan(computed)} 元）相差超过 1 分，请核对。`);
+        }
+        return { ...row, total };
       } catch (error) {
         if (!(error instanceof InvalidValue)) throw error;
         context.addIssue({ code: 'custom', message: error.message, path: ['total'] });

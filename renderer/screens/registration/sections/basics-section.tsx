@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import { useWatch } from 'react-hook-form';
+import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, CONTINUITIES } from '../../../../src/domain/glossary.ts';
 import { ChoiceInput } from '../fields/choice-input.tsx';
 import { RadioInput } from '../fields/radio-input.tsx';
@@ -28,7 +29,7 @@ export function BasicsSection() {
       <RadioInput name="classified" terms={{ no: '不涉密', yes: '涉密' }} hint="本机不得存储、处理国家秘密。" />
       <ClassifiedNotice />
       <UnitInput />
-      <TextInput name="name" label={FIELD_LABELS.name} required maxLength={100} />
+      <TextInput name="name" label={FIELD_LABELS.name} required maxLength={FIELD_LIMITS.projectName} />
       <FieldGrid>
         <TextInput
           name="planYear"

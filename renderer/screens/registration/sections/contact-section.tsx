@@ -1,3 +1,4 @@
+import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { PhoneInput } from '../fields/phone-input.tsx';
 import { TextInput } from '../fields/text-input.tsx';
@@ -9,7 +10,7 @@ export function ContactSection({ onRecord }: { readonly onRecord: { projectId: P
   return (
     <FormSection section={SECTIONS.contact}>
       <FieldGrid>
-        <TextInput name="contactName" label={FIELD_LABELS.contactName} maxLength={30} />
+        <TextInput name="contactName" label={FIELD_LABELS.contactName} maxLength={FIELD_LIMITS.contactName} />
         <PhoneInput onRecord={onRecord} />
       </FieldGrid>
     </FormSection>

@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import { SECURITY_LEVELS } from '../../../../src/domain/glossary.ts';
 import { ChoiceInput } from '../fields/choice-input.tsx';
 import { TextInput } from '../fields/text-input.tsx';
@@ -17,8 +18,8 @@ export function SecuritySection() {
         name="securityPlan"
         label={FIELD_LABELS.securityPlan}
         minRows={2}
-        maxLength={2000}
-        hint="信息安全保障系统与项目同步规划、同步建设、同步运行的安排（二（三））"
+        maxLength={FIELD_LIMITS.securityPlan}
+        hint="与项目同步规划、同步建设、同步运行的安排（二（三））"
       />
       <Stack>
         <TickInput name="connectsDataHub" />
@@ -29,10 +30,15 @@ export function SecuritySection() {
         name="secrecyBasis"
         label={FIELD_LABELS.secrecyBasis}
         minRows={2}
-        maxLength={500}
-        hint="仅在法律法规明确要保密而不对接、不共享时填写所依据的条款（二（二））"
+        maxLength={FIELD_LIMITS.secrecyBasis}
+        hint="两项均对接的不填；法律法规明确要保密的写明条款（二（二））"
       />
-      <TextInput name="existingSystems" label={FIELD_LABELS.existingSystems} minRows={2} maxLength={1000} />
+      <TextInput
+        name="existingSystems"
+        label={FIELD_LABELS.existingSystems}
+        minRows={2}
+        maxLength={FIELD_LIMITS.existingSystems}
+      />
     </FormSection>
   );
 }

@@ -31,7 +31,7 @@ export function TotalCell({ row, column, error }: TotalCellProps) {
         error={error}
         placeholder={computed === null ? column.hint : moneyCell(computed, unit)}
       />
-      {differs && (
+      {differs && error === undefined && (
         <Typography variant="caption" color="warning.main" sx={{ display: 'block', textAlign: 'right', px: 1 }}>
           数量×单价为 {formatYuan(computed)} 元
         </Typography>
