@@ -21,3 +21,6 @@ export const FIELD_LIMITS = {
   shareBasis: 200,
   paperTitle: 120,
 } as const;
+
+/** How many records a declaration may hold of each kind. */
+export const RECORD_LIMITS = { contentItems: 500, goals: 100, dataResources: 300, papers: 60 } as const;

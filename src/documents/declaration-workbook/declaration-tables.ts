@@ -8,7 +8,7 @@ import {
   SHARE_TYPES,
   UPDATE_CYCLES,
 } from '../../domain/glossary.ts';
-import { FIELD_LIMITS } from '../../domain/field-limits.ts';
+import { FIELD_LIMITS, RECORD_LIMITS } from '../../domain/field-limits.ts';
 import type { DeclarationField } from './declaration-field.ts';
 import { declarationField as field } from './declaration-field.ts';
 
@@ -20,6 +20,8 @@ export interface DeclarationTable {
   readonly note: string;
   /** Rows that the template offers. */
   readonly rows: number;
+  /** Records that a declaration may hold. */
+  readonly most: number;
 }
 
 export const CONTENT_TABLE: DeclarationTable = {
@@ -27,6 +29,7 @@ export const CONTENT_TABLE: DeclarationTable = {
   synonyms: ['建设内容清单', '建设内容', '投资明细', '投资概算', '概算明细', '费用明细'],
   note: '每项一行；合价自动计算，等于数量×单价。其他费用（监理、测试、设计等）和预备费也逐项填写。',
   rows: 200,
+  most: RECORD_LIMITS.contentItems,
   fields: [
     field('name', '内容名称', {
       synonyms: ['名称', '项目内容', '建设内容', '设备名称', '费用名称', '明细名称'],
@@ -60,6 +63,7 @@ export const GOAL_TABLE: DeclarationTable = {
   synonyms: ['绩效目标表', '绩效指标', '绩效'],
   note: '年度目标至少各有一项产出、效益和满意度指标，并写明指标值。',
   rows: 60,
+  most: RECORD_LIMITS.goals,
   fields: [
     field('term', '目标期限', { synonyms: ['期限', '长期或年度'], required: true, choices: GOAL_TERMS, size: 12 }),
     field('kind', '指标类别', {
@@ -88,6 +92,7 @@ export const RESOURCE_TABLE: DeclarationTable = {
   synonyms: ['政务信息资源目录', '数据资源目录', '信息资源目录', '共享目录'],
   note: '本项目产生和归集的数据资源，每项一行；不予共享的写明法律法规依据。',
   rows: 100,
+  most: RECORD_LIMITS.dataResources,
   fields: [
     field('name', '资源名称', {
       synonyms: ['名称', '信息资源名称', '数据资源名称'],
@@ -137,6 +142,7 @@ export const PAPER_TABLE: DeclarationTable = {
   synonyms: ['材料清单', '附件清单', '申报材料清单'],
   note: '随申报提交的材料，每份一行。',
   rows: 30,
+  most: RECORD_LIMITS.papers,
   fields: [
     field('kind', '材料类别', {
       synonyms: ['类别', '材料类型'],

@@ -6,6 +6,7 @@ import { isHeadOf, unitNamedIn } from './head-key.ts';
 import { labelKey } from './plain-text.ts';
 import type { FieldPlace } from './read-field.ts';
 import type { SheetGrid } from './sheet-grid.ts';
+import type { ProblemList } from './workbook-problem.ts';
 
 /** Heads are looked for in the first rows only; below that, data begins. */
 const HEAD_ROWS_SEARCHED = 30;
@@ -56,6 +57,19 @@ export function dataRows({ grid, head }: FoundTable): number[] {
   return grid.rows.filter(
     (row) => row > head.row && columns.some((column) => (grid.at(row, column)?.text ?? '').trim() !== ''),
   );
+}
+
+/** Rows that are records; more than a declaration may hold are reported, once. */
+export function recordRows(found: FoundTable, { most }: DeclarationTable, problems: ProblemList): number[] {
+  const rows = dataRows(found).filter((row) => !isSumRow(found, row));
+  if (rows.length > most) {
+    problems.error(
+      '',
+      `有 ${String(rows.length)} 行记录，超过 ${String(most)} 行`,
+      '请合并同类内容，或分成两个项目申报。',
+    );
+  }
+  return rows.slice(0, most);
 }
 
 /** The place of a field in a row; `shared` lets a cell that is merged over several rows answer for each of them. */

@@ -2,9 +2,12 @@ import type { MoneyUnit } from '../../domain/money.ts';
 import type { DeclarationField } from './declaration-field.ts';
 import { labelKey } from './plain-text.ts';
 
-/** A head without its remarks in brackets: `单价（元）` → `单价`. */
+/** A head without its remarks in brackets: `单价（元）` and `单价/万元` → `单价`. */
 export function headKey(text: string): string {
-  const bare = text.normalize('NFKC').replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '');
+  const bare = text
+    .normalize('NFKC')
+    .replaceAll(/\([^)]*\)|\[[^\]]*\]/g, '')
+    .replace(/[\s:/,]+万?元\s*$/, '');
   return labelKey(bare === '' ? text : bare);
 }
 

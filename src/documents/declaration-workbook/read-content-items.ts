@@ -6,7 +6,7 @@ import { formatYuan, sumFen } from '../../domain/money.ts';
 import type { DeclarationField } from './declaration-field.ts';
 import { CONTENT_TABLE } from './declaration-tables.ts';
 import type { FoundTable } from './find-table.ts';
-import { dataRows, fieldPlace, isSumRow, moneyUnitOf } from './find-table.ts';
+import { dataRows, fieldPlace, isSumRow, moneyUnitOf, recordRows } from './find-table.ts';
 import { filledCell, readChoice, readText } from './read-field.ts';
 import { readMoney, readQuantity } from './read-number.ts';
 import { placeOf } from './sheet-grid.ts';
@@ -85,18 +85,11 @@ function checkStatedSum(table: FoundTable, row: number, items: readonly ContentI
 
 /** The 内容清单: every record below the heads; sums that the unit wrote are compared, not read as records. */
 export function readContentItems(table: FoundTable, problems: ProblemList): ContentItem[] {
-  const items: ContentItem[] = [];
-  const sumRows: number[] = [];
-  for (const row of dataRows(table)) {
-    if (isSumRow(table, row)) {
-      sumRows.push(row);
-      continue;
-    }
-    const item = readItem(table, row, problems);
-    if (item) items.push(item);
-  }
+  const items = recordRows(table, CONTENT_TABLE, problems).flatMap((row) => readItem(table, row, problems) ?? []);
   // Only the last sum speaks of the whole table; earlier ones are subtotals.
-  const last = sumRows.at(-1);
+  const last = dataRows(table)
+    .filter((row) => isSumRow(table, row))
+    .at(-1);
   if (last !== undefined) checkStatedSum(table, last, items, problems);
   return items;
 }

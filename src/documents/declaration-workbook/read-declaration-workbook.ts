@@ -8,7 +8,7 @@ import type { DeclarationTable } from './declaration-tables.ts';
 import { CONTENT_TABLE, GOAL_TABLE, PAPER_TABLE, RESOURCE_TABLE } from './declaration-tables.ts';
 import { findBasics } from './find-basics.ts';
 import type { FoundTable } from './find-table.ts';
-import { findTable } from './find-table.ts';
+import { findTable, recordRows } from './find-table.ts';
 import type { KnownUnit } from './match-unit.ts';
 import { closestUnits, matchUnit } from './match-unit.ts';
 import { labelKey } from './plain-text.ts';
@@ -74,7 +74,8 @@ function readTable<Value>(
   problems: WorkbookProblem[],
 ): Value[] {
   if (!found) return [];
-  const records = readRecords(found, table, new ProblemList(found.grid.name, problems));
+  const list = new ProblemList(found.grid.name, problems);
+  const records = readRecords(found, table, recordRows(found, table, list), list);
   // A record with an unread choice was reported; what is left has every field of its table.
   return records.filter(isFilled) as Value[];
 }
@@ -83,8 +84,9 @@ function readPapers(found: FoundTable | undefined, problems: WorkbookProblem[]):
   if (!found) return [];
   const list = new ProblemList(found.grid.name, problems);
   const texts = { ...PAPER_TABLE, fields: PAPER_TABLE.fields.filter(({ key }) => key !== 'copies') };
-  const copies = readCopies(found, PAPER_TABLE, list);
-  return readRecords(found, texts, list)
+  const rows = recordRows(found, PAPER_TABLE, list);
+  const copies = readCopies(found, PAPER_TABLE, rows, list);
+  return readRecords(found, texts, rows, list)
     .map((record, index) => ({ ...record, copies: copies[index] ?? 1 }))
     .filter(isFilled) as DeclarationPaper[];
 }

@@ -1,7 +1,7 @@
 import type { Terms } from './declaration-field.ts';
 import type { DeclarationTable } from './declaration-tables.ts';
 import type { FoundTable } from './find-table.ts';
-import { dataRows, fieldPlace, isSumRow } from './find-table.ts';
+import { fieldPlace } from './find-table.ts';
 import { filledCell, readChoice, readText } from './read-field.ts';
 import { readCount } from './read-number.ts';
 import { placeOf } from './sheet-grid.ts';
@@ -22,25 +22,31 @@ function readRecord(table: FoundTable, { fields }: DeclarationTable, row: number
   return Object.fromEntries(entries) as RecordTexts;
 }
 
-/** Every record of a table of texts and choices; what is wrong is reported and stays undefined. */
-export function readRecords(found: FoundTable, table: DeclarationTable, problems: ProblemList): RecordTexts[] {
-  return dataRows(found)
-    .filter((row) => !isSumRow(found, row))
-    .map((row) => readRecord(found, table, row, problems));
+/** The records of a table of texts and choices; what is wrong is reported and stays undefined. */
+export function readRecords(
+  found: FoundTable,
+  table: DeclarationTable,
+  rows: readonly number[],
+  problems: ProblemList,
+): RecordTexts[] {
+  return rows.map((row) => readRecord(found, table, row, problems));
 }
 
 /** How many copies of a paper; 1 where the unit wrote nothing. */
-export function readCopies(found: FoundTable, table: DeclarationTable, problems: ProblemList): number[] {
+export function readCopies(
+  found: FoundTable,
+  table: DeclarationTable,
+  rows: readonly number[],
+  problems: ProblemList,
+): number[] {
   const field = table.fields.find(({ key }) => key === 'copies');
   if (!field) return [];
-  return dataRows(found)
-    .filter((row) => !isSumRow(found, row))
-    .map((row) => {
-      const cell = filledCell(fieldPlace(found, row, field, false), field, problems);
-      if (!cell) return 1;
-      const count = readCount(cell);
-      if ('value' in count) return count.value;
-      problems.error(placeOf(cell), count.problem, '请填写 1 到 999 的整数。');
-      return 1;
-    });
+  return rows.map((row) => {
+    const cell = filledCell(fieldPlace(found, row, field, false), field, problems);
+    if (!cell) return 1;
+    const count = readCount(cell);
+    if ('value' in count) return count.value;
+    problems.error(placeOf(cell), count.problem, '请填写 1 到 999 的整数。');
+    return 1;
+  });
 }
