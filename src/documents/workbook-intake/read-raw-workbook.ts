@@ -1,5 +1,6 @@
 import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { parseRange } from './cell-reference.ts';
+import { escapeRareCharacters } from './escape-rare-characters.ts';
 import type { RawCell, RawMerge, RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { scanPackage } from './scan-package.ts';
 import { refuseWorkbook } from './workbook-refused.ts';
@@ -70,12 +71,13 @@ function rawSheet(sheet: Worksheet): RawSheet {
  * first, yet belongs into a process of its own with limited memory and time: no scan foresees everything.
  */
 export async function readRawWorkbook(bytes: Uint8Array): Promise<RawWorkbook> {
-  await scanPackage(bytes);
+  const { hasRareCharacters } = await scanPackage(bytes);
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
+    const readable = hasRareCharacters ? await escapeRareCharacters(bytes) : bytes;
     // exceljs asks for a Buffer of older typings; it reads any array of bytes.
-    await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
+    await workbook.xlsx.load(readable as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
   } catch {
     throw refuseWorkbook('工作簿的内容不符合 .xlsx 格式');
   }
