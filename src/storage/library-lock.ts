@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Connection } from './driver.ts';
 import { openConnection, SqliteError } from './driver.ts';
 import { LibraryError } from './library-error.ts';
-import { translateSqliteError } from './translate-sqlite-error.ts';
+import { translateFailure } from './translate-failure.ts';
 
 /**
  * Makes this process the library's only one. The lock is the operating system's lock on a file of its own, held by an
@@ -22,6 +22,6 @@ export function lockLibrary(folder: string): () => void {
     if (error instanceof SqliteError && error.code.startsWith('SQLITE_BUSY')) {
       throw new LibraryError('locked', '数据已在另一个窗口或程序中打开。请先关闭它，再重新打开本程序。', error);
     }
-    throw translateSqliteError(error);
+    throw translateFailure(error);
   }
 }

@@ -4,7 +4,7 @@ import type { Connection } from './driver.ts';
 import { LibraryError } from './library-error.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 import { readerOn, writerOn } from './reader-writer.ts';
-import { translateSqliteError } from './translate-sqlite-error.ts';
+import { translateFailure } from './translate-failure.ts';
 
 /** An open library: read it freely, write it in transactions that leave an audit entry. */
 export interface Library {
@@ -90,7 +90,7 @@ export function libraryOn(
         return result;
       } catch (error) {
         rollBack(connection);
-        throw translateSqliteError(error);
+        throw translateFailure(error);
       } finally {
         open = false;
       }

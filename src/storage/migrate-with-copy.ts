@@ -6,7 +6,7 @@ import { prepareForWriting } from './library.ts';
 import { LibraryError } from './library-error.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
-import { translateSqliteError } from './translate-sqlite-error.ts';
+import { translateFailure } from './translate-failure.ts';
 
 /** Where the library as it was before a migration is kept. */
 export function copyBefore(file: string, version: number): string {
@@ -67,7 +67,7 @@ export function migrateWithCopy(
       connection.close();
     }
   } catch (error) {
-    const known = translateSqliteError(error);
+    const known = translateFailure(error);
     if (known instanceof LibraryError) throw known;
     throw new LibraryError(
       'migrationFailed',

@@ -2,7 +2,7 @@ import type { AuditSeal } from './audit-seal.ts';
 import type { Connection, Params, Statement } from './driver.ts';
 import type { ProjectOverview } from './project-overview.ts';
 import { overviewOn } from './project-overview.ts';
-import { translateSqliteError } from './translate-sqlite-error.ts';
+import { translateFailure } from './translate-failure.ts';
 
 /** Reads the library. Statements that would write are refused, whatever their text. */
 export interface Reader {
@@ -31,7 +31,7 @@ function guarded<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw translateSqliteError(error);
+    throw translateFailure(error);
   }
 }
 
@@ -45,7 +45,7 @@ function* rowsOf<Row>(connection: Connection, sql: string, params: Params): Gene
   try {
     yield* readStatement(connection, sql).iterate(params) as IterableIterator<Row>;
   } catch (error) {
-    throw translateSqliteError(error);
+    throw translateFailure(error);
   }
 }
 
