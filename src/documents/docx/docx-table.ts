@@ -1,0 +1,72 @@
+import type { Table, TableRow } from 'docx';
+import type { TableColumn } from '../official/official-document.ts';
+import { mm } from '../official/page-measures.ts';
+import type { FlowTable } from '../official/paper-flow.ts';
+import { CELL } from '../official/paragraph-style.ts';
+import { textWidth } from '../official/text-width.ts';
+import { CHINESE_RUN } from './docx-fonts.ts';
+import type { DocxLibrary } from './docx-library.ts';
+import { twips } from './docx-library.ts';
+import { CELL_HEAD_STYLE, CELL_STYLE } from './docx-styles.ts';
+
+/** Rows up to this height stay whole; a taller one may go over a page, or it would leave half a page empty. */
+const WHOLE_ROW_LINES = 12;
+
+function lineCount(text: string, { widthMm }: TableColumn): number {
+  const room = mm(widthMm) - 2 * CELL.padding;
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, CELL.size) / room)), 0);
+}
+
+function tableRow(
+  library: DocxLibrary,
+  cells: readonly string[],
+  columns: readonly TableColumn[],
+  isHead: boolean,
+): TableRow {
+  const { AlignmentType, Paragraph, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } = library;
+  const centred = (column: TableColumn) => isHead || column.align === 'center';
+  const tallest = Math.max(...columns.map((column, index) => lineCount(cells[index] ?? '', column)));
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: tallest <= WHOLE_ROW_LINES,
+    children: columns.map(
+      (column, index) =>
+        new TableCell({
+          width: { size: twips(mm(column.widthMm)), type: WidthType.DXA },
+          verticalAlign: VerticalAlignTable.CENTER,
+          children: (cells[index] ?? '').split('\n').map(
+            (text) =>
+              new Paragraph({
+                style: isHead ? CELL_HEAD_STYLE : CELL_STYLE,
+                alignment: centred(column) ? AlignmentType.CENTER : AlignmentType.LEFT,
+                children: text === '' ? [] : [new TextRun({ ...CHINESE_RUN, text })],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+export function docxTable(library: DocxLibrary, { columns, rows }: FlowTable): Table {
+  const { BorderStyle, Table, TableLayoutType, WidthType } = library;
+  const widths = columns.map((column) => twips(mm(column.widthMm)));
+  const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  const thick = { style: BorderStyle.SINGLE, size: 8, color: '000000' };
+  const heads = columns.map((column) => column.title);
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    indent: { size: 0, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: twips(CELL.padding), right: twips(CELL.padding) },
+    borders: {
+      top: thick,
+      bottom: thick,
+      left: thick,
+      right: thick,
+      insideHorizontal: thin,
+      insideVertical: thin,
+    },
+    rows: [tableRow(library, heads, columns, true), ...rows.map((row) => tableRow(library, row, columns, false))],
+  });
+}

@@ -1,0 +1,77 @@
+import { BODY_SIZE, BODY_SPACING, CHARACTER, LINE } from './page-measures.ts';
+
+/** The five faces of official papers. */
+export type Face = 'fangSong' | 'xiaoBiaoSong' | 'heiTi' | 'kaiTi' | 'song';
+
+/** How a paragraph is set; lengths in points. */
+export interface ParagraphStyle {
+  readonly face: Face;
+  readonly size: number;
+  readonly line: number;
+  readonly spacing: number;
+  readonly align: 'justify' | 'start' | 'center' | 'end';
+  /** Indents of every line, and of the first line on top of `left` (negative: turnover lines hang). */
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+}
+
+/** What a paragraph is in its paper. */
+export type ParagraphRole =
+  | 'number'
+  | 'title'
+  | 'addressee'
+  | 'heading1'
+  | 'heading2'
+  | 'text'
+  | 'attachmentNote'
+  | 'signature'
+  | 'date'
+  | 'attachmentMark'
+  | 'attachmentTitle'
+  | 'copies'
+  | 'blank';
+
+const PLAIN: ParagraphStyle = {
+  face: 'fangSong',
+  size: BODY_SIZE,
+  line: LINE,
+  spacing: BODY_SPACING,
+  align: 'start',
+  left: 0,
+  right: 0,
+  first: 0,
+};
+const TEXT: ParagraphStyle = { ...PLAIN, align: 'justify', first: 2 * CHARACTER };
+const TITLE: ParagraphStyle = { ...PLAIN, face: 'xiaoBiaoSong', size: 22, spacing: 0, align: 'center' };
+
+/** 抄送 in 四号, one character in on both sides, turnover lines behind its colon (10.1 with 7.4.1). */
+const COPIES_SIZE = 14;
+
+/** The standard's setting of each role; signature, date and attachment notes are indented by their own words. */
+export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
+  number: { ...PLAIN, align: 'end' },
+  title: TITLE,
+  addressee: PLAIN,
+  heading1: { ...TEXT, face: 'heiTi' },
+  heading2: { ...TEXT, face: 'kaiTi' },
+  text: TEXT,
+  attachmentNote: PLAIN,
+  signature: { ...PLAIN, align: 'end' },
+  date: { ...PLAIN, align: 'end' },
+  attachmentMark: { ...PLAIN, face: 'heiTi' },
+  attachmentTitle: TITLE,
+  copies: {
+    ...PLAIN,
+    size: COPIES_SIZE,
+    spacing: 0,
+    align: 'justify',
+    left: 4 * COPIES_SIZE,
+    right: COPIES_SIZE,
+    first: -3 * COPIES_SIZE,
+  },
+  blank: PLAIN,
+};
+
+/** Tables are set smaller than the text: 五号. */
+export const CELL = { size: 10.5, line: 15, padding: 4 } as const;

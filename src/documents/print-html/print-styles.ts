@@ -1,0 +1,48 @@
+import { PAGE } from '../official/page-measures.ts';
+import type { Face } from '../official/paragraph-style.ts';
+import { CELL } from '../official/paragraph-style.ts';
+import { pt } from './page-html.ts';
+
+/** The office's fonts first, then what other systems have in their place. */
+const FAMILIES: Readonly<Record<Face, string>> = {
+  fangSong: '仿宋_GB2312,FangSong_GB2312,仿宋,FangSong,STFangsong,FandolFang,"Noto Serif CJK SC",serif',
+  xiaoBiaoSong: '方正小标宋简体,FZXiaoBiaoSong-B05S,方正小标宋_GBK,华文中宋,STZhongsong,"Noto Serif CJK SC",serif',
+  heiTi: '黑体,SimHei,STHeiti,"Noto Sans CJK SC",sans-serif',
+  kaiTi: '楷体_GB2312,KaiTi_GB2312,楷体,KaiTi,STKaiti,"Noto Serif CJK SC",serif',
+  song: '宋体,SimSun,STSong,"Noto Serif CJK SC",serif',
+};
+
+// Quotation marks and dashes must come from the Chinese font, which Times New Roman in front would prevent.
+const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif");unicode-range:U+20-7E,U+A1-24F}`;
+
+const faces = Object.entries(FAMILIES).map(
+  ([face, family]) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,'}${family}}`,
+);
+
+/** On screen white sheets on a grey desk; printed, exactly the sheets. */
+export const PRINT_STYLES = `
+${LATIN}
+@page{size:A4;margin:0}
+*{box-sizing:border-box;margin:0;padding:0}
+html{background:#8b9099;color:#000;-webkit-text-size-adjust:100%}
+body{display:flex;flex-direction:column;align-items:center;gap:6mm;padding:6mm;min-width:max-content}
+.sheet{position:relative;flex:none;width:210mm;height:297mm;background:#fff;overflow:hidden;box-shadow:0 1mm 4mm rgb(0 0 0/.35);text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none}
+.sheet>*{position:absolute;font-weight:normal}
+.sheet span{display:block;white-space:nowrap}
+${faces.join('\n')}
+.center span{text-align:center}
+.end span{text-align:right}
+span.spread{text-align:justify;text-align-last:justify}
+.head{color:#f00}
+.rule{border:0 solid #f00}
+table{left:${pt(PAGE.left)};width:${pt(PAGE.textWidth)};table-layout:fixed;border-collapse:collapse;font-size:${pt(CELL.size)};line-height:${pt(CELL.line)};border:1pt solid #000}
+td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:middle;font-weight:normal}
+td{font-family:PaperLatin,${FAMILIES.fangSong}}
+th{font-family:PaperLatin,${FAMILIES.heiTi}}
+th span{text-align:center}
+@media print{
+html{background:none}
+body{display:block;padding:0;min-width:0}
+.sheet{box-shadow:none;break-after:page}
+.sheet:last-child{break-after:auto}
+}`;

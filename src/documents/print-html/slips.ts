@@ -1,0 +1,119 @@
+import { breakLines } from '../official/break-lines.ts';
+import type { TableColumn } from '../official/official-document.ts';
+import { mm, PAGE } from '../official/page-measures.ts';
+import type { FlowParagraph, FlowTable, PaperFlow } from '../official/paper-flow.ts';
+import { CELL } from '../official/paragraph-style.ts';
+
+/** One line of a paragraph. */
+export interface LineSlip {
+  readonly kind: 'line';
+  readonly height: number;
+  readonly keptWithNext: boolean;
+  readonly startsPage: boolean;
+  readonly paragraph: FlowParagraph;
+  readonly text: string;
+  readonly isFirst: boolean;
+  /** The last line of its paragraph is not spread over the whole width. */
+  readonly isLast: boolean;
+}
+
+/** One line of all the cells of a table row; a tall row goes over a page between two of them. */
+export interface RowSlip {
+  readonly kind: 'row';
+  readonly height: number;
+  readonly keptWithNext: boolean;
+  readonly table: TablePlan;
+  /** Index of the row, −1 for the head. */
+  readonly row: number;
+  readonly cells: readonly (string | undefined)[];
+}
+
+export interface TablePlan {
+  readonly columns: readonly TableColumn[];
+  /** The head's slips, which come again wherever the table goes over to a new page. */
+  readonly head: RowSlip[];
+}
+
+/** 抄送: as high as its lines, and always on the last lines of its page. */
+export interface CopiesSlip {
+  readonly kind: 'copies';
+  readonly height: number;
+  readonly keptWithNext: false;
+  readonly paragraph: FlowParagraph;
+  readonly lines: readonly string[];
+}
+
+export type Slip = LineSlip | RowSlip | CopiesSlip;
+
+const WHOLE_ROW_LINES = 12;
+const ROW_PADDING = 5;
+
+function paragraphLines({ lines, style }: FlowParagraph): string[] {
+  const width = PAGE.textWidth - style.left - style.right;
+  return lines.flatMap((text) =>
+    breakLines(text, { size: style.size, spacing: style.spacing, width, firstWidth: width - style.first }),
+  );
+}
+
+function paragraphSlips(paragraph: FlowParagraph): LineSlip[] {
+  const lines = paragraphLines(paragraph);
+  const flows = paragraph.lines.length === 1;
+  return lines.map((text, index) => ({
+    kind: 'line',
+    height: paragraph.style.line,
+    // Neither the first nor the last line of a paragraph stands alone on a page.
+    keptWithNext: index === lines.length - 1 ? paragraph.keptWithNext : index === 0 || index === lines.length - 2,
+    startsPage: paragraph.startsPage && index === 0,
+    paragraph,
+    text,
+    isFirst: index === 0,
+    isLast: !flows || index === lines.length - 1,
+  }));
+}
+
+function rowSlips(table: TablePlan, row: number, cells: readonly string[]): RowSlip[] {
+  const broken = table.columns.map(({ widthMm }, column) => {
+    const width = mm(widthMm) - 2 * CELL.padding;
+    const lines = (cells[column] ?? '').split('\n');
+    return lines.flatMap((line) => breakLines(line, { size: CELL.size, spacing: 0, width, firstWidth: width }));
+  });
+  const count = Math.max(...broken.map((lines) => lines.length));
+  return Array.from({ length: count }, (_, index) => ({
+    kind: 'row',
+    height: CELL.line + (index === 0 ? ROW_PADDING : 0),
+    keptWithNext: index < count - 1 && (count <= WHOLE_ROW_LINES || index === 0 || index === count - 2),
+    table,
+    row,
+    cells: broken.map((lines) => lines[index]),
+  }));
+}
+
+function tableSlips({ columns, rows }: FlowTable): RowSlip[] {
+  const table: TablePlan = { columns, head: [] };
+  const head = rowSlips(
+    table,
+    -1,
+    columns.map((column) => column.title),
+  ).map((slip) => ({ ...slip, keptWithNext: true }));
+  table.head.push(...head);
+  return [...head, ...rows.flatMap((cells, row) => rowSlips(table, row, cells))];
+}
+
+/** Cuts the paper into what pages are put together from. */
+export function slipsOf({ items, copies }: PaperFlow): Slip[] {
+  const slips: Slip[] = items.flatMap<Slip>((item) =>
+    item.kind === 'table' ? tableSlips(item) : paragraphSlips(item),
+  );
+  const last = slips.pop();
+  if (last === undefined || last.kind === 'copies' || copies === null)
+    return last === undefined ? slips : [...slips, last];
+  const lines = paragraphLines(copies);
+  const copiesSlip: CopiesSlip = {
+    kind: 'copies',
+    height: lines.length * copies.style.line,
+    keptWithNext: false,
+    paragraph: copies,
+    lines,
+  };
+  return [...slips, { ...last, keptWithNext: true }, copiesSlip];
+}
