@@ -5,7 +5,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // Each test starts its own application; two at a time would only wait for each other.
   workers: 1,
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
 });

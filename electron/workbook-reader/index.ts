@@ -1,16 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import type { ReadResult } from '../../src/contract/core-protocol.ts';
+import { WorkbookRefused } from '../../src/documents/workbook-intake/workbook-refused.ts';
 import { connectToParent } from '../processes/parent-link.ts';
 
 // A short-lived process that reads one workbook of unknown origin. Its parent limits its memory and time and ends it.
 const parent = connectToParent();
 
+const CANNOT_OPEN = '文件打不开，请核对文件是否还在原处、有无读取权限，以及是否正被其他程序占用。';
+
 async function read(path: string): Promise<ReadResult> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (bytes === undefined) return { ok: false, failure: 'refused', message: CANNOT_OPEN };
+  const { readRawWorkbook } = await import('../../src/documents/workbook-intake/read-raw-workbook.ts');
   try {
-    const { readRawWorkbook } = await import('../../src/documents/workbook-intake/read-raw-workbook.ts');
-    return { ok: true, workbook: await readRawWorkbook(new Uint8Array(await readFile(path))) };
+    return { ok: true, workbook: await readRawWorkbook(new Uint8Array(bytes)) };
   } catch (error) {
-    return { ok: false, failure: 'refused', ...(error instanceof Error ? { message: error.message } : {}) };
+    if (error instanceof WorkbookRefused) return { ok: false, failure: 'refused', message: error.message };
+    return { ok: false, failure: 'refused' };
   }
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { findElectronRuntime } from '../toolchain/electron-runtime.mjs';
 import { projectRoot } from '../toolchain/project-root.mjs';
 import { runNode } from '../toolchain/run-command.mjs';
-import { installFallbackRuntime } from './fallback-runtime.mjs';
+import { installFallbackRuntime, writeBootFiles } from './fallback-runtime.mjs';
 
 const PROBE_LIMIT_MS = 5_000;
 const DOWNLOAD_LIMIT_MS = 10 * 60_000;
@@ -34,6 +34,7 @@ async function installRuntime() {
   if (findElectronRuntime() === undefined) await installFallbackRuntime();
   const runtime = findElectronRuntime();
   if (runtime === undefined) throw new Error('there is no Electron runtime for this machine');
+  if (runtime.kind === 'fallback') writeBootFiles();
   const word =
     runtime.kind === 'official'
       ? 'the official runtime'

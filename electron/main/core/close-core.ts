@@ -14,7 +14,8 @@ export function closeCoreOnQuit(supervisor: CoreSupervisor): void {
     void supervisor.close().finally(() => {
       clearTimeout(limit);
       closed = true;
-      app.quit();
+      // Not within the event that was just prevented: Electron would not hear it.
+      setImmediate(() => app.quit());
     });
   });
 }

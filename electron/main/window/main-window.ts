@@ -57,6 +57,11 @@ export function openMainWindow(store: SettingsStore, hasUnsaved: () => boolean):
     if (hasUnsaved() && !wantsToLose(window)) event.preventDefault();
   });
   offerEditMenu(window);
-  void window.loadURL(`${SCREEN_ORIGIN}/index.html`);
+  const showScreens = () => window.loadURL(`${SCREEN_ORIGIN}/index.html`);
+  // Electron asks nobody before it shows an empty page; there is nothing to see there, so back at once.
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!url.startsWith(`${SCREEN_ORIGIN}/`)) void showScreens();
+  });
+  void showScreens();
   return window;
 }

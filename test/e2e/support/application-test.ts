@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication } from '@playwright/test';
 import { test as base } from '@playwright/test';
 import { launchApplication } from './launch-application.ts';
 
@@ -14,8 +14,6 @@ interface ApplicationFixtures {
   /** Empty before each test, gone after it. */
   dataFolder: string;
   application: ElectronApplication;
-  /** The application's window. */
-  window: Page;
 }
 
 /** A test with the real application on a fresh data folder. */
@@ -33,7 +31,7 @@ export const test = base.extend<ApplicationOptions & ApplicationFixtures>({
     await use(application);
     await application.close();
   },
-  async window({ application }, use) {
+  async page({ application }, use) {
     await use(await application.firstWindow());
   },
 });

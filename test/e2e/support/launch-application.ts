@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { createRequire } from 'node:module';
 import type { ElectronApplication } from '@playwright/test';
 import { _electron as electron } from '@playwright/test';
 import { findElectronRuntime } from '../../../scripts/toolchain/electron-runtime.mjs';
@@ -9,19 +11,28 @@ export interface LaunchOptions {
   readonly today: string;
 }
 
+/**
+ * Holds the application's readiness back until the driver is connected; without it a start hangs now and then.
+ * The driver brings it in by itself only when it also chooses the executable.
+ */
+const LOADER = join(
+  dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
+  'lib/server/electron/loader.js',
+);
+
 /** Starts the built application on a data folder of its own. */
 export async function launchApplication({ dataFolder, today }: LaunchOptions): Promise<ElectronApplication> {
   const runtime = findElectronRuntime();
   if (runtime === undefined) throw new Error('There is no Electron runtime yet: npm run setup');
   return electron.launch({
-    executablePath: runtime.executable,
-    // Chromium refuses its own sandbox to root; only a test machine runs as root.
-    args: [...runtime.args, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    ...(runtime.kind === 'fallback' ? { executablePath: runtime.executable } : {}),
+    args: runtime.args,
     env: {
       ...Object.fromEntries(
         Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
       ),
       ...runtime.env,
+      GSR_LOADER: LOADER,
       GSR_DATA_FOLDER: dataFolder,
       GSR_TODAY: today,
     },
