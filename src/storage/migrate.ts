@@ -15,7 +15,7 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   for (const step of migrations.filter(({ version }) => version > current)) {
     connection.exec('BEGIN IMMEDIATE');
     try {
-      connection.exec(step.sql);
+      for (const statement of step.statements) connection.exec(statement);
       connection
         .prepare('INSERT INTO schema_step (version, name, taken_at) VALUES (?, ?, ?)')
         .run([step.version, step.name, now().toISOString()]);

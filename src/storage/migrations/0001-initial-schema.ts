@@ -9,5 +9,5 @@ import type { Migration } from './migration.ts';
 export const initialSchema: Migration = {
   version: 1,
   name: 'initial-schema',
-  sql: [UNITS, PROJECTS, TALLY, SEARCH, DECLARATIONS, DOCUMENTS, AUDIT].join('\n'),
+  statements: [UNITS, PROJECTS, TALLY, SEARCH, DECLARATIONS, DOCUMENTS, AUDIT],
 };

@@ -3,5 +3,6 @@ export interface Migration {
   /** 1, 2, 3 …; the library's `user_version` after the step. */
   readonly version: number;
   readonly name: string;
-  readonly sql: string;
+  /** Run one after the other in the step's transaction. */
+  readonly statements: readonly string[];
 }
