@@ -1,0 +1,38 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { SnackbarProvider } from 'notistack';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { CoreStatusProvider } from '../client/core-status.tsx';
+import { cspNonce } from '../client/csp-nonce.ts';
+import { createQueryClient } from '../client/query-client.ts';
+import { createScreenRouter } from './routes.tsx';
+import { theme } from './theme.ts';
+
+/** The whole page: styles, data, messages, screens. */
+export function App() {
+  const [styles] = useState(() => createCache({ key: 'gsr', nonce: cspNonce(), prepend: true }));
+  const [queries] = useState(createQueryClient);
+  const [router] = useState(createScreenRouter);
+  return (
+    <CacheProvider value={styles}>
+      <ThemeProvider theme={theme}>
+        <CssBaseline />
+        <QueryClientProvider client={queries}>
+          <CoreStatusProvider>
+            <SnackbarProvider
+              maxSnack={3}
+              autoHideDuration={5000}
+              anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+            >
+              <RouterProvider router={router} />
+            </SnackbarProvider>
+          </CoreStatusProvider>
+        </QueryClientProvider>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { createMemoryRouter } from 'react-router';
+import { Frame } from './frame.tsx';
+import { ScreenFault } from './screen-fault.tsx';
+
+/** A screen whose code is loaded when it is first opened. */
+function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+const registration = async () => (await import('../screens/registration/registration-screen.tsx')).RegistrationScreen;
+const preReview = async () => (await import('../screens/pre-review/pre-review-screen.tsx')).PreReviewScreen;
+
+const SCREENS: RouteObject[] = [
+  screen('/', async () => (await import('../screens/workbench/workbench-screen.tsx')).WorkbenchScreen),
+  screen('/projects', async () => (await import('../screens/projects/projects-screen.tsx')).ProjectsScreen),
+  screen('/projects/new', registration),
+  screen('/projects/:id', async () => (await import('../screens/project/project-screen.tsx')).ProjectScreen),
+  screen('/projects/:id/edit', registration),
+  screen('/pre-reviews', preReview),
+  screen('/pre-reviews/:projectId', preReview),
+  screen('/funding', async () => (await import('../screens/funding/funding-screen.tsx')).FundingScreen),
+  screen('/units', async () => (await import('../screens/units/units-screen.tsx')).UnitsScreen),
+  screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
+  screen('/audit', async () => (await import('../screens/audit/audit-screen.tsx')).AuditScreen),
+  screen('/settings', async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen),
+];
+
+/** The page's places. They live in memory: the address is the shell's and never changes. */
+export function createScreenRouter() {
+  return createMemoryRouter([{ element: <Frame />, errorElement: <ScreenFault />, children: SCREENS }]);
+}

@@ -1,0 +1,22 @@
+import type { DeadlineView } from '../../src/contract/shapes/deadline.ts';
+
+export type DeadlineColour = 'default' | 'success' | 'info' | 'warning' | 'error';
+
+/** What a deadline's light says, in words and in colour. */
+export function deadlineWords({ light, workingDaysLeft }: DeadlineView): { text: string; colour: DeadlineColour } {
+  const days = Math.abs(workingDaysLeft ?? 0);
+  switch (light) {
+    case 'over':
+      return { text: days === 0 ? '已超期' : `已超期 ${String(days)} 个工作日`, colour: 'error' };
+    case 'today':
+      return { text: '今日到期', colour: 'error' };
+    case 'soon':
+      return { text: `临近，还剩 ${String(days)} 个工作日`, colour: 'warning' };
+    case 'open':
+      return { text: `还剩 ${String(days)} 个工作日`, colour: 'info' };
+    case 'unknown':
+      return { text: '日历未知', colour: 'warning' };
+    case 'done':
+      return { text: '已办结', colour: 'success' };
+  }
+}

@@ -1,0 +1,33 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+
+export interface HistoryEntry {
+  readonly at: string;
+  readonly actor: string;
+  readonly summary: string;
+  readonly remark: string;
+}
+
+const MOMENT = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
+
+/** An instant in the machine's own time. */
+export function momentText(instant: string): string {
+  return MOMENT.format(new Date(instant));
+}
+
+/** What happened to a record, latest first. */
+export function HistoryList({ entries }: { readonly entries: readonly HistoryEntry[] }) {
+  return (
+    <Box component="ol" reversed sx={{ m: 0, pl: 3 }}>
+      {entries.map(({ at, actor, summary, remark }) => (
+        <Box component="li" key={`${at} ${summary}`} sx={{ mb: 1 }}>
+          <Typography>{summary}</Typography>
+          {remark !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>说明：{remark}</Typography>}
+          <Typography variant="body2" color="text.secondary">
+            {momentText(at)}　{actor}
+          </Typography>
+        </Box>
+      ))}
+    </Box>
+  );
+}

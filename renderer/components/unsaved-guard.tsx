@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useBlocker } from 'react-router';
+import { call } from '../client/call.ts';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+
+/** Asks before unsaved work is left, by a link or by closing the window. */
+export function UnsavedGuard({ unsaved }: { readonly unsaved: boolean }) {
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
+  );
+  useEffect(() => {
+    void call('window.setUnsaved', { unsaved, projectId: null });
+    return () => {
+      if (unsaved) void call('window.setUnsaved', { unsaved: false, projectId: null });
+    };
+  }, [unsaved]);
+  return (
+    <ConfirmDialog
+      open={blocker.state === 'blocked'}
+      title="内容尚未保存"
+      text="离开后，没有保存的内容将丢失。"
+      confirmLabel="不保存并离开"
+      cancelLabel="留在本页"
+      onConfirm={() => blocker.proceed?.()}
+      onCancel={() => blocker.reset?.()}
+    />
+  );
+}
