@@ -4,6 +4,9 @@ import { defineConfig } from 'electron-vite';
 // Everything but native modules is bundled, so that the packaged application carries no node_modules of its own.
 export default defineConfig({
   main: {
+    // fflate's Node entry declares a `require` of its own, which electron-vite declares as well; the other entry has
+    // the same code without worker threads.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       outDir: 'out',
       minify: true,

@@ -18,7 +18,7 @@ export function forkNode(entry: string, options: { execPath?: string; execArgv?:
       child.once('exit', listener);
       // A process that could not be started has no exit.
       child.once('error', () => {
-        if (child.pid === undefined) listener();
+        if (child.pid === undefined) listener(null);
       });
     },
     kill: () => child.kill('SIGKILL'),

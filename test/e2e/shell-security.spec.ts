@@ -69,8 +69,12 @@ test('窗口不能去别处', async ({ page, application }) => {
 });
 
 test('被换成空白页时立即回到界面', async ({ page }) => {
-  await page.evaluate(() => location.assign('about:blank'));
-  await expect.poll(() => page.url()).toBe(HOME);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { leaving: true });
+    location.assign('about:blank');
+  });
+  const place = () => page.evaluate(() => ('leaving' in globalThis ? 'not yet' : location.href)).catch(() => 'between');
+  await expect.poll(place).toBe(HOME);
   expect(await callFromScreen(page, 'settings.get', {})).toMatchObject({ ok: true });
 });
 

@@ -196,11 +196,12 @@ describe('核心进程的照看', () => {
     expect(readings.map(({ cancelled }) => cancelled)).toEqual([true, true]);
   });
 
-  it('核心的意外错误交给日志', () => {
+  it('核心的意外错误和意外退出都交给日志', () => {
     const { cores, defects } = supervised();
     const defect = { callName: 'units.list', errorName: 'TypeError', errorCode: '', frames: ['at x'] };
     cores[0]!.says({ kind: 'defect', defect });
-    expect(defects).toEqual([defect]);
+    cores[0]!.exit();
+    expect(defects).toEqual([defect, { callName: 'core', errorName: 'Exit', errorCode: '9', frames: [] }]);
   });
 
   it('退出程序时请核心收尾，等它退出，不再重启', async () => {

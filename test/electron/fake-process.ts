@@ -4,12 +4,12 @@ import type { ProcessLink } from '../../electron/processes/process-link.ts';
 export function fakeProcess() {
   const sent: unknown[] = [];
   let hear: (message: unknown) => void = () => undefined;
-  let end: () => void = () => undefined;
+  let end: (code: number | null) => void = () => undefined;
   let alive = true;
   const exit = () => {
     if (!alive) return;
     alive = false;
-    end();
+    end(9);
   };
   const link: ProcessLink = {
     send: (message) => void sent.push(message),

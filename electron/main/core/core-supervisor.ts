@@ -95,12 +95,13 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
     }
   }
 
-  function exited(): void {
+  function exited(code: number | null): void {
     core = undefined;
     readings.cancelAll();
     if (closed !== undefined) return closed();
     // A core that could not open its library was ended on purpose.
     if (state.kind === 'failed') return undefined;
+    options.reportDefect({ callName: 'core', errorName: 'Exit', errorCode: String(code), frames: [] });
     const pause = policy.pauseAfterCrash();
     if (pause === undefined) return fail(GIVEN_UP);
     state = { kind: 'starting', waiting: [] };
