@@ -55,7 +55,7 @@ export default {
       '^src/domain',
       '^src/rules',
       BYTES_ONLY,
-      ...packages('docx', 'exceljs', 'fflate', 'nzh', 'saxes', 'yauzl', 'read-excel-file'),
+      ...packages('docx', 'exceljs', 'fflate', 'nzh', 'saxes', 'yauzl', 'yazl', 'read-excel-file'),
     ]),
     mayImportOnly('^src/services', [
       '^src/',
@@ -63,7 +63,10 @@ export default {
       NODE_MODULES,
       ...packages('zod', 'filenamify', 'write-file-atomic'),
     ]),
-    mayImportOnly('^electron/preload', ['^src/contract/bridge', ...packages('electron')]),
+    mayImportOnly('^electron/preload', [
+      '^src/contract/(bridge|call-error|library-event)[.]ts$',
+      ...packages('electron'),
+    ]),
     mayImportOnly('^electron/main', [
       '^src/contract',
       '^src/domain',
