@@ -54,12 +54,12 @@ async function bundledNodeRuns() {
 }
 
 /**
- * `npm ci` deletes everything first, also the Node that may be running this very command, so it is only for an empty
- * folder; a folder that has fallen behind is brought up to the lockfile by `npm install`.
- * @param {boolean} fresh
+ * `npm install --no-save` keeps every version that package-lock.json names and checks its integrity, and leaves that file
+ * as it is. Not `npm ci`: it refuses a lockfile without entries for other platforms' optional packages, which npm leaves
+ * out where a registry does not serve them (npm/cli#9846); their versions are pinned by the packages that need them.
  */
-function npm(fresh) {
-  const args = [fresh ? 'ci' : 'install', '--loglevel=error', '--no-audit', '--no-fund'];
+function npm() {
+  const args = ['install', '--no-save', '--loglevel=error', '--no-audit', '--no-fund'];
   const npmScript = process.env.npm_execpath;
   if (npmScript !== undefined && /\.c?js$/.test(npmScript)) return runCommand(process.execPath, [npmScript, ...args]);
   return runCommand('npm', args, { shell: process.platform === 'win32' });
@@ -73,7 +73,7 @@ export async function installDependencies() {
     return { code: 0 };
   }
   console.log(`setup: installing dependencies (${missing.slice(0, 3).join(', ') || 'node'} …)`);
-  const { code } = await npm(missing[0] === 'node_modules');
+  const { code } = await npm();
   if (code !== 0) {
     console.error('setup: npm could not install the dependencies; is the npm registry reachable from here?');
     return { code };
