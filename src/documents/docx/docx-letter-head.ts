@@ -11,6 +11,9 @@ const BASELINE = 0.8;
 
 const RED = 'FF0000';
 
+/** LibreOffice puts text 1.2 mm further below a tall header than Word does: this keeps both within a millimetre. */
+const BELOW_HEADER = 2;
+
 /** How far below the upper edge of an exact line its glyphs begin. */
 function inkBelowLineTop(line: number, size: number): number {
   return BASELINE * line - INK.rise * size;
@@ -72,7 +75,7 @@ export function docxLetterHead(library: DocxLibrary, head: LetterHead): Header {
         ),
       }),
       new Paragraph({
-        spacing: exact(numberLine - nameEnd),
+        spacing: exact(numberLine - nameEnd - BELOW_HEADER),
         children: [...doubleRule(library, head.upperRule, true), ...doubleRule(library, head.lowerRule, false)],
       }),
     ],

@@ -11,20 +11,31 @@ function withoutInstants(coreXml: string): string {
 }
 
 /**
- * Frees the paper's styles from the grid, so that exact lines stay as they are, and from the gap between Chinese and
- * Latin. The library cannot write the one and writes the other out of order; in CT_PPrBase both come before `spacing`,
- * the first element that these styles have.
+ * Frees the paper's styles from the grid, so that exact lines stay as they are, from punctuation that hangs in the margin,
+ * and from the gap between Chinese and Latin. The library cannot write the first and writes the last out of order; in
+ * CT_PPrBase all come before `spacing`, the first element that these styles have.
  */
 function withoutGridAndGaps(stylesXml: string): string {
   return stylesXml.replace(
     /(<w:style\b[^>]*w:styleId="Paper[^>]*>(?:(?!<\/w:style>).)*?<w:pPr>)(?=<w:spacing\b)/gs,
-    '$1<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
+    '$1<w:overflowPunct w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/><w:snapToGrid w:val="0"/>',
   );
+}
+
+/** The library counts drawings from the start of the program; their ids only have to differ within a paper. */
+function withOwnDrawingIds(headerXml: string): string {
+  let drawings = 0;
+  return headerXml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+(?=")/g, (_, before: string) => {
+    drawings += 1;
+    return `${before}${String(drawings)}`;
+  });
 }
 
 const MENDED: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': withoutInstants,
   'word/styles.xml': withoutGridAndGaps,
+  // The letter's head has the only drawings.
+  'word/header1.xml': withOwnDrawingIds,
 };
 
 /** Mends what the library cannot set, and packs the parts again without the moment of writing. */

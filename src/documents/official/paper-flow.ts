@@ -4,7 +4,7 @@ import type { Attachment, Block, OfficialDocument, TableColumn } from './officia
 import { CHARACTER } from './page-measures.ts';
 import type { ParagraphRole, ParagraphStyle } from './paragraph-style.ts';
 import { PARAGRAPH_STYLES } from './paragraph-style.ts';
-import { signatureIndents } from './signature-indents.ts';
+import { signatureStrip } from './signature-strip.ts';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
@@ -99,7 +99,7 @@ function keepLastText(items: (FlowParagraph | FlowTable)[]): (FlowParagraph | Fl
 export function paperFlow(paper: OfficialDocument): PaperFlow {
   const { attachments, signature } = paper;
   const notes = attachmentNotes(attachments);
-  const indents = signatureIndents(signature.office, signature.date);
+  const indent = signatureStrip(signature.office, signature.date);
   const items = [
     paragraph('number', paper.number),
     ...blanks(2),
@@ -109,8 +109,8 @@ export function paperFlow(paper: OfficialDocument): PaperFlow {
     ...keepLastText(flowBlocks(paper.body)),
     ...(notes.length > 0 ? [...blanks(1, true), ...notes] : []),
     ...blanks(SEAL_LINES, true),
-    paragraph('signature', signature.office, { keptWithNext: true, indent: { right: indents.office } }),
-    paragraph('date', signature.date, { indent: { right: indents.date } }),
+    paragraph('signature', signature.office, { keptWithNext: true, indent }),
+    paragraph('date', signature.date, { indent }),
     ...attachments.flatMap((attachment, index) => flowAttachment(attachment, index, attachments.length)),
   ];
   const copies = paper.copies.length > 0 ? paragraph('copies', `抄送：${paper.copies.join('，')}。`) : null;

@@ -57,8 +57,8 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> =
   heading2: { ...TEXT, face: 'kaiTi' },
   text: TEXT,
   attachmentNote: PLAIN,
-  signature: { ...PLAIN, align: 'end' },
-  date: { ...PLAIN, align: 'end' },
+  signature: { ...PLAIN, align: 'center' },
+  date: { ...PLAIN, align: 'center' },
   attachmentMark: { ...PLAIN, face: 'heiTi' },
   attachmentTitle: TITLE,
   copies: {

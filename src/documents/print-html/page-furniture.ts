@@ -25,7 +25,7 @@ function doubleRule(top: number, thickAbove: boolean): string {
     `top:${pt(top)}`,
     `left:${pt(RULE.left)}`,
     `width:${pt(RULE.width)}`,
-    `height:${pt(RULE.gap)}`,
+    `height:${pt(RULE.height)}`,
     `border-top-width:${pt(above)}`,
     `border-bottom-width:${pt(below)}`,
   ].join(';');
@@ -59,5 +59,5 @@ export function pageNumberHtml(page: number): string {
     `font-size:${pt(size)}`,
     `line-height:${pt(line)}`,
   ].join(';');
-  return `<p class="page-number song ${page % 2 === 1 ? 'end' : 'start'}" style="${place}">— ${String(page)} —</p>`;
+  return `<p class="page-number song ${page % 2 === 1 ? 'end' : 'start'}" style="${place}"><span>— ${String(page)} —</span></p>`;
 }

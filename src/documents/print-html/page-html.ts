@@ -49,6 +49,11 @@ function copiesHtml({ slip: { paragraph, lines }, top }: Placed<CopiesSlip>): st
   return paragraphHtml('p', top, paragraph.style, spans);
 }
 
+function rowAttributes({ isRepeated, slip }: Placed<RowSlip>): string {
+  if (isRepeated) return ' class="repeated" aria-hidden="true"';
+  return slip.isFirst ? '' : ' class="continued"';
+}
+
 function rowHtml(slips: readonly Placed<RowSlip>[]): string {
   const [first] = slips;
   if (first === undefined) return '';
@@ -60,8 +65,7 @@ function rowHtml(slips: readonly Placed<RowSlip>[]): string {
     const spans = lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
     return `<${tag}${align === 'center' ? ' class="center"' : ''}>${spans}</${tag}>`;
   });
-  const repeated = first.isRepeated ? ' class="repeated" aria-hidden="true"' : '';
-  return `<tr${repeated} style="height:${pt(height)}">${cells.join('')}</tr>`;
+  return `<tr${rowAttributes(first)} style="height:${pt(height)}">${cells.join('')}</tr>`;
 }
 
 function tableHtml(run: readonly Placed<RowSlip>[]): string {

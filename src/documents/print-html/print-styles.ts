@@ -13,7 +13,7 @@ const FAMILIES: Readonly<Record<Face, string>> = {
 };
 
 // Quotation marks and dashes must come from the Chinese font, which Times New Roman in front would prevent.
-const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif");unicode-range:U+20-7E,U+A1-24F}`;
+const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif"),local("Tinos"),local("Nimbus Roman");unicode-range:U+20-7E,U+A1-24F}`;
 
 const faces = Object.entries(FAMILIES).map(
   ([face, family]) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,'}${family}}`,
@@ -40,6 +40,7 @@ td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:
 td{font-family:PaperLatin,${FAMILIES.fangSong}}
 th{font-family:PaperLatin,${FAMILIES.heiTi}}
 th span{text-align:center}
+.continued td{vertical-align:top}
 @media print{
 html{background:none}
 body{display:block;padding:0;min-width:0}

@@ -25,6 +25,7 @@ export interface RowSlip {
   readonly table: TablePlan;
   /** Index of the row, −1 for the head. */
   readonly row: number;
+  readonly isFirst: boolean;
   readonly cells: readonly (string | undefined)[];
 }
 
@@ -84,6 +85,7 @@ function rowSlips(table: TablePlan, row: number, cells: readonly string[]): RowS
     keptWithNext: index < count - 1 && (count <= WHOLE_ROW_LINES || index === 0 || index === count - 2),
     table,
     row,
+    isFirst: index === 0,
     cells: broken.map((lines) => lines[index]),
   }));
 }
