@@ -1,0 +1,45 @@
+import Dialog from '@mui/material/Dialog';
+import DialogContent from '@mui/material/DialogContent';
+import DialogContentText from '@mui/material/DialogContentText';
+import DialogTitle from '@mui/material/DialogTitle';
+import type { OfficeSettings } from '../../../src/domain/office-settings.ts';
+import { useCall } from '../../client/use-call.ts';
+import { FactsList } from '../../components/facts-list.tsx';
+import { OfficeForm } from './office-form.tsx';
+import { useOfficeForm } from './use-office-form.ts';
+
+function ConfirmSettings({ settings }: { readonly settings: OfficeSettings }) {
+  const office = useOfficeForm(settings);
+  const library = useCall('library.status', {});
+  return (
+    // Without a way to close it: the first letter must not carry names that nobody has looked at.
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      aria-labelledby="first-run-title"
+      slotProps={{ transition: { onEntered: () => office.form.setFocus('officeName') } }}
+    >
+      <DialogTitle id="first-run-title">首次使用，请核对办公室信息</DialogTitle>
+      <DialogContent>
+        <DialogContentText gutterBottom>
+          以下内容将印在公文上或记入审计记录，核对无误即可开始使用；以后可在“设置”中修改。
+        </DialogContentText>
+        <OfficeForm office={office} submitLabel="确认并开始使用" withCopyTo={false}>
+          <FactsList
+            facts={[
+              ['资料库文件夹', library.data?.folder ?? (library.error ? '暂时读不到' : '正在读取…')],
+              ['文书文件夹', settings.papersFolder],
+            ]}
+          />
+        </OfficeForm>
+      </DialogContent>
+    </Dialog>
+  );
+}
+
+/** Asks the office to look at its settings before the first use. */
+export function FirstRunDialog() {
+  const { data } = useCall('settings.get', {});
+  return data?.confirmed === false ? <ConfirmSettings settings={data.settings} /> : null;
+}
