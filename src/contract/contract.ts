@@ -29,13 +29,13 @@ export type CallName = keyof Contract;
 export type CoreCallName = { [Name in CallName]: Contract[Name]['host'] extends 'core' ? Name : never }[CallName];
 export type ShellCallName = Exclude<CallName, CoreCallName>;
 
-/** What a caller may pass. */
-export type CallInput<Name extends CallName> = z.input<Contract[Name]['input']>;
-/** What the caller gets. */
-export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
-
 type Atom = string | number | boolean | null | undefined;
 type DeepReadonly<Value> = Value extends Atom ? Value : { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };
+
+/** What a caller may pass; the call changes nothing in it. */
+export type CallInput<Name extends CallName> = DeepReadonly<z.input<Contract[Name]['input']>>;
+/** What the caller gets. */
+export type CallOutput<Name extends CallName> = z.output<Contract[Name]['output']>;
 
 /** What a handler gets, once validated. */
 export type ParsedInput<Name extends CallName> = DeepReadonly<z.output<Contract[Name]['input']>>;
