@@ -3,8 +3,8 @@ import { CONSTRUCTION_TYPES, CONTINUITIES, FUND_SOURCES, keysOf } from '../../do
 import type { Fen } from '../../domain/money.ts';
 import { sumFen } from '../../domain/money.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
-import type { CellStyle, PlannedCell, PlannedColumn, PlannedRow } from '../workbook-output/sheet-plan.ts';
-import { HEAD_ROWS, textCell, wanYuanCell, wanYuanOf } from '../workbook-output/sheet-plan.ts';
+import type { PlannedCell, PlannedColumn, PlannedRow } from '../workbook-output/sheet-plan.ts';
+import { HEAD_ROWS, textCell, wanYuanCell } from '../workbook-output/sheet-plan.ts';
 import type { FundingSummaryRow } from './funding-summary-facts.ts';
 
 const SOURCES = keysOf(FUND_SOURCES);
@@ -35,30 +35,19 @@ const ARRANGED = 12;
 const FIRST_SOURCE = 13;
 const AFTER_SOURCES = FIRST_SOURCE + SOURCES.length;
 
-const EMPTY: PlannedCell = { style: 'text', content: null };
-
 function shareOf({ fundShares }: FundingSummaryRow, source: FundSource): Fen {
   return sumFen(fundShares.filter((share) => share.source === source).map((share) => share.amount));
 }
 
 /** 核减 and 核减率 as formulas on the row's own 申报 and 审定; blank while nothing is reviewed. */
-function reduction(row: number, declared: Fen, reviewed: Fen | null, style: CellStyle, rate: CellStyle): PlannedCell[] {
-  if (reviewed === null)
-    return [
-      { style, content: null },
-      { style: rate, content: null },
-    ];
-  const [h, i, j] = [DECLARED, REVIEWED, REDUCED].map((column) => cellName(column, row));
-  const reduced = (declared - reviewed) / 1_000_000;
+function reduction(row: number, declared: Fen, reviewed: Fen | null): PlannedCell[] {
+  if (reviewed === null) return [wanYuanCell(null), { style: 'percent', content: null }];
+  const [h = '', i = '', j = ''] = [DECLARED, REVIEWED, REDUCED].map((column) => cellName(column, row));
+  const reduced = declared - reviewed;
+  const rate = declared === 0 ? 0 : reduced / declared;
   return [
-    { style, content: { formula: `${h ?? ''}-${i ?? ''}`, value: reduced } },
-    {
-      style: rate,
-      content: {
-        formula: `IF(${h ?? ''}=0,0,${j ?? ''}/${h ?? ''})`,
-        value: declared === 0 ? 0 : 1 - reviewed / declared,
-      },
-    },
+    { style: 'wanYuan', content: { formula: `${h}-${i}`, value: reduced / 1_000_000 } },
+    { style: 'percent', content: { formula: `IF(${h}=0,0,${j}/${h})`, value: rate } },
   ];
 }
 
@@ -74,7 +63,7 @@ function projectRow(facts: FundingSummaryRow, number: number, row: number): Plan
     textCell(CONTINUITIES[facts.continuity], 'text'),
     wanYuanCell(declared),
     wanYuanCell(reviewed),
-    ...reduction(row, declared, reviewed, 'wanYuan', 'percent'),
+    ...reduction(row, declared, reviewed),
     wanYuanCell(arranged),
     ...SOURCES.map((source) => {
       const amount = shareOf(facts, source);
@@ -90,6 +79,8 @@ interface Sums {
   readonly declared: Fen;
   /** Null while no project of the group has the amount. */
   readonly reviewed: Fen | null;
+  /** Fen; below zero where more was granted than declared. */
+  readonly reduced: number | null;
   readonly arranged: Fen | null;
   readonly sources: readonly Fen[];
 }
@@ -100,13 +91,28 @@ function sumOfKnown(amounts: readonly (Fen | null)[]): Fen | null {
 }
 
 /** Exact sums over the facts: what the formulas must come to. */
-export function sumsOf(rows: readonly FundingSummaryRow[]): Sums {
+function sumsOf(rows: readonly FundingSummaryRow[]): Sums {
+  const reviewed = sumOfKnown(rows.map(({ amounts }) => amounts.reviewed));
+  // Only what was reviewed can have been reduced.
+  const declaredOfReviewed = sumFen(
+    rows.filter(({ amounts }) => amounts.reviewed !== null).map(({ amounts }) => amounts.declared),
+  );
   return {
     declared: sumFen(rows.map(({ amounts }) => amounts.declared)),
-    reviewed: sumOfKnown(rows.map(({ amounts }) => amounts.reviewed)),
+    reviewed,
+    reduced: reviewed === null ? null : declaredOfReviewed - reviewed,
     arranged: sumOfKnown(rows.map(({ amounts }) => amounts.arranged)),
     sources: SOURCES.map((source) => sumFen(rows.map((row) => shareOf(row, source)))),
   };
+}
+
+/** 核减率 of a total: of the declared sum of what was reviewed, which is 审定 and 核减 together. */
+function totalRate({ reviewed, reduced }: Sums, row: number): PlannedCell {
+  if (reviewed === null || reduced === null) return { style: 'totalPercent', content: null };
+  const [i = '', j = ''] = [REVIEWED, REDUCED].map((column) => cellName(column, row));
+  const whole = reviewed + reduced;
+  const formula = `IF(${i}+${j}=0,0,${j}/(${i}+${j}))`;
+  return { style: 'totalPercent', content: { formula, value: whole === 0 ? 0 : reduced / whole } };
 }
 
 /**
@@ -114,12 +120,15 @@ export function sumsOf(rows: readonly FundingSummaryRow[]): Sums {
  * rows and no list of addresses has to be kept right.
  */
 function totalRow(label: string, sums: Sums, row: number, from: number, to: number): PlannedRow {
-  const total = (column: number, amount: Fen | null): PlannedCell => {
+  const total = (column: number, amount: number | null): PlannedCell => {
     if (amount === null) return { style: 'totalWanYuan', content: null };
+    const value = amount / 1_000_000;
+    // Over no rows the range would hold the total itself.
+    if (to < from) return { style: 'totalWanYuan', content: { number: value } };
     const formula = `SUBTOTAL(9,${cellName(column, from)}:${cellName(column, to)})`;
-    return { style: 'totalWanYuan', content: { formula, value: wanYuanOf(amount) } };
+    return { style: 'totalWanYuan', content: { formula, value } };
   };
-  const blank: PlannedCell = { ...EMPTY, style: 'totalText' };
+  const blank: PlannedCell = { style: 'totalText', content: null };
   return [
     blank,
     blank,
@@ -127,7 +136,8 @@ function totalRow(label: string, sums: Sums, row: number, from: number, to: numb
     ...Array.from({ length: DECLARED - 4 }, () => blank),
     total(DECLARED, sums.declared),
     total(REVIEWED, sums.reviewed),
-    ...reduction(row, sums.declared, sums.reviewed, 'totalWanYuan', 'totalPercent'),
+    total(REDUCED, sums.reduced),
+    totalRate(sums, row),
     total(ARRANGED, sums.arranged),
     ...sums.sources.map((amount, index) => total(FIRST_SOURCE + index, amount)),
     ...SUMMARY_COLUMNS.slice(AFTER_SOURCES - 1).map(() => blank),
@@ -158,5 +168,5 @@ export function* summaryRows(rows: readonly FundingSummaryRow[]): Generator<Plan
     row += 1;
     yield totalRow(`${group[0]?.unitName ?? ''} 小计`, sumsOf(group), row, from, row - 1);
   }
-  yield totalRow('总计', sumsOf(rows), row + 1, first, Math.max(first, row));
+  yield totalRow('总计', sumsOf(rows), row + 1, first, row);
 }

@@ -39,11 +39,13 @@ function* detailRows(rows: readonly FundingSummaryRow[]): Generator<PlannedRow> 
     }
   }
   const total: Fen = sumFen(rows.flatMap(({ contentItems }) => contentItems.map((item) => item.total)));
-  const last = Math.max(HEAD_ROWS + 1, row);
-  const formula = `SUM(${cellName(DETAIL_TOTAL, HEAD_ROWS + 1)}:${cellName(DETAIL_TOTAL, last)})`;
+  const value = wanYuanOf(total);
+  const formula = `SUM(${cellName(DETAIL_TOTAL, HEAD_ROWS + 1)}:${cellName(DETAIL_TOTAL, row)})`;
   const blank = textCell('', 'totalText');
   const label = textCell('合计', 'totalText');
-  const sum: PlannedCell = { style: 'totalWanYuan', content: { formula, value: wanYuanOf(total) } };
+  // Over no rows the range would hold the total itself.
+  const content = row === HEAD_ROWS ? { number: value } : { formula, value };
+  const sum: PlannedCell = { style: 'totalWanYuan', content };
   yield [blank, label, blank, blank, blank, blank, blank, blank, sum, blank];
 }
 

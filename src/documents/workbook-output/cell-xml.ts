@@ -6,11 +6,16 @@ import type { CellContent, CellStyle, PlannedColumn, PlannedRow } from './sheet-
 export type StyleIndex = Readonly<Record<CellStyle, number>>;
 
 // XML 1.0 has no way to write these; the contract refuses them on entry.
-const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
+// SpreadsheetML reads `_x003D_` as `=`; only its underscore, escaped, keeps such a text as it is (ECMA-376, 22.9.2.19).
+const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export function escapeXml(text: string): string {
-  return text.replaceAll(UNWRITABLE, '').replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+function escapeXml(text: string): string {
+  return text
+    .replaceAll(UNWRITABLE, '')
+    .replaceAll(ESCAPE_LIKE, '_x005F_')
+    .replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function contentXml(content: CellContent, attributes: string): string {
