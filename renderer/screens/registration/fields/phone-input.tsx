@@ -1,49 +1,24 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { CallError } from '../../../../src/contract/call-error.ts';
 import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
-import { call } from '../../../client/call.ts';
+import { MaskedPhone } from '../../../components/masked-phone.tsx';
 import type { RegistrationValues } from '../model/registration-values.ts';
 import { FIELD_LABELS } from '../model/sections.ts';
 import { TextInput } from './text-input.tsx';
 
-/** The phone on record: masked until it is asked for (which the audit notes), and kept unless it is typed anew. */
+/** The phone on record: masked until it is asked for, and kept unless it is typed anew. */
 function KeptPhone({ projectId, masked }: { readonly projectId: ProjectId; readonly masked: string }) {
   const { setValue } = useFormContext<RegistrationValues>();
-  const [shown, setShown] = useState(masked);
-  const [fault, setFault] = useState('');
-
-  async function reveal() {
-    try {
-      setShown((await call('projects.revealPhone', { id: projectId })).phone);
-      setFault('');
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setFault(error.message);
-    }
-  }
-
   return (
     <div>
       <Typography variant="body2" color="text.secondary">
         {FIELD_LABELS.contactPhone}
       </Typography>
       <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
-        <Typography>{shown}</Typography>
-        {shown === masked && (
-          <Button
-            size="small"
-            onClick={() => {
-              void reveal();
-            }}
-          >
-            查看号码
-          </Button>
-        )}
+        <MaskedPhone projectId={projectId} masked={masked} />
         <Button
           size="small"
           onClick={() => {
@@ -53,8 +28,8 @@ function KeptPhone({ projectId, masked }: { readonly projectId: ProjectId; reado
           更换号码
         </Button>
       </Stack>
-      <Typography variant="body2" color={fault === '' ? 'text.secondary' : 'error'}>
-        {fault === '' ? '查看号码会记入操作日志；不更换则保持原号码。' : fault}
+      <Typography variant="body2" color="text.secondary">
+        查看号码会记入审计记录；不更换则保持原号码。
       </Typography>
     </div>
   );

@@ -10,7 +10,7 @@ import type { UnitId } from '../../../../src/domain/ids.ts';
 import { useCall } from '../../../client/use-call.ts';
 import type { RegistrationValues } from '../model/registration-values.ts';
 import { FIELD_LABELS } from '../model/sections.ts';
-import { NewUnitDialog } from './new-unit-dialog.tsx';
+import { UnitDialog } from '../../units/unit-dialog.tsx';
 
 interface UnitOption {
   readonly id: UnitId;
@@ -90,12 +90,13 @@ export function UnitInput() {
         新增单位
       </Button>
       {adding && (
-        <NewUnitDialog
+        <UnitDialog
+          unit={null}
           name={query}
           onClose={() => {
             setAdding(false);
           }}
-          onCreated={(unit) => {
+          onSaved={(unit) => {
             setAdding(false);
             choose(unit);
           }}

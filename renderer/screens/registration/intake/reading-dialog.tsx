@@ -6,7 +6,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
-import { NewUnitDialog } from '../fields/new-unit-dialog.tsx';
+import { UnitDialog } from '../../units/unit-dialog.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { ReadingFacts } from './reading-facts.tsx';
 import type { ReadableReading, WorkbookReading } from './workbook-reading.ts';
@@ -88,12 +88,13 @@ export function ReadingDialog(props: ReadingDialogProps) {
         </Button>
       </DialogActions>
       {adding && (
-        <NewUnitDialog
+        <UnitDialog
+          unit={null}
           name={reading.unitName}
           onClose={() => {
             setAdding(false);
           }}
-          onCreated={() => {
+          onSaved={() => {
             setAdding(false);
             onReadAgain();
           }}

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import type { DataGridProps, GridValidRowModel } from '@mui/x-data-grid';
+import { DataGrid } from '@mui/x-data-grid';
+import { cspNonce } from '../client/csp-nonce.ts';
+
+export const FIRST_PAGE = { page: 0, pageSize: 50 };
+
+const growing = () => 'auto' as const;
+
+interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
+  DataGridProps<Row>,
+  'rows' | 'columns' | 'loading' | 'getRowId' | 'onCellKeyDown'
+> {
+  readonly label: string;
+  readonly total: number;
+  readonly paging: { readonly page: number; readonly pageSize: number };
+  readonly onPaging: (paging: { page: number; pageSize: number }) => void;
+  readonly noRowsLabel: string;
+}
+
+/** One page of a long list in the library's own order; rows grow with their text. */
+export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<Row>) {
+  const { label, total, paging, onPaging, noRowsLabel, ...grid } = props;
+  return (
+    <Box sx={{ height: 'calc(100vh - 16rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
+      <DataGrid<Row>
+        {...grid}
+        aria-label={label}
+        rowCount={total}
+        paginationMode="server"
+        pageSizeOptions={[50, 100]}
+        paginationModel={paging}
+        onPaginationModelChange={({ page, pageSize }) => {
+          onPaging({ page, pageSize });
+        }}
+        disableColumnFilter
+        disableColumnMenu
+        disableColumnSorting
+        disableRowSelectionOnClick
+        getRowHeight={growing}
+        nonce={cspNonce()}
+        localeText={{ noRowsLabel }}
+        sx={{
+          fontVariantNumeric: 'tabular-nums',
+          '& .MuiDataGrid-cell': { py: 1, overflowWrap: 'anywhere', lineHeight: 1.5 },
+        }}
+      />
+    </Box>
+  );
+}
