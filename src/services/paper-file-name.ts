@@ -1,10 +1,27 @@
 import filenamify from 'filenamify';
 
-/** Windows counts 260 characters for a whole path; this leaves room for the reviewer's own folder. */
-const MAX_BASE_LENGTH = 100;
+/**
+ * In bytes of UTF-8, of which a Chinese character takes three. File systems allow 255 of them, Windows 260 characters
+ * for a whole path; this leaves room for the extension, for the name it is written under first and for the folder.
+ */
+const MAX_BASE_BYTES = 220;
 
 // Marks that change the reading direction or hide: a name must read as it is written.
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** Longer names lose their end, not the document number in front, and never half a character. */
+function shortened(text: string): string {
+  let kept = '';
+  let bytes = 0;
+  for (const { segment } of graphemes.segment(text)) {
+    bytes += Buffer.byteLength(segment);
+    if (bytes > MAX_BASE_BYTES) break;
+    kept += segment;
+  }
+  return kept;
+}
 
 /**
  * A file name that Windows, Linux and an archive accept, made of the parts that are not empty: `文号-项目-单位.docx`.
@@ -12,10 +29,10 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
  */
 export function paperFileName(parts: readonly string[], extension: 'docx' | 'xlsx' | 'pdf'): string {
   const base = parts
-    .map((part) => part.replaceAll(INVISIBLE, '').trim())
+    .map((part) => part.toWellFormed().replaceAll(INVISIBLE, '').trim())
     .filter((part) => part !== '')
-    .join('-');
-  // Longer names lose their end, not the document number in front.
-  const safe = filenamify([...base].slice(0, MAX_BASE_LENGTH).join(''), { replacement: '_', maxLength: 255 });
-  return `${safe.replace(/^[.\s]+|[.\s]+$/g, '') || '文书'}.${extension}`;
+    .join('-')
+    // Before reserved names are looked for: `.CON` must not become `CON`.
+    .replace(/^[.\s]+/, '');
+  return `${filenamify(shortened(base) || '文书', { replacement: '_', maxLength: 255 })}.${extension}`;
 }
