@@ -3,10 +3,17 @@ import { useBlocker } from 'react-router';
 import { call } from '../client/call.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
+interface UnsavedGuardProps {
+  readonly unsaved: boolean;
+  /** The page saves by itself when it is left by a link; only closing the window asks. */
+  readonly savedOnLeaving?: boolean;
+}
+
 /** Asks before unsaved work is left, by a link or by closing the window. */
-export function UnsavedGuard({ unsaved }: { readonly unsaved: boolean }) {
+export function UnsavedGuard({ unsaved, savedOnLeaving = false }: UnsavedGuardProps) {
   const blocker = useBlocker(
-    ({ currentLocation, nextLocation }) => unsaved && currentLocation.pathname !== nextLocation.pathname,
+    ({ currentLocation, nextLocation }) =>
+      unsaved && !savedOnLeaving && currentLocation.pathname !== nextLocation.pathname,
   );
   useEffect(() => {
     void call('window.setUnsaved', { unsaved, projectId: null });

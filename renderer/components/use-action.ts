@@ -6,17 +6,21 @@ export function useAction() {
   const { enqueueSnackbar } = useSnackbar();
   const [running, setRunning] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const finish = async (action: () => Promise<string | void>) => {
+    try {
+      const message = await action();
+      if (message !== undefined) enqueueSnackbar(message, { variant: 'success' });
+    } catch (failure) {
+      setError(failure);
+    } finally {
+      setRunning(false);
+    }
+  };
   const run = (action: () => Promise<string | void>) => {
     if (running) return;
     setRunning(true);
     setError(null);
-    action()
-      .then((message) => {
-        if (message !== undefined) enqueueSnackbar(message, { variant: 'success' });
-      }, setError)
-      .finally(() => {
-        setRunning(false);
-      });
+    void finish(action);
   };
   return {
     running,

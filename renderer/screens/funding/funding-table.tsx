@@ -1,3 +1,6 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import ChevronRightIcon from '@mui/icons-material/ChevronRight';
+import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
@@ -7,11 +10,11 @@ import TableContainer from '@mui/material/TableContainer';
 import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { Fragment } from 'react';
+import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { Fen } from '../../../src/domain/money.ts';
 import { yuan } from '../../components/yuan.ts';
-import type { FundingRow } from './group-by-unit.ts';
+import type { FundingRow, UnitGroup } from './group-by-unit.ts';
 import { groupByUnit } from './group-by-unit.ts';
 
 interface FundingTableProps {
@@ -22,11 +25,82 @@ interface FundingTableProps {
 
 const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 
+/** Longer years start with their units folded, so that the page stays quick and easy to take in. */
+const UNFOLDED_ROWS = 300;
+
+interface UnitRowsProps {
+  readonly group: UnitGroup;
+  /** Running number of the unit's first project. */
+  readonly first: number;
+  readonly startsOpen: boolean;
+}
+
+function UnitRows({ group, first, startsOpen }: UnitRowsProps) {
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <>
+      <TableRow sx={{ bgcolor: 'action.hover' }}>
+        <TableCell />
+        <TableCell component="th" scope="rowgroup">
+          <Button
+            size="small"
+            color="inherit"
+            startIcon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
+            aria-expanded={open}
+            sx={{ fontWeight: 600, textAlign: 'left' }}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {group.unitName}（{group.rows.length} 个）
+          </Button>
+        </TableCell>
+        <TableCell align="right" sx={{ ...AMOUNT, fontWeight: 600 }}>
+          小计 {yuan(group.subtotal)}
+        </TableCell>
+        <TableCell />
+      </TableRow>
+      {open &&
+        group.rows.map((row, index) => (
+          <TableRow key={row.projectId}>
+            <TableCell>{first + index}</TableCell>
+            <TableCell>
+              <Link component={RouterLink} to={`/projects/${String(row.projectId)}`}>
+                {row.code} {row.name}
+              </Link>
+            </TableCell>
+            <TableCell align="right" sx={AMOUNT}>
+              {yuan(row.declaredAmount)}
+            </TableCell>
+            <TableCell>
+              <Chip
+                size="small"
+                variant="outlined"
+                color={row.goalsComplete ? 'success' : 'error'}
+                label={row.goalsComplete ? '齐备' : '不齐备'}
+              />
+            </TableCell>
+          </TableRow>
+        ))}
+    </>
+  );
+}
+
+function firstNumbers(groups: readonly UnitGroup[]): number[] {
+  let next = 1;
+  return groups.map(({ rows }) => {
+    const first = next;
+    next += rows.length;
+    return first;
+  });
+}
+
 /** The year's projects as the workbook will list them: by unit, with subtotals and the grand total. */
 export function FundingTable({ planYear, rows, totalAmount }: FundingTableProps) {
-  let number = 0;
+  const groups = groupByUnit(rows);
+  const numbers = firstNumbers(groups);
   return (
-    <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}>
+    <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
       <Table size="small" aria-label={`${String(planYear)} 年度资金汇总`}>
         <TableHead>
           <TableRow>
@@ -37,40 +111,13 @@ export function FundingTable({ planYear, rows, totalAmount }: FundingTableProps)
           </TableRow>
         </TableHead>
         <TableBody>
-          {groupByUnit(rows).map((group) => (
-            <Fragment key={group.unitId}>
-              <TableRow sx={{ bgcolor: 'action.hover' }}>
-                <TableCell />
-                <TableCell component="th" scope="rowgroup" sx={{ fontWeight: 600 }}>
-                  {group.unitName}（{group.rows.length} 个）
-                </TableCell>
-                <TableCell align="right" sx={{ ...AMOUNT, fontWeight: 600 }}>
-                  小计 {yuan(group.subtotal)}
-                </TableCell>
-                <TableCell />
-              </TableRow>
-              {group.rows.map((row) => (
-                <TableRow key={row.projectId}>
-                  <TableCell>{(number += 1)}</TableCell>
-                  <TableCell>
-                    <Link component={RouterLink} to={`/projects/${String(row.projectId)}`}>
-                      {row.code} {row.name}
-                    </Link>
-                  </TableCell>
-                  <TableCell align="right" sx={AMOUNT}>
-                    {yuan(row.declaredAmount)}
-                  </TableCell>
-                  <TableCell>
-                    <Chip
-                      size="small"
-                      variant="outlined"
-                      color={row.goalsComplete ? 'success' : 'error'}
-                      label={row.goalsComplete ? '齐备' : '不齐备'}
-                    />
-                  </TableCell>
-                </TableRow>
-              ))}
-            </Fragment>
+          {groups.map((group, index) => (
+            <UnitRows
+              key={group.unitId}
+              group={group}
+              first={numbers[index] ?? 0}
+              startsOpen={rows.length <= UNFOLDED_ROWS}
+            />
           ))}
         </TableBody>
         <TableFooter>

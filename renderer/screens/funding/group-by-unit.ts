@@ -16,7 +16,7 @@ export interface UnitGroup {
 /** Groups by unit in the order in which units first appear, as the workbook does. */
 export function groupByUnit(rows: readonly FundingRow[]): UnitGroup[] {
   const groups = Map.groupBy(rows, ({ unitId }) => unitId);
-  return [...groups].map(([unitId, own]) => ({
+  return Array.from(groups, ([unitId, own]) => ({
     unitId,
     unitName: own[0]?.unitName ?? '',
     rows: own,

@@ -2,10 +2,11 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { Navigate } from 'react-router';
 import type { ProjectContentInput } from '../../../src/contract/shapes/project.ts';
+import type { ProjectId } from '../../../src/domain/ids.ts';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useSaveShortcut } from '../../components/use-save-shortcut.ts';
 import { IntakeDialogs } from './intake/intake-dialogs.tsx';
@@ -33,11 +34,12 @@ interface RegistrationFormProps {
   readonly project: (SavedProject & { readonly maskedPhone: string }) | null;
   /** The reviewer came to read a workbook in. */
   readonly fromWorkbook: boolean;
+  /** The first save made a project. */
+  readonly onMade?: (id: ProjectId) => void;
 }
 
 /** The registration form of one project, new or on record. */
-export function RegistrationForm({ start, project, fromWorkbook }: RegistrationFormProps) {
-  const navigate = useNavigate();
+export function RegistrationForm({ start, project, fromWorkbook, onMade }: RegistrationFormProps) {
   const form = useForm<RegistrationValues, unknown, ProjectContentInput>({
     resolver: registrationResolver,
     defaultValues: start,
@@ -47,7 +49,7 @@ export function RegistrationForm({ start, project, fromWorkbook }: RegistrationF
   });
   const { isDirty } = form.formState;
   const summary = useRef<HTMLDivElement>(null);
-  const { saved, fault, save, source } = useSaving(form, project, () => {
+  const { saved, fault, save, setSource } = useSaving(form, project, () => {
     // The summary is drawn with the faults, right after this.
     requestAnimationFrame(() => {
       summary.current?.scrollIntoView({ block: 'center' });
@@ -56,7 +58,7 @@ export function RegistrationForm({ start, project, fromWorkbook }: RegistrationF
   });
   const intake = useWorkbookIntake();
   useSaveShortcut(() => {
-    void save();
+    void saveDraft();
   });
 
   const asked = useRef(false);
@@ -66,14 +68,26 @@ export function RegistrationForm({ start, project, fromWorkbook }: RegistrationF
     void intake.pick();
   }, [fromWorkbook, intake]);
 
+  // Where to go once everything is saved; before that the guard would ask.
+  const [next, setNext] = useState<{ to: string; replace: boolean } | null>(null);
+
   function fillIn({ content, unitName, fileName, sha256 }: ReadableReading) {
-    form.reset(valuesFromContent(content, unitName, false), { keepDefaultValues: true });
-    source.current = { fileName, sha256 };
+    const keepsPhone = content.contactPhone === '' && project !== null && project.maskedPhone !== '';
+    const values = valuesFromContent(content, unitName, false);
+    form.reset({ ...values, phoneKept: keepsPhone }, { keepDefaultValues: true });
+    setSource({ fileName, sha256 });
+  }
+
+  async function saveDraft() {
+    const stored = await save();
+    if (!stored || saved !== null) return;
+    onMade?.(stored.id);
+    setNext({ to: `/projects/${String(stored.id)}/edit`, replace: true });
   }
 
   async function saveAndDeclare() {
     const stored = await save();
-    if (stored) await navigate(`/projects/${String(stored.id)}?declare=1`);
+    if (stored) setNext({ to: `/projects/${String(stored.id)}?declare=1`, replace: false });
   }
 
   return (
@@ -116,13 +130,14 @@ export function RegistrationForm({ start, project, fromWorkbook }: RegistrationF
           <ContactSection onRecord={project && { projectId: project.id, masked: project.maskedPhone }} />
           <RegistrationActions
             saved={saved}
-            onSave={() => void save()}
+            onSave={() => void saveDraft()}
             onSaveAndDeclare={() => void saveAndDeclare()}
           />
         </Stack>
       </Box>
       <IntakeDialogs intake={intake} replaces={isDirty || saved !== null} onFillIn={fillIn} />
       <UnsavedGuard unsaved={isDirty} />
+      {next && !isDirty && <Navigate {...next} />}
     </FormProvider>
   );
 }

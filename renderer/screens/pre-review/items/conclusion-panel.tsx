@@ -28,7 +28,7 @@ export function ConclusionPanel({ fields, onChange, onDone }: ConclusionPanelPro
       aria-labelledby={headingId}
       sx={{ p: 2, scrollMarginTop: '1rem' }}
     >
-      <Typography id={headingId} variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
+      <Typography id={headingId} variant="h3">
         预审结论
       </Typography>
       <RadioGroup

@@ -39,7 +39,7 @@ export function ImprovementsPanel({ fields, onChange, onDone }: ImprovementsPane
       aria-labelledby={headingId}
       sx={{ p: 2, scrollMarginTop: '1rem' }}
     >
-      <Typography id={headingId} variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
+      <Typography id={headingId} variant="h3">
         整改要求
       </Typography>
       <Typography variant="body2" color="text.secondary">

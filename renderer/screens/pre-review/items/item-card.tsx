@@ -7,12 +7,13 @@ import { memo, useState } from 'react';
 import type { PreReviewTopic } from '../../../../src/domain/glossary.ts';
 import { PRE_REVIEW_TOPICS } from '../../../../src/domain/glossary.ts';
 import type { PreReviewItem } from '../../../../src/domain/pre-review.ts';
+import { DECLARED_PARTS, declaredAnchor } from '../../../components/declared/declared-part.ts';
 import { goToAnchor } from '../../../components/go-to-anchor.ts';
 import { needsOpinion } from '../model/desk-fields.ts';
 import { itemAnchor } from '../model/missing-parts.ts';
 import type { OpinionField } from '../model/quick-phrases.ts';
 import { QUICK_PHRASES, withPhrase } from '../model/quick-phrases.ts';
-import { DECLARED_PARTS, declaredAnchor, TOPIC_SOURCES } from '../model/topic-sources.ts';
+import { TOPIC_SOURCES } from '../model/topic-sources.ts';
 import { OpinionText } from './opinion-text.tsx';
 import { PhraseMenu } from './phrase-menu.tsx';
 import { VerdictChoice } from './verdict-choice.tsx';
@@ -50,7 +51,7 @@ export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone 
       sx={{ p: 2, scrollMarginTop: '1rem' }}
     >
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 }}>
-        <Typography id={headingId} variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
+        <Typography id={headingId} variant="h3">
           {number}. {label}
         </Typography>
         <Link

@@ -22,7 +22,7 @@ export function ReadOnlyItems({ fields }: { readonly fields: PreReviewFields }) 
       {fields.items.map((item, index) => (
         <Paper key={item.topic} variant="outlined" sx={{ p: 2 }}>
           <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center' }}>
-            <Typography variant="subtitle1" component="h3" sx={{ fontWeight: 600 }}>
+            <Typography variant="h3">
               {index + 1}. {PRE_REVIEW_TOPICS[item.topic]}
             </Typography>
             {item.verdict && (

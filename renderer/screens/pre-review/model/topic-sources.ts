@@ -1,19 +1,5 @@
+import type { DeclaredPart } from '../../../components/declared/declared-part.ts';
 import type { PreReviewTopic } from '../../../../src/domain/glossary.ts';
-
-/** The parts of the declaration, in the order in which the desk shows them. */
-export const DECLARED_PARTS = {
-  basics: '基本情况',
-  funds: '资金来源',
-  content: '建设内容',
-  necessity: '建设必要性',
-  currentState: '现状与需求',
-  scheme: '建设内容与规模',
-  security: '安全与对接',
-  goals: '绩效目标',
-  catalogue: '数据资源目录',
-  papers: '申报材料',
-} as const;
-export type DeclaredPart = keyof typeof DECLARED_PARTS;
 
 /** Where the reviewer looks when she judges an item. */
 export const TOPIC_SOURCES: Readonly<Record<PreReviewTopic, DeclaredPart>> = {
@@ -27,8 +13,3 @@ export const TOPIC_SOURCES: Readonly<Record<PreReviewTopic, DeclaredPart>> = {
   goals: 'goals',
   similarity: 'basics',
 };
-
-/** DOM id of a declared part. */
-export function declaredAnchor(part: DeclaredPart): string {
-  return `declared-${part}`;
-}

@@ -19,26 +19,33 @@ export interface Desk {
   readonly save: () => Promise<number | null>;
 }
 
+/** A text that is typed without a pause is saved when it is left; in a pause, what stands there is saved. */
+const TYPING_PAUSE_MS = 5000;
+
 interface Work {
   fields: PreReviewFields;
   saved: PreReviewFields;
   version: number;
-  running: Promise<number | null> | null;
+  queue: Promise<number | null>;
 }
 
 /** Keeps the reviewer's work and saves it one save after the other, so that versions never cross. */
 export function useDesk(projectId: ProjectId, start: { fields: PreReviewFields; version: number }): Desk {
-  const work = useRef<Work>({ fields: start.fields, saved: start.fields, version: start.version, running: null });
-  const [shown, setShown] = useState({ fields: start.fields, version: start.version, unsaved: false, saving: false });
+  const { fields: first, version: firstVersion } = start;
+  const work = useRef<Work>({ fields: first, saved: first, version: firstVersion, queue: Promise.resolve(null) });
+  const [shown, setShown] = useState({ fields: first, version: firstVersion, unsaved: false, saving: false });
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [fault, setFault] = useState<CallError | null>(null);
 
-  const show = useCallback(() => {
-    const { fields, saved, version, running } = work.current;
-    setShown({ fields, version, unsaved: fields !== saved, saving: running !== null });
+  const show = useCallback((saving: boolean) => {
+    const { fields, saved, version } = work.current;
+    setShown({ fields, version, unsaved: fields !== saved, saving });
   }, []);
 
-  const sendOnce = useCallback(async (): Promise<number | null> => {
-    const { fields, version } = work.current;
+  const sendUnsaved = useCallback(async (): Promise<number | null> => {
+    const { fields, saved, version } = work.current;
+    if (fields === saved) return version;
+    show(true);
     try {
       const answer = await call('preReviews.save', { projectId, version, fields });
       work.current.saved = fields;
@@ -49,35 +56,33 @@ export function useDesk(projectId: ProjectId, start: { fields: PreReviewFields; 
       if (!(error instanceof CallError)) throw error;
       setFault(error);
       return null;
-    }
-  }, [projectId]);
-
-  const save = useCallback(async (): Promise<number | null> => {
-    // What was typed during a save goes with the next one.
-    while (work.current.running !== null) await work.current.running;
-    if (work.current.fields === work.current.saved) return work.current.version;
-    work.current.running = sendOnce();
-    show();
-    try {
-      return await work.current.running;
     } finally {
-      work.current.running = null;
-      show();
+      show(false);
     }
-  }, [sendOnce, show]);
+  }, [projectId, show]);
+
+  const save = useCallback((): Promise<number | null> => {
+    // What was typed during a save goes with the next one.
+    work.current.queue = work.current.queue.then(sendUnsaved, sendUnsaved);
+    return work.current.queue;
+  }, [sendUnsaved]);
 
   const change = useCallback(
     (changeFields: (fields: PreReviewFields) => PreReviewFields, done: boolean) => {
-      work.current.fields = changeFields(work.current.fields);
-      show();
+      const fields = changeFields(work.current.fields);
+      work.current.fields = fields;
+      setShown((before) => ({ ...before, fields, unsaved: true }));
+      clearTimeout(pause.current);
       if (done) void save();
+      else pause.current = setTimeout(() => void save(), TYPING_PAUSE_MS);
     },
-    [save, show],
+    [save],
   );
 
   useEffect(() => {
     // Leaving the desk by a link keeps the last words that were typed.
     return () => {
+      clearTimeout(pause.current);
       void save();
     };
   }, [save]);

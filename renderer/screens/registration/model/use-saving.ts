@@ -61,5 +61,12 @@ export function useSaving(form: RegistrationForm, start: SavedProject | null, on
     return project;
   }
 
-  return { saved, fault, save, source };
+  return {
+    saved,
+    fault,
+    save,
+    setSource: (read: WorkbookSource) => {
+      source.current = read;
+    },
+  };
 }

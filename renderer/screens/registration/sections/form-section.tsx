@@ -29,7 +29,7 @@ export function FormSection({ section, hint, children }: FormSectionProps) {
     >
       <Stack spacing={2.5}>
         <div>
-          <Typography id={headingId} variant="h6" component="h2">
+          <Typography id={headingId} variant="h2">
             {section.title}
           </Typography>
           {hint !== undefined && (

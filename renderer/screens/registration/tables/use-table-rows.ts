@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { BLANK_ROWS } from '../model/blank-rows.ts';
 import type { RegistrationValues, TableName } from '../model/registration-values.ts';
@@ -20,12 +20,15 @@ export function useTableRows(table: TableName) {
   const focusNext = useRef<CellPlace | null>(null);
 
   // A moved row loses the focus and a new one never had it, so it is set once the rows stand.
-  useEffect(() => {
+  const takeFocus = useEffectEvent(() => {
     const place = focusNext.current;
     if (place === null) return;
     focusNext.current = null;
     setFocus(cellPath(table, place.row, place.key));
-  }, [fields, setFocus, table]);
+  });
+  useEffect(() => {
+    if (fields.length > 0) takeFocus();
+  }, [fields]);
 
   function remember() {
     const now = structuredClone(getValues(table));
@@ -69,7 +72,7 @@ export function useTableRows(table: TableName) {
       const before = earlier.at(-1);
       if (!before) return;
       setEarlier((steps) => steps.slice(0, -1));
-      replace(before as never);
+      replace(before);
     },
     focus: ({ row, key }: CellPlace) => {
       setFocus(cellPath(table, row, key));

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ProjectView } from '../../../../src/contract/shapes/project.ts';
-import { formatChineseDate } from '../../../../src/domain/dates.ts';
+import type { ProjectView } from '../../../src/contract/shapes/project.ts';
+import { formatChineseDate } from '../../../src/domain/dates.ts';
 import {
   CONSTRUCTION_TYPES,
   CONTENT_CATEGORIES,
@@ -15,21 +15,30 @@ import {
   SHARE_MODES,
   SHARE_TYPES,
   UPDATE_CYCLES,
-} from '../../../../src/domain/glossary.ts';
-import type { Declaration } from '../../../../src/domain/project.ts';
-import { formatQuantity } from '../../../../src/domain/quantity.ts';
-import { yuan } from '../../../components/yuan.ts';
-import type { DeclaredPart } from '../model/topic-sources.ts';
+} from '../../../src/domain/glossary.ts';
+import type { Declaration } from '../../../src/domain/project.ts';
+import { formatQuantity } from '../../../src/domain/quantity.ts';
+import { MaskedPhone } from '../masked-phone.tsx';
+import { yuan } from '../yuan.ts';
+import type { DeclaredPart } from './declared-part.ts';
 import { DeclaredTable } from './declared-table.tsx';
-import { FactsList } from '../../../components/facts-list.tsx';
+import { FactsList } from '../facts-list.tsx';
 
 const yesNo = (value: boolean) => (value ? '是' : '否');
 
-/** What was declared, part by part. */
+function declarationFacts({ round, declaredOn, receiptNumber, amount }: Declaration): [string, string][] {
+  return [
+    ['申报', `第 ${String(round)} 次，${formatChineseDate(declaredOn)}`],
+    ['收文编号', receiptNumber],
+    ['申报金额', yuan(amount)],
+  ];
+}
+
+/** What was declared, or would be, part by part. */
 export function declaredParts(
-  content: ProjectView['content'],
+  { id, content }: ProjectView,
   unitName: string,
-  declaration: Declaration,
+  declaration: Declaration | undefined,
 ): Readonly<Record<DeclaredPart, ReactNode>> {
   return {
     basics: (
@@ -40,10 +49,9 @@ export function declaredParts(
           ['建设类型', CONSTRUCTION_TYPES[content.constructionType]],
           ['内容类别', CONTENT_CATEGORIES[content.contentCategory]],
           ['新增或延续', CONTINUITIES[content.continuity]],
-          ['申报', `第 ${String(declaration.round)} 次，${formatChineseDate(declaration.declaredOn)}`],
-          ['收文编号', declaration.receiptNumber],
-          ['申报金额', yuan(declaration.amount)],
-          ['联系人', `${content.contactName} ${content.contactPhone}`.trim()],
+          ...(declaration ? declarationFacts(declaration) : []),
+          ['联系人', content.contactName],
+          ['联系电话', content.contactPhone && <MaskedPhone projectId={id} masked={content.contactPhone} />],
         ]}
       />
     ),

@@ -14,8 +14,10 @@ interface DeclaredTableProps {
   readonly numbers?: readonly number[];
 }
 
+const NO_NUMBERS: readonly number[] = [];
+
 /** A declared list, to be read. */
-export function DeclaredTable({ label, heads, rows, numbers = [] }: DeclaredTableProps) {
+export function DeclaredTable({ label, heads, rows, numbers = NO_NUMBERS }: DeclaredTableProps) {
   if (rows.length === 0) return <Typography variant="body2">（未填）</Typography>;
   const align = (column: number) => (numbers.includes(column) ? ('right' as const) : ('left' as const));
   return (

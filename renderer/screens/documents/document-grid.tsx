@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import type { GridCellParams, GridColDef, GridRowParams } from '@mui/x-data-grid';
+import { DataGrid } from '@mui/x-data-grid';
+import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
+import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
+import { cspNonce } from '../../client/csp-nonce.ts';
+import { momentText } from '../../components/history-list.tsx';
+
+const COLUMNS: readonly GridColDef<IssuedDocument>[] = [
+  { field: 'number', headerName: '文号', width: 210, valueFormatter: (value: string | null) => value ?? '—' },
+  { field: 'kind', headerName: '种类', width: 130, valueGetter: (_value, row) => DOCUMENT_KINDS[row.kind] },
+  { field: 'title', headerName: '标题', flex: 2, minWidth: 260 },
+  {
+    field: 'unitName',
+    headerName: '建设单位',
+    flex: 1,
+    minWidth: 140,
+    valueFormatter: (value: string | null) => value ?? '—',
+  },
+  { field: 'issuedOn', headerName: '出具日期', width: 112 },
+  { field: 'registeredBy', headerName: '登记人', width: 96 },
+  { field: 'registeredAt', headerName: '登记时间', width: 170, valueFormatter: (value: string) => momentText(value) },
+];
+
+interface DocumentGridProps {
+  readonly rows: readonly IssuedDocument[];
+  readonly total: number;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly loading: boolean;
+  readonly onPage: (page: number, pageSize: number) => void;
+  readonly onOpen: (document: IssuedDocument) => void;
+}
+
+/** One page of the register, latest first. */
+export function DocumentGrid({ rows, total, page, pageSize, loading, onPage, onOpen }: DocumentGridProps) {
+  return (
+    <Box sx={{ height: 'calc(100vh - 16rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
+      <DataGrid<IssuedDocument>
+        aria-label="文书登记"
+        rows={rows}
+        columns={COLUMNS}
+        rowCount={total}
+        loading={loading}
+        paginationMode="server"
+        pageSizeOptions={[50, 100]}
+        paginationModel={{ page, pageSize }}
+        onPaginationModelChange={(next) => {
+          if (next.page !== page || next.pageSize !== pageSize) onPage(next.page, next.pageSize);
+        }}
+        disableColumnSorting
+        disableColumnFilter
+        disableColumnMenu
+        disableRowSelectionOnClick
+        rowHeight={44}
+        nonce={cspNonce()}
+        onRowClick={({ row }: GridRowParams<IssuedDocument>) => {
+          onOpen(row);
+        }}
+        onCellKeyDown={({ row }: GridCellParams<IssuedDocument>, event) => {
+          if (event.key === 'Enter') onOpen(row);
+        }}
+        localeText={{ noRowsLabel: '没有符合条件的文书' }}
+        sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}
+      />
+    </Box>
+  );
+}

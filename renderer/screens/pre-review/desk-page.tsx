@@ -1,0 +1,86 @@
+import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import type { CallOutput } from '../../../src/contract/contract.ts';
+import type { ProjectId } from '../../../src/domain/ids.ts';
+import { useCall } from '../../client/use-call.ts';
+import { CallState } from '../../components/call-state.tsx';
+import { DeadlineChip } from '../../components/deadline-chip.tsx';
+import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
+import { DocumentActions } from '../../components/document-actions.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { yuan } from '../../components/yuan.ts';
+import { DeskLayout } from './desk-layout.tsx';
+import { IssuedLetter } from './issue/issued-letter.tsx';
+import { ReadOnlyItems } from './items/read-only-items.tsx';
+import { OpenDesk } from './open-desk.tsx';
+
+type DeskData = CallOutput<'preReviews.get'>;
+
+function DeskHeader({ desk }: { readonly desk: DeskData }) {
+  const { project, unitName, declaration, declaredAmount, deadline, issued } = desk;
+  return (
+    <PageHeader
+      title={project.content.name}
+      detail={
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
+          <Link component={RouterLink} to={`/projects/${String(project.id)}`}>
+            {project.code}
+          </Link>
+          <span>{unitName}</span>
+          <span>第 {declaration.round} 次申报</span>
+          <span>申报 {yuan(declaredAmount)}</span>
+          <DeadlineChip deadline={deadline} />
+          {issued && <Chip size="small" color="success" variant="outlined" label={`已出具 ${issued.number ?? ''}`} />}
+        </Stack>
+      }
+    >
+      <Button component={RouterLink} to="/pre-reviews" variant="outlined">
+        返回预审台
+      </Button>
+    </PageHeader>
+  );
+}
+
+function IssuedDesk({ desk, issued }: { readonly desk: DeskData; readonly issued: NonNullable<DeskData['issued']> }) {
+  return (
+    <Stack spacing={2}>
+      <IssuedLetter document={issued} />
+      <DocumentActions document={issued} />
+      <ReadOnlyItems fields={desk.fields} />
+    </Stack>
+  );
+}
+
+/** The desk of one project: what was declared beside what is judged. */
+export function DeskPage({ projectId }: { readonly projectId: ProjectId }) {
+  const found = useCall('preReviews.get', { projectId });
+  const [start, setStart] = useState<{ desk: DeskData; round: number } | null>(null);
+  const desk = found.data;
+  if (!desk) return <CallState error={found.error} />;
+  const reload = async () => {
+    const { data } = await found.refetch();
+    if (data) setStart({ desk: data, round: (start?.round ?? 0) + 1 });
+  };
+  // The work starts from what is on record now and is then the reviewer's; her own saves do not start it anew.
+  if (start === null && !found.isFetching) setStart({ desk, round: 0 });
+  if (start === null) return <CallState error={found.error} />;
+  return (
+    <>
+      <DeskHeader desk={desk} />
+      <DeskLayout
+        declared={<DeclaredPanel project={desk.project} unitName={desk.unitName} declaration={desk.declaration} />}
+        judged={
+          desk.issued ? (
+            <IssuedDesk desk={desk} issued={desk.issued} />
+          ) : (
+            <OpenDesk key={start.round} projectId={projectId} start={start.desk} onReload={() => void reload()} />
+          )
+        }
+      />
+    </>
+  );
+}

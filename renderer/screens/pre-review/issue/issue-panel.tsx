@@ -1,0 +1,82 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import type { IsoDate } from '../../../../src/domain/dates.ts';
+import type { ProjectId } from '../../../../src/domain/ids.ts';
+import { useCall } from '../../../client/use-call.ts';
+import { CallState } from '../../../components/call-state.tsx';
+import { DateField } from '../../../components/date-field.tsx';
+import { RuleAnswers } from '../../../components/rule-answers.tsx';
+import { useWarningReasons, WarningReasons } from '../../../components/warning-reasons.tsx';
+import type { Desk } from '../model/use-desk.ts';
+import { MissingLinks } from './missing-links.tsx';
+import { PreviewDialog } from './preview-dialog.tsx';
+
+interface IssuePanelProps {
+  readonly projectId: ProjectId;
+  readonly projectName: string;
+  readonly desk: Desk;
+}
+
+/** How the rules answer for the day of issue, what is still missing, and the way to the letter. */
+export function IssuePanel({ projectId, projectName, desk }: IssuePanelProps) {
+  const today = useCall('library.status', {}).data?.today ?? null;
+  const [chosen, setChosen] = useState<IsoDate | null | undefined>(undefined);
+  const issuedOn = chosen === undefined ? today : chosen;
+  const [previewing, setPreviewing] = useState(false);
+  const check = useCall('preReviews.checkIssue', { projectId, issuedOn: issuedOn ?? '' }, issuedOn !== null);
+  const answers = check.data?.answers ?? [];
+  const warnings = useWarningReasons(answers);
+  const incomplete = answers.find(({ ruleId, outcome }) => ruleId === 'R10' && outcome === 'block');
+  const blocked = answers.some(({ outcome }) => outcome === 'block');
+  const others = answers.filter(({ ruleId, outcome }) => ruleId !== 'R10' && outcome !== 'warn');
+  const ready = check.data !== undefined && issuedOn !== null && !blocked && warnings.complete && !desk.unsaved;
+  return (
+    <Paper component="section" aria-labelledby="issue-heading" sx={{ p: 2 }}>
+      <Typography id="issue-heading" variant="h3" sx={{ mb: 1.5 }}>
+        出具预审意见书
+      </Typography>
+      <Stack spacing={1.5}>
+        <Box>
+          <DateField label="出具日期" value={issuedOn} onChange={setChosen} />
+        </Box>
+        {check.error && <CallState error={check.error} />}
+        {incomplete && (
+          <Alert severity="warning">
+            {incomplete.title}：还有下列内容未完成，点击可前往。
+            <MissingLinks finding={incomplete.finding} />
+          </Alert>
+        )}
+        <WarningReasons {...warnings} />
+        <RuleAnswers answers={others} />
+        <Box>
+          <Button
+            variant="contained"
+            disabled={!ready}
+            onClick={() => {
+              setPreviewing(true);
+            }}
+          >
+            预览并出具
+          </Button>
+        </Box>
+      </Stack>
+      {previewing && issuedOn !== null && (
+        <PreviewDialog
+          projectId={projectId}
+          projectName={projectName}
+          version={desk.version}
+          issuedOn={issuedOn}
+          reasons={warnings.reasons}
+          onClose={() => {
+            setPreviewing(false);
+          }}
+        />
+      )}
+    </Paper>
+  );
+}

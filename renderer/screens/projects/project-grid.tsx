@@ -1,0 +1,99 @@
+import Box from '@mui/material/Box';
+import type { GridColDef } from '@mui/x-data-grid';
+import { DataGrid } from '@mui/x-data-grid';
+import { useNavigate } from 'react-router';
+import type { ProjectListRow, ProjectSort } from '../../../src/contract/calls/project-calls.ts';
+import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../../src/domain/glossary.ts';
+import { cspNonce } from '../../client/csp-nonce.ts';
+import { StageChip } from '../../components/stage-chip.tsx';
+import { wanYuan } from '../../components/wan-yuan.ts';
+import type { ListState } from './project-filter.ts';
+
+const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
+  { field: 'code', headerName: '编号', width: 110 },
+  { field: 'name', headerName: '项目名称', flex: 2, minWidth: 240 },
+  { field: 'unitName', headerName: '建设单位', flex: 1, minWidth: 140 },
+  { field: 'planYear', headerName: '计划年度', width: 96, type: 'string' },
+  {
+    field: 'constructionType',
+    headerName: '类型',
+    width: 72,
+    sortable: false,
+    valueGetter: (_value, row) => CONSTRUCTION_TYPES[row.constructionType],
+  },
+  {
+    field: 'contentCategory',
+    headerName: '类别',
+    width: 120,
+    sortable: false,
+    valueGetter: (_value, row) => CONTENT_CATEGORIES[row.contentCategory],
+  },
+  {
+    field: 'declaredAmount',
+    headerName: '申报金额（万元）',
+    width: 150,
+    align: 'right',
+    headerAlign: 'right',
+    valueFormatter: (_value, row) => wanYuan(row.declaredAmount),
+  },
+  { field: 'stage', headerName: '阶段', width: 112, renderCell: ({ row }) => <StageChip stage={row.stage} /> },
+  { field: 'declaredOn', headerName: '申报日期', width: 112 },
+  { field: 'dueOn', headerName: '办理期限', width: 112 },
+];
+
+/** One page of the 项目库; sorting and paging are the library's. */
+export function ProjectGrid({
+  state,
+  rows,
+  total,
+  loading,
+  onSort,
+  onPage,
+}: {
+  readonly state: ListState;
+  readonly rows: readonly ProjectListRow[];
+  readonly total: number;
+  readonly loading: boolean;
+  readonly onSort: (sort: ProjectSort) => void;
+  readonly onPage: (page: number, pageSize: number) => void;
+}) {
+  const navigate = useNavigate();
+  const open = (id: unknown) => void navigate(`/projects/${String(id)}`);
+  return (
+    <Box sx={{ height: 'calc(100vh - 17.5rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
+      <DataGrid<ProjectListRow>
+        aria-label="项目库"
+        rows={rows}
+        columns={COLUMNS}
+        rowCount={total}
+        loading={loading}
+        paginationMode="server"
+        sortingMode="server"
+        pageSizeOptions={[50, 100]}
+        paginationModel={{ page: state.page, pageSize: state.pageSize }}
+        onPaginationModelChange={({ page, pageSize }) => {
+          if (page !== state.page || pageSize !== state.pageSize) onPage(page, pageSize);
+        }}
+        sortModel={[{ field: state.sort.by, sort: state.sort.descending ? 'desc' : 'asc' }]}
+        onSortModelChange={([first]) => {
+          onSort(
+            first
+              ? { by: first.field as ProjectSort['by'], descending: first.sort === 'desc' }
+              : { by: 'updatedAt', descending: true },
+          );
+        }}
+        disableColumnFilter
+        disableColumnMenu
+        disableRowSelectionOnClick
+        rowHeight={44}
+        nonce={cspNonce()}
+        onRowClick={({ id }) => open(id)}
+        onCellKeyDown={({ id }, event) => {
+          if (event.key === 'Enter') open(id);
+        }}
+        localeText={{ noRowsLabel: '没有符合条件的项目' }}
+        sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' }, fontVariantNumeric: 'tabular-nums' }}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,68 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCallback, useMemo } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts';
+import { useCall } from '../../client/use-call.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { wanYuan } from '../../components/wan-yuan.ts';
+import type { ListState } from './project-filter.ts';
+import { readListState, writeListState } from './project-filter.ts';
+import { ProjectFilters } from './project-filters.tsx';
+import { ProjectGrid } from './project-grid.tsx';
+
+/** 项目库: every project, filtered, sorted and paged by the library. */
+export function ProjectsScreen() {
+  const [params, setParams] = useSearchParams();
+  const state = useMemo(() => readListState(params), [params]);
+  const list = useCall('projects.list', state);
+  const years = useCall('library.dashboard', {}).data?.planYears.map(({ planYear }) => planYear) ?? [];
+  const change = useCallback(
+    (changes: Partial<ListState>) => {
+      setParams(writeListState({ ...state, page: 0, ...changes }), { replace: true });
+    },
+    [setParams, state],
+  );
+  const onFilter = useCallback(
+    (filter: ProjectFilter) => {
+      change({ filter });
+    },
+    [change],
+  );
+  return (
+    <>
+      <PageHeader
+        title="项目库"
+        detail={
+          list.data && (
+            <Typography component="span" role="status">
+              共 {list.data.total} 个项目，申报金额合计 {wanYuan(list.data.totalAmount)} 万元
+            </Typography>
+          )
+        }
+      >
+        <Button variant="outlined" component={Link} to="/projects/new?from=workbook">
+          读取申报工作簿
+        </Button>
+        <Button variant="contained" component={Link} to="/projects/new">
+          登记项目
+        </Button>
+      </PageHeader>
+      <ErrorNotice error={list.error} />
+      <ProjectFilters filter={state.filter} planYears={years} onChange={onFilter} />
+      <ProjectGrid
+        state={state}
+        rows={list.data?.rows ?? []}
+        total={list.data?.total ?? 0}
+        loading={list.isPending}
+        onSort={(sort) => {
+          change({ sort });
+        }}
+        onPage={(page, pageSize) => {
+          change({ page, pageSize });
+        }}
+      />
+    </>
+  );
+}

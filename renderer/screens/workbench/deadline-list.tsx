@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router';
+import type { CallOutput } from '../../../src/contract/contract.ts';
+import { formatChineseDate } from '../../../src/domain/dates.ts';
+import { DeadlineChip } from '../../components/deadline-chip.tsx';
+
+type DueProject = CallOutput<'library.dashboard'>['deadlines'][number];
+
+function DueItem({ due }: { readonly due: DueProject }) {
+  const { projectId, projectName, unitName, deadline } = due;
+  const day = deadline.count.due;
+  return (
+    <Box
+      component="li"
+      sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1, borderTop: 1, borderColor: 'divider' }}
+    >
+      <Box sx={{ flexGrow: 1, minWidth: 0 }}>
+        <Link component={RouterLink} to={`/pre-reviews/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
+          {projectName}
+        </Link>
+        <Typography variant="body2" color="text.secondary">
+          {unitName}　{deadline.title}
+          {day !== null && `　${formatChineseDate(day)}前`}
+        </Typography>
+      </Box>
+      <DeadlineChip deadline={deadline} />
+    </Box>
+  );
+}
+
+/** Open deadlines, the most urgent first. */
+export function DeadlineList({
+  deadlines,
+  open,
+}: {
+  readonly deadlines: readonly DueProject[];
+  readonly open: number;
+}) {
+  return (
+    <Paper component="section" aria-labelledby="due-heading" sx={{ p: 2 }}>
+      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2, mb: 1 }}>
+        <Typography id="due-heading" variant="h2" sx={{ flexGrow: 1 }}>
+          办理期限（{open} 项）
+        </Typography>
+        {open > 0 && (
+          <Link component={RouterLink} to="/pre-reviews">
+            前往预审台
+          </Link>
+        )}
+      </Box>
+      {deadlines.length === 0 ? (
+        <Typography color="text.secondary" sx={{ py: 2 }}>
+          没有在办的期限。项目登记申报后，5 个工作日的预审期限会出现在这里。
+        </Typography>
+      ) : (
+        <Box component="ul" aria-labelledby="due-heading" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {deadlines.map((due) => (
+            <DueItem key={`${String(due.projectId)} ${due.deadline.ruleId}`} due={due} />
+          ))}
+        </Box>
+      )}
+      {open > deadlines.length && (
+        <Typography variant="body2" color="text.secondary" sx={{ pt: 1 }}>
+          只列出最紧的 {deadlines.length} 项。
+        </Typography>
+      )}
+    </Paper>
+  );
+}
