@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import type { DataGridProps, GridValidRowModel } from '@mui/x-data-grid';
 import { DataGrid } from '@mui/x-data-grid';
 import { cspNonce } from '../client/csp-nonce.ts';
+import { gridText } from './grid-text.ts';
 
 export const FIRST_PAGE = { page: 0, pageSize: 50 };
 
@@ -39,7 +40,7 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
         disableRowSelectionOnClick
         getRowHeight={growing}
         nonce={cspNonce()}
-        localeText={{ noRowsLabel }}
+        localeText={gridText(noRowsLabel)}
         sx={{
           fontVariantNumeric: 'tabular-nums',
           '& .MuiDataGrid-cell': { py: 1, overflowWrap: 'anywhere', lineHeight: 1.5 },

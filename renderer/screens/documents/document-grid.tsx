@@ -4,6 +4,7 @@ import { DataGrid } from '@mui/x-data-grid';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
 import { cspNonce } from '../../client/csp-nonce.ts';
+import { gridText } from '../../components/grid-text.ts';
 import { momentText } from '../../components/history-list.tsx';
 
 const COLUMNS: readonly GridColDef<IssuedDocument>[] = [
@@ -60,7 +61,7 @@ export function DocumentGrid({ rows, total, page, pageSize, loading, onPage, onO
         onCellKeyDown={({ row }: GridCellParams<IssuedDocument>, event) => {
           if (event.key === 'Enter') onOpen(row);
         }}
-        localeText={{ noRowsLabel: '没有符合条件的文书' }}
+        localeText={gridText('没有符合条件的文书')}
         sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}
       />
     </Box>

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router';
 import type { ProjectListRow, ProjectSort } from '../../../src/contract/calls/project-calls.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../../src/domain/glossary.ts';
 import { cspNonce } from '../../client/csp-nonce.ts';
+import { gridText } from '../../components/grid-text.ts';
 import { StageChip } from '../../components/stage-chip.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
@@ -91,7 +92,7 @@ export function ProjectGrid({
         onCellKeyDown={({ id }, event) => {
           if (event.key === 'Enter') open(id);
         }}
-        localeText={{ noRowsLabel: '没有符合条件的项目' }}
+        localeText={gridText('没有符合条件的项目')}
         sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' }, fontVariantNumeric: 'tabular-nums' }}
       />
     </Box>
