@@ -18,7 +18,7 @@ function ConfirmSettings({ settings }: { readonly settings: OfficeSettings }) {
       fullWidth
       maxWidth="sm"
       aria-labelledby="first-run-title"
-      slotProps={{ transition: { onEntered: () => office.form.setFocus('officeName') } }}
+      slotProps={{ transition: { onEnter: () => office.form.setFocus('officeName') } }}
     >
       <DialogTitle id="first-run-title">首次使用，请核对办公室信息</DialogTitle>
       <DialogContent>

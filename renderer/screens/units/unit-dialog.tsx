@@ -78,7 +78,7 @@ export function UnitDialog({ unit, latest, name = '', onSaved, onClose }: UnitDi
       fullWidth
       maxWidth="sm"
       aria-labelledby="unit-title"
-      slotProps={{ transition: { onEntered: () => setFocus('name') } }}
+      slotProps={{ transition: { onEnter: () => setFocus('name') } }}
       onClose={(_event, reason) => {
         // A click beside the dialog is easily made and would lose what was typed.
         if (reason !== 'backdropClick') onClose();
