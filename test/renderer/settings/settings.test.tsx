@@ -1,0 +1,185 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { FirstRunDialog } from '../../../renderer/screens/settings/first-run-dialog.tsx';
+import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx';
+import { CallError } from '../../../src/contract/call-error.ts';
+import type { CallOutput } from '../../../src/contract/contract.ts';
+import { isoDate } from '../../../src/domain/dates.ts';
+import type { FakeHandlers } from '../../support/fake-bridge.ts';
+import { fakeBridge } from '../../support/fake-bridge.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+
+afterEach(cleanup);
+
+const OFFICE = {
+  officeName: '拱墅区政府数字化转型工作领导小组办公室',
+  preReviewPrefix: '拱数转办预审',
+  copyTo: ['区财政局', '区发改经信局'],
+  reviewerName: '审查人员',
+  papersFolder: '/papers',
+};
+
+const STATUS: CallOutput<'library.status'> = {
+  today: isoDate('2026-09-28'),
+  folder: '/library',
+  schemaVersion: 1,
+  unitCount: 41,
+  projectCount: 230,
+  documentCount: 17,
+  auditCount: 1024,
+  calendarYears: [{ year: 2026, source: '国办发明电〔2025〕7号' }],
+};
+
+/** The shell's settings, which a save changes. */
+function open({ confirmed = true, ...answers }: FakeHandlers & { confirmed?: boolean } = {}, beside?: ReactNode) {
+  const stored = { settings: OFFICE, confirmed, appVersion: '0.1.0', runtime: 'Electron 45' };
+  const bridge = fakeBridge({
+    'settings.get': () => stored,
+    'settings.save': (changed) => {
+      stored.settings = { ...stored.settings, ...changed, copyTo: [...changed.copyTo] };
+      stored.confirmed = true;
+      return stored.settings;
+    },
+    'settings.pickPapersFolder': () => {
+      stored.settings = { ...stored.settings, papersFolder: '/elsewhere' };
+      return stored.settings;
+    },
+    'library.status': () => STATUS,
+    'library.showFolder': () => ({}),
+    ...answers,
+  });
+  const shown = confirmed ? (
+    <>
+      <SettingsScreen />
+      {beside}
+    </>
+  ) : (
+    <FirstRunDialog />
+  );
+  return { bridge, ...renderScreen(shown) };
+}
+
+const field = (label: string | RegExp) => screen.findByRole('textbox', { name: label });
+
+describe('on first run', () => {
+  it('the office confirms what is there with one press', async () => {
+    const { bridge, user } = open({ confirmed: false });
+    const dialog = await screen.findByRole('dialog', { name: '首次使用，请核对办公室信息' });
+    expect(await within(dialog).findByText('/library')).toBeVisible();
+    expect(within(dialog).getByText('/papers')).toBeVisible();
+    await user.click(within(dialog).getByRole('button', { name: '确认并开始使用' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+    const { papersFolder: _folder, ...saved } = OFFICE;
+    expect(bridge.asked('settings.save')).toEqual([saved]);
+  });
+
+  it('Escape does not get past the question', async () => {
+    const { bridge, user } = open({ confirmed: false });
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    expect(bridge.asked('settings.save')).toEqual([]);
+  });
+
+  it('nobody is asked who has confirmed before', async () => {
+    open({}, <FirstRunDialog />);
+    await field('办公室全称');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+});
+
+describe('the settings', () => {
+  it('show the library and the program', async () => {
+    open();
+    const library = await screen.findByRole('region', { name: '资料库' });
+    expect(await within(library).findByText('/library')).toBeVisible();
+    for (const text of ['41 个', '230 个', '17 份', '1024 条', '2026 年（国办发明电〔2025〕7号）']) {
+      expect(within(library).getByText(text)).toBeVisible();
+    }
+    const program = screen.getByRole('region', { name: '关于本程序' });
+    expect(within(program).getByText('0.1.0')).toBeVisible();
+    expect(within(program).getByText('Electron 45')).toBeVisible();
+  });
+
+  it('are saved by Ctrl+S with one 抄送单位 a line, blank lines left out', async () => {
+    const { bridge, user } = open();
+    await user.type(await field('抄送单位（每行一个）'), '\n\n  区审计局 ');
+    await user.keyboard('{Control>}s{/Control}');
+    expect(await screen.findByText('设置已保存')).toBeVisible();
+    expect(bridge.asked('settings.save')).toEqual([
+      expect.objectContaining({ copyTo: ['区财政局', '区发改经信局', '区审计局'] }),
+    ]);
+  });
+
+  it.each([
+    ['办公室全称', '', '请填写办公室全称。'],
+    ['预审意见书发文代字', '拱数〔2026〕', '发文代字只写机关代字，不含年份、括号和数字。'],
+    ['审查人员姓名', '', '请填写审查人员姓名。'],
+    ['抄送单位（每行一个）', `区财政局\n${'长'.repeat(61)}`, '第 2 项：请不要超过 60 个字。'],
+  ])('%s that cannot be printed is refused beside the field: %s', async (label, text, fault) => {
+    const { bridge, user } = open();
+    const input = await field(label);
+    await user.clear(input);
+    if (text !== '') await user.type(input, text);
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(input).toHaveAccessibleDescription(fault));
+    expect(bridge.asked('settings.save')).toEqual([]);
+  });
+
+  it('a changed 发文代字 says what it affects', async () => {
+    const { user } = open();
+    const prefix = await field('预审意见书发文代字');
+    expect(prefix).toHaveAccessibleDescription(/年份和序号由程序编排/);
+    await user.type(prefix, '函');
+    expect(prefix).toHaveAccessibleDescription(/此前以“拱数转办预审”签发的文书和文号不变/);
+  });
+
+  it('a refused save keeps what was typed and says why', async () => {
+    const { user } = open({
+      'settings.save': () => {
+        throw new CallError('internal', '磁盘已满。');
+      },
+    });
+    const name = await field('审查人员姓名');
+    await user.type(name, '王');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent('磁盘已满。');
+    expect(name).toHaveValue('审查人员王');
+  });
+
+  it('unsaved settings are told to the window', async () => {
+    const { bridge, user } = open();
+    await user.type(await field('审查人员姓名'), '王');
+    await waitFor(() =>
+      expect(bridge.asked('window.setUnsaved').at(-1)).toEqual(expect.objectContaining({ unsaved: true })),
+    );
+  });
+
+  it('another papers folder is picked after the warning that issued papers stay behind', async () => {
+    const { user } = open();
+    await screen.findByText('/library');
+    await user.click(screen.getByRole('button', { name: '更改文书文件夹' }));
+    const dialog = await screen.findByRole('dialog', { name: '更改文书文件夹' });
+    expect(dialog).toHaveTextContent('请把原文件夹里的文书一并移到新文件夹');
+    await user.click(within(dialog).getByRole('button', { name: '选择新文件夹' }));
+    expect(await screen.findByText('/elsewhere')).toBeVisible();
+  });
+
+  it('the folder of the library is opened', async () => {
+    const { bridge, user } = open();
+    await user.click(await screen.findByRole('button', { name: '打开资料库文件夹' }));
+    expect(bridge.asked('library.showFolder')).toHaveLength(1);
+  });
+
+  it('a library that cannot be read does not hide the settings', async () => {
+    open({
+      'library.status': () => {
+        throw new CallError('libraryProblem', '资料库文件损坏。');
+      },
+    });
+    expect(await screen.findByRole('alert')).toHaveTextContent('资料库文件损坏。');
+    expect(await field('办公室全称')).toHaveValue(OFFICE.officeName);
+  });
+});
