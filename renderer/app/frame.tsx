@@ -70,7 +70,9 @@ export function Frame() {
         </Alert>
       )}
       <Box sx={{ flexGrow: 1, minHeight: 0, display: 'flex' }}>
-        <Box sx={{ bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', overflowY: 'auto' }}>
+        <Box
+          sx={{ flexShrink: 0, bgcolor: 'background.paper', borderRight: 1, borderColor: 'divider', overflowY: 'auto' }}
+        >
           <Navigation />
         </Box>
         <Box

@@ -27,7 +27,12 @@ const SCREENS: RouteObject[] = [
   screen('/settings', async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen),
 ];
 
+/** What stands there while the first screen's code is loaded: that takes no time worth words. */
+const NothingYet = () => null;
+
 /** The page's places. They live in memory: the address is the shell's and never changes. */
 export function createScreenRouter() {
-  return createMemoryRouter([{ element: <Frame />, errorElement: <ScreenFault />, children: SCREENS }]);
+  return createMemoryRouter([
+    { element: <Frame />, HydrateFallback: NothingYet, errorElement: <ScreenFault />, children: SCREENS },
+  ]);
 }

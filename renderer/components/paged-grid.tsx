@@ -10,7 +10,7 @@ const growing = () => 'auto' as const;
 
 interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
   DataGridProps<Row>,
-  'rows' | 'columns' | 'loading' | 'getRowId' | 'onCellKeyDown'
+  'rows' | 'columns' | 'loading' | 'getRowId' | 'onRowClick' | 'onCellKeyDown'
 > {
   readonly label: string;
   readonly total: number;
@@ -42,6 +42,7 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
         nonce={cspNonce()}
         localeText={gridText(noRowsLabel)}
         sx={{
+          '& .MuiDataGrid-row': { cursor: grid.onRowClick && 'pointer' },
           fontVariantNumeric: 'tabular-nums',
           '& .MuiDataGrid-cell': { py: 1, overflowWrap: 'anywhere', lineHeight: 1.5 },
         }}

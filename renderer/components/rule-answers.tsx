@@ -28,10 +28,10 @@ export function RuleAnswer({ answer }: { readonly answer: RuleAnswerView }) {
       <Box component={Icon} sx={{ color: colour, flexShrink: 0 }} aria-hidden />
       <Box>
         <Typography component="div" sx={{ fontWeight: 600 }}>
-          <Box component="span" sx={{ color: colour }}>
+          <Box component="span" sx={{ color: colour, mr: 1.5 }}>
             {label}
           </Box>
-          　{answer.title}
+          {answer.title}
         </Typography>
         {answer.finding !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>{answer.finding}</Typography>}
         {answer.remedy !== '' && <Typography>办法：{answer.remedy}</Typography>}

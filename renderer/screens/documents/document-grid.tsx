@@ -1,11 +1,8 @@
-import Box from '@mui/material/Box';
 import type { GridCellParams, GridColDef, GridRowParams } from '@mui/x-data-grid';
-import { DataGrid } from '@mui/x-data-grid';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
-import { cspNonce } from '../../client/csp-nonce.ts';
-import { gridText } from '../../components/grid-text.ts';
 import { momentText } from '../../components/history-list.tsx';
+import { PagedGrid } from '../../components/paged-grid.tsx';
 
 const COLUMNS: readonly GridColDef<IssuedDocument>[] = [
   { field: 'number', headerName: '文号', width: 210, valueFormatter: (value: string | null) => value ?? '—' },
@@ -26,44 +23,26 @@ const COLUMNS: readonly GridColDef<IssuedDocument>[] = [
 interface DocumentGridProps {
   readonly rows: readonly IssuedDocument[];
   readonly total: number;
-  readonly page: number;
-  readonly pageSize: number;
+  readonly paging: { readonly page: number; readonly pageSize: number };
   readonly loading: boolean;
-  readonly onPage: (page: number, pageSize: number) => void;
+  readonly onPaging: (paging: { page: number; pageSize: number }) => void;
   readonly onOpen: (document: IssuedDocument) => void;
 }
 
 /** One page of the register, latest first. */
-export function DocumentGrid({ rows, total, page, pageSize, loading, onPage, onOpen }: DocumentGridProps) {
+export function DocumentGrid({ onOpen, ...list }: DocumentGridProps) {
   return (
-    <Box sx={{ height: 'calc(100vh - 16rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
-      <DataGrid<IssuedDocument>
-        aria-label="文书登记"
-        rows={rows}
-        columns={COLUMNS}
-        rowCount={total}
-        loading={loading}
-        paginationMode="server"
-        pageSizeOptions={[50, 100]}
-        paginationModel={{ page, pageSize }}
-        onPaginationModelChange={(next) => {
-          if (next.page !== page || next.pageSize !== pageSize) onPage(next.page, next.pageSize);
-        }}
-        disableColumnSorting
-        disableColumnFilter
-        disableColumnMenu
-        disableRowSelectionOnClick
-        rowHeight={44}
-        nonce={cspNonce()}
-        onRowClick={({ row }: GridRowParams<IssuedDocument>) => {
-          onOpen(row);
-        }}
-        onCellKeyDown={({ row }: GridCellParams<IssuedDocument>, event) => {
-          if (event.key === 'Enter') onOpen(row);
-        }}
-        localeText={gridText('没有符合条件的文书')}
-        sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' } }}
-      />
-    </Box>
+    <PagedGrid<IssuedDocument>
+      {...list}
+      label="文书登记"
+      noRowsLabel="没有符合条件的文书"
+      columns={COLUMNS}
+      onRowClick={({ row }: GridRowParams<IssuedDocument>) => {
+        onOpen(row);
+      }}
+      onCellKeyDown={({ row }: GridCellParams<IssuedDocument>, event) => {
+        if (event.key === 'Enter') onOpen(row);
+      }}
+    />
   );
 }

@@ -46,11 +46,10 @@ export function DocumentsScreen() {
           <DocumentGrid
             rows={rows}
             total={total}
-            page={input.page}
-            pageSize={input.pageSize}
+            paging={{ page: input.page, pageSize: input.pageSize }}
             loading={list.isFetching}
-            onPage={(page, pageSize) => {
-              setInput({ ...input, page, pageSize });
+            onPaging={(paging) => {
+              setInput({ ...input, ...paging });
             }}
             onOpen={setOpened}
           />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
-import type { GridColDef } from '@mui/x-data-grid';
+import type { GridColDef, GridSortModel } from '@mui/x-data-grid';
 import { DataGrid } from '@mui/x-data-grid';
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProjectListRow, ProjectSort } from '../../../src/contract/calls/project-calls.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../../src/domain/glossary.ts';
@@ -11,10 +12,10 @@ import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
 
 const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
-  { field: 'code', headerName: '编号', width: 110 },
-  { field: 'name', headerName: '项目名称', flex: 2, minWidth: 240 },
-  { field: 'unitName', headerName: '建设单位', flex: 1, minWidth: 140 },
-  { field: 'planYear', headerName: '计划年度', width: 96, type: 'string' },
+  { field: 'code', headerName: '编号', width: 100 },
+  { field: 'name', headerName: '项目名称', flex: 2, minWidth: 200 },
+  { field: 'unitName', headerName: '建设单位', flex: 1, minWidth: 120 },
+  { field: 'planYear', headerName: '计划年度', width: 92, type: 'string' },
   {
     field: 'constructionType',
     headerName: '类型',
@@ -25,21 +26,21 @@ const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
   {
     field: 'contentCategory',
     headerName: '类别',
-    width: 120,
+    width: 116,
     sortable: false,
     valueGetter: (_value, row) => CONTENT_CATEGORIES[row.contentCategory],
   },
   {
     field: 'declaredAmount',
     headerName: '申报金额（万元）',
-    width: 150,
+    width: 144,
     align: 'right',
     headerAlign: 'right',
     valueFormatter: (_value, row) => wanYuan(row.declaredAmount),
   },
-  { field: 'stage', headerName: '阶段', width: 112, renderCell: ({ row }) => <StageChip stage={row.stage} /> },
-  { field: 'declaredOn', headerName: '申报日期', width: 112 },
-  { field: 'dueOn', headerName: '办理期限', width: 112 },
+  { field: 'stage', headerName: '阶段', width: 100, renderCell: ({ row }) => <StageChip stage={row.stage} /> },
+  { field: 'declaredOn', headerName: '申报日期', width: 106 },
+  { field: 'dueOn', headerName: '办理期限', width: 106 },
 ];
 
 /** One page of the 项目库; sorting and paging are the library's. */
@@ -58,8 +59,14 @@ export function ProjectGrid({
   readonly onSort: (sort: ProjectSort) => void;
   readonly onPage: (page: number, pageSize: number) => void;
 }) {
+  const { sort } = state;
   const navigate = useNavigate();
   const open = (id: unknown) => void navigate(`/projects/${String(id)}`);
+  // The usual order, latest change first, has no column of its own.
+  const sortModel = useMemo<GridSortModel>(
+    () => (sort.by === 'updatedAt' ? [] : [{ field: sort.by, sort: sort.descending ? 'desc' : 'asc' }]),
+    [sort],
+  );
   return (
     <Box sx={{ height: 'calc(100vh - 17.5rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
       <DataGrid<ProjectListRow>
@@ -75,7 +82,7 @@ export function ProjectGrid({
         onPaginationModelChange={({ page, pageSize }) => {
           if (page !== state.page || pageSize !== state.pageSize) onPage(page, pageSize);
         }}
-        sortModel={[{ field: state.sort.by, sort: state.sort.descending ? 'desc' : 'asc' }]}
+        sortModel={sortModel}
         onSortModelChange={([first]) => {
           onSort(
             first
