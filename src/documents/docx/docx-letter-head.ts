@@ -2,17 +2,13 @@ import type { Header } from 'docx';
 import { BODY_SIZE, LINE } from '../official/page-measures.ts';
 import type { LetterHead } from '../official/letter-head.ts';
 import { INK, RULE } from '../official/letter-head.ts';
-import { CHINESE_RUN, docxFont } from './docx-fonts.ts';
+import { CHINESE_RUN } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { emu, halfPoints, pixels, twips } from './docx-library.ts';
+import { HEAD_STYLE, RED } from './docx-styles.ts';
 
 /** Word and its like put the baseline of an exact line at four fifths of its height. */
 const BASELINE = 0.8;
-
-const RED = 'FF0000';
-
-/** LibreOffice puts text 1.2 mm further below a tall header than Word does: this keeps both within a millimetre. */
-const BELOW_HEADER = 2;
 
 /** How far below the upper edge of an exact line its glyphs begin. */
 function inkBelowLineTop(line: number, size: number): number {
@@ -60,6 +56,7 @@ export function docxLetterHead(library: DocxLibrary, head: LetterHead): Header {
   return new Header({
     children: [
       new Paragraph({
+        style: HEAD_STYLE,
         alignment: AlignmentType.CENTER,
         spacing: exact(head.lineHeight),
         children: head.lines.map(
@@ -67,15 +64,14 @@ export function docxLetterHead(library: DocxLibrary, head: LetterHead): Header {
             new TextRun({
               ...CHINESE_RUN,
               text,
-              font: docxFont('xiaoBiaoSong'),
               size: halfPoints(head.size),
-              color: RED,
               ...(index > 0 ? { break: 1 } : {}),
             }),
         ),
       }),
       new Paragraph({
-        spacing: exact(numberLine - nameEnd - BELOW_HEADER),
+        style: HEAD_STYLE,
+        spacing: exact(numberLine - nameEnd),
         children: [...doubleRule(library, head.upperRule, true), ...doubleRule(library, head.lowerRule, false)],
       }),
     ],

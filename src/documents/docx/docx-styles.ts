@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { BODY_SIZE } from '../official/page-measures.ts';
+import { BODY_SIZE, LINE } from '../official/page-measures.ts';
 import type { ParagraphRole, ParagraphStyle } from '../official/paragraph-style.ts';
 import { CELL, PARAGRAPH_STYLES } from '../official/paragraph-style.ts';
 import type { DocxLibrary } from './docx-library.ts';
@@ -22,8 +22,12 @@ const STYLE_NAMES: Readonly<Record<ParagraphRole, readonly [id: string, name: st
   copies: ['PaperCopies', '公文抄送'],
   blank: ['PaperBlank', '公文空行'],
 };
+export const HEAD_STYLE = 'PaperHead';
 export const CELL_STYLE = 'PaperCell';
 export const CELL_HEAD_STYLE = 'PaperCellHead';
+
+/** Of the head and its rules. */
+export const RED = 'FF0000';
 
 const OUTLINE_LEVELS: Partial<Record<ParagraphRole, number>> = { heading1: 0, heading2: 1, attachmentTitle: 0 };
 
@@ -73,6 +77,18 @@ function roleStyle(library: DocxLibrary, role: ParagraphRole): IParagraphStyleOp
   };
 }
 
+/** Its lines are as high as the name's length makes them, so they are set where the name is. */
+function headStyle(): IParagraphStyleOptions {
+  return {
+    id: HEAD_STYLE,
+    name: '公文发文机关标志',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { font: docxFont('xiaoBiaoSong'), color: RED },
+    paragraph: { spacing: { before: 0, after: 0 } },
+  };
+}
+
 function cellStyle(library: DocxLibrary, id: string, name: string, face: 'fangSong' | 'heiTi'): IParagraphStyleOptions {
   return {
     id,
@@ -96,10 +112,13 @@ export function docxStyles(library: DocxLibrary) {
           size: halfPoints(BODY_SIZE),
           language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
+        // What a person adds in no style of ours has the paper's lines, too.
+        paragraph: { spacing: { before: 0, after: 0, line: twips(LINE), lineRule: library.LineRuleType.EXACT } },
       },
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
+      headStyle(),
       ...roles.map((role) => roleStyle(library, role)),
       cellStyle(library, CELL_STYLE, '公文表格', 'fangSong'),
       cellStyle(library, CELL_HEAD_STYLE, '公文表头', 'heiTi'),

@@ -2,15 +2,12 @@ import type { Table, TableRow } from 'docx';
 import type { TableColumn } from '../official/official-document.ts';
 import { mm } from '../official/page-measures.ts';
 import type { FlowTable } from '../official/paper-flow.ts';
-import { CELL } from '../official/paragraph-style.ts';
+import { CELL, WHOLE_ROW_LINES } from '../official/paragraph-style.ts';
 import { textWidth } from '../official/text-width.ts';
 import { CHINESE_RUN } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { twips } from './docx-library.ts';
 import { CELL_HEAD_STYLE, CELL_STYLE } from './docx-styles.ts';
-
-/** Rows up to this height stay whole; a taller one may go over a page, or it would leave half a page empty. */
-const WHOLE_ROW_LINES = 12;
 
 function lineCount(text: string, { widthMm }: TableColumn): number {
   const room = mm(widthMm) - 2 * CELL.padding;
@@ -26,14 +23,16 @@ function tableRow(
   const { AlignmentType, Paragraph, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } = library;
   const centred = (column: TableColumn) => isHead || column.align === 'center';
   const tallest = Math.max(...columns.map((column, index) => lineCount(cells[index] ?? '', column)));
+  const isWhole = tallest <= WHOLE_ROW_LINES;
   return new TableRow({
     tableHeader: isHead,
-    cantSplit: tallest <= WHOLE_ROW_LINES,
+    cantSplit: isWhole,
     children: columns.map(
       (column, index) =>
         new TableCell({
           width: { size: twips(mm(column.widthMm)), type: WidthType.DXA },
-          verticalAlign: VerticalAlignTable.CENTER,
+          // In the middle of a row that goes over a page, a short cell would be torn as well.
+          verticalAlign: isWhole ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
           children: (cells[index] ?? '').split('\n').map(
             (text) =>
               new Paragraph({

@@ -11,7 +11,7 @@ function withoutInstants(coreXml: string): string {
 }
 
 /**
- * Frees the paper's styles from the grid, so that exact lines stay as they are, from punctuation that hangs in the margin,
+ * Frees the paper's styles from any grid, so that exact lines stay as they are, from punctuation that hangs in the margin,
  * and from the gap between Chinese and Latin. The library cannot write the first and writes the last out of order; in
  * CT_PPrBase all come before `spacing`, the first element that these styles have.
  */

@@ -7,12 +7,9 @@ import type { DocxLibrary } from './docx-library.ts';
 import { loadDocxLibrary, twips } from './docx-library.ts';
 import { docxPageNumbers, FOOTER_DISTANCE } from './docx-page-numbers.ts';
 import { docxParagraph } from './docx-paragraph.ts';
-import { docxStyles } from './docx-styles.ts';
+import { docxStyles, styleId } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { finishPackage } from './finish-package.ts';
-
-/** 22 lines of 579 twips; with 580 only 21 fit. */
-const LINE_PITCH = 579;
 
 function bodyOf(library: DocxLibrary, paper: OfficialDocument) {
   const { FrameAnchorType, FrameWrap, HorizontalPositionAlign, LineRuleType, Paragraph, VerticalPositionAlign } =
@@ -31,11 +28,18 @@ function bodyOf(library: DocxLibrary, paper: OfficialDocument) {
     blocks.push(docxParagraph(library, copies, { frame }));
   }
   // A table or a frame cannot end the text: this line of one point does.
-  const end = new Paragraph({ spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } });
+  const end = new Paragraph({
+    style: styleId('blank'),
+    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
+  });
   return [...blocks, end];
 }
 
-/** The paper as a Word document: the same paper gives the same bytes. */
+/**
+ * The paper as a Word document: the same paper gives the same bytes. Its lines are 22 to a page by their own height. A
+ * document grid would add nothing, and LibreOffice centres whole grid lines in what the head leaves of the first page,
+ * up to 5 mm too low.
+ */
 export async function renderDocx(paper: OfficialDocument): Promise<Uint8Array> {
   const library = await loadDocxLibrary();
   const head = letterHead(paper.head);
@@ -61,7 +65,6 @@ export async function renderDocx(paper: OfficialDocument): Promise<Uint8Array> {
               footer: FOOTER_DISTANCE,
             },
           },
-          grid: { type: library.DocumentGridType.LINES, linePitch: LINE_PITCH },
         },
         headers: { first: docxLetterHead(library, head) },
         footers: docxPageNumbers(library),

@@ -10,13 +10,19 @@ const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 const TORN_OFF = /^(的|之|和|与|及|等|项目预审|预审意见的函|意见的函)/u;
 const KEPT_WHOLE = /项目预审意见的函$|预审意见的函$/u;
 
+/** Latin names such as Data-Hub or API 3.0, which the segmenter takes apart, and the space after a word. */
+function belongTogether(before: string, after: string): boolean {
+  return after.trim() === '' || (/[A-Za-z0-9.,:/@_'&+-]$/.test(before) && /^[A-Za-z0-9.,:/@_'&+-]/.test(after));
+}
+
 /** Pieces that are never torn: words, a closing phrase, and punctuation with what it belongs to. */
 function pieces(title: string): string[] {
   const closing = KEPT_WHOLE.exec(title)?.[0] ?? '';
   const found: string[] = [];
   for (const { segment } of words.segment(title.slice(0, title.length - closing.length))) {
     const last = found.at(-1);
-    if (last !== undefined && !mayBreakBetween(last, segment)) found[found.length - 1] = last + segment;
+    if (last !== undefined && (belongTogether(last, segment) || !mayBreakBetween(last, segment)))
+      found[found.length - 1] = last + segment;
     else found.push(segment);
   }
   if (closing !== '') found.push(closing);
@@ -41,7 +47,7 @@ function breakInto(lines: number, all: readonly string[], ideal: number) {
     let best: { cost: number; lines: readonly string[] } = { cost: Infinity, lines: [] };
     const lastEnd = left === 1 ? all.length : all.length - left + 1;
     for (let end = left === 1 ? all.length : start + 1; end <= lastEnd; end += 1) {
-      const line = all.slice(start, end).join('');
+      const line = all.slice(start, end).join('').trimEnd();
       const rest = left === 1 ? { cost: 0, lines: [] } : solve(end, left - 1);
       const cost = lineCost(line, ideal, lines === 1) + rest.cost;
       if (cost < best.cost) best = { cost, lines: [line, ...rest.lines] };

@@ -1,4 +1,4 @@
-import { PAGE, POINTS_PER_MM, mm } from './page-measures.ts';
+import { PAGE, mm } from './page-measures.ts';
 import { textWidth } from './text-width.ts';
 
 /** GB/T 9704-2012, 10.1: double rules 170 mm wide, centred; a thick line of 3 pt and a thin one of 1 pt. */
@@ -47,8 +47,4 @@ export function letterHead(office: string): LetterHead {
     lowerRule: PAGE.height - mm(20) - RULE.height,
     numberInkTop: upperRule + RULE.height + (16 * 7) / 8,
   };
-}
-
-export function toMm(points: number): number {
-  return points / POINTS_PER_MM;
 }

@@ -1,5 +1,5 @@
 /** Points per millimetre. */
-export const POINTS_PER_MM = 72 / 25.4;
+const POINTS_PER_MM = 72 / 25.4;
 
 export function mm(millimetres: number): number {
   return millimetres * POINTS_PER_MM;

@@ -75,3 +75,6 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> =
 
 /** Tables are set smaller than the text: 五号. */
 export const CELL = { size: 10.5, line: 15, padding: 4 } as const;
+
+/** Rows up to this height stay whole; a taller one may go over a page, or it would leave half a page empty. */
+export const WHOLE_ROW_LINES = 12;

@@ -51,7 +51,8 @@ function copiesHtml({ slip: { paragraph, lines }, top }: Placed<CopiesSlip>): st
 
 function rowAttributes({ isRepeated, slip }: Placed<RowSlip>): string {
   if (isRepeated) return ' class="repeated" aria-hidden="true"';
-  return slip.isFirst ? '' : ' class="continued"';
+  if (!slip.isTall) return '';
+  return ` class="tall${slip.isFirst ? '' : ' continued'}"`;
 }
 
 function rowHtml(slips: readonly Placed<RowSlip>[]): string {

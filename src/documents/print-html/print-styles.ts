@@ -13,10 +13,13 @@ const FAMILIES: Readonly<Record<Face, string>> = {
 };
 
 // Quotation marks and dashes must come from the Chinese font, which Times New Roman in front would prevent.
-const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif"),local("Tinos"),local("Nimbus Roman");unicode-range:U+20-7E,U+A1-24F}`;
+const LATIN_RANGE = 'unicode-range:U+20-7E,U+A1-24F';
+// Lines are broken for the widths of Times New Roman; where nothing has them, a wider font is made narrower.
+const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif"),local("Tinos"),local("Nimbus Roman");${LATIN_RANGE}}
+@font-face{font-family:PaperLatinInstead;src:local("Noto Serif CJK SC"),local("NotoSerifCJKsc-Regular"),local("Noto Serif"),local("DejaVu Serif");size-adjust:88%;${LATIN_RANGE}}`;
 
 const faces = Object.entries(FAMILIES).map(
-  ([face, family]) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,'}${family}}`,
+  ([face, family]) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,PaperLatinInstead,'}${family}}`,
 );
 
 /** On screen white sheets on a grey desk; printed, exactly the sheets. */
@@ -37,10 +40,10 @@ span.spread{text-align:justify;text-align-last:justify}
 .rule{border:0 solid #f00}
 table{left:${pt(PAGE.left)};width:${pt(PAGE.textWidth)};table-layout:fixed;border-collapse:collapse;font-size:${pt(CELL.size)};line-height:${pt(CELL.line)};border:1pt solid #000}
 td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:middle;font-weight:normal}
-td{font-family:PaperLatin,${FAMILIES.fangSong}}
-th{font-family:PaperLatin,${FAMILIES.heiTi}}
+td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.fangSong}}
+th{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.heiTi}}
 th span{text-align:center}
-.continued td{vertical-align:top}
+.tall td{vertical-align:top}
 @media print{
 html{background:none}
 body{display:block;padding:0;min-width:0}

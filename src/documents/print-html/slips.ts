@@ -2,7 +2,7 @@ import { breakLines } from '../official/break-lines.ts';
 import type { TableColumn } from '../official/official-document.ts';
 import { mm, PAGE } from '../official/page-measures.ts';
 import type { FlowParagraph, FlowTable, PaperFlow } from '../official/paper-flow.ts';
-import { CELL } from '../official/paragraph-style.ts';
+import { CELL, WHOLE_ROW_LINES } from '../official/paragraph-style.ts';
 
 /** One line of a paragraph. */
 export interface LineSlip {
@@ -26,6 +26,8 @@ export interface RowSlip {
   /** Index of the row, −1 for the head. */
   readonly row: number;
   readonly isFirst: boolean;
+  /** May go over a page, so that its cells start at its top. */
+  readonly isTall: boolean;
   readonly cells: readonly (string | undefined)[];
 }
 
@@ -46,7 +48,6 @@ export interface CopiesSlip {
 
 export type Slip = LineSlip | RowSlip | CopiesSlip;
 
-const WHOLE_ROW_LINES = 12;
 const ROW_PADDING = 5;
 
 function paragraphLines({ lines, style }: FlowParagraph): string[] {
@@ -79,13 +80,15 @@ function rowSlips(table: TablePlan, row: number, cells: readonly string[]): RowS
     return lines.flatMap((line) => breakLines(line, { size: CELL.size, spacing: 0, width, firstWidth: width }));
   });
   const count = Math.max(...broken.map((lines) => lines.length));
+  const isTall = count > WHOLE_ROW_LINES;
   return Array.from({ length: count }, (_, index) => ({
     kind: 'row',
     height: CELL.line + (index === 0 ? ROW_PADDING : 0),
-    keptWithNext: index < count - 1 && (count <= WHOLE_ROW_LINES || index === 0 || index === count - 2),
+    keptWithNext: index < count - 1 && (!isTall || index === 0 || index === count - 2),
     table,
     row,
     isFirst: index === 0,
+    isTall,
     cells: broken.map((lines) => lines[index]),
   }));
 }

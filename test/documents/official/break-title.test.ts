@@ -37,6 +37,13 @@ describe('公文标题回行', () => {
     }
   });
 
+  it('西文名称不从中间断开，行首行尾不留空格', () => {
+    const lines = breakTitle('关于CityBrain-3.0 API Gateway & Data-Hub（二期）升级项目预审意见的函');
+    expect(lines.join('|')).toMatch(/CityBrain-3\.0/);
+    expect(lines.join('|')).toMatch(/Data-Hub/);
+    for (const line of lines) expect(line).toBe(line.trim());
+  });
+
   it('没有词界的长串也排得下', () => {
     const lines = breakTitle(`关于${'A'.repeat(90)}项目预审意见的函`);
     expect(lines.join('')).toBe(`关于${'A'.repeat(90)}项目预审意见的函`);
