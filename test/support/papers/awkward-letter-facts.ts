@@ -64,3 +64,24 @@ export function awkwardLetterFacts(): PreReviewLetterFacts {
     },
   });
 }
+
+/** Every letter whose setting a rendering is likely to get wrong. */
+export const AWKWARD_LETTERS: Readonly<Record<string, PreReviewLetterFacts>> = {
+  everything: awkwardLetterFacts(),
+  bare: sampleLetterFacts('qualified', {
+    copyTo: [],
+    content: { name: '网', papers: [], necessity: '', currentState: '', scheme: '', securityPlan: '' },
+  }),
+  longestOffice: sampleLetterFacts('cancel', {
+    officeName: longText('杭州市拱墅区政府数字化转型工作领导小组办公室', 60),
+  }),
+  shortestOffice: sampleLetterFacts('split', { officeName: '区数据局' }),
+  latinName: sampleLetterFacts('merge', { content: { name: 'CityBrain-3.0 API Gateway & Data-Hub（二期）升级' } }),
+  rareCharacters: sampleLetterFacts('improve', {
+    unitName: '㼆𠮷街道',
+    content: { name: longText('𠮷', 40), currentState: longText('㼆𠮷', 400) },
+  }),
+  tableToTheEnd: sampleLetterFacts('improve', {
+    content: { papers: Array.from({ length: 58 }, () => ({ kind: 'other', title: '材料', copies: 1 })) },
+  }),
+};
