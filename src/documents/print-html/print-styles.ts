@@ -44,6 +44,7 @@ td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.fangSong}}
 th{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.heiTi}}
 th span{text-align:center}
 .tall td{vertical-align:top}
+.tall:not(.continued) td{padding-top:2.5pt}
 @media print{
 html{background:none}
 body{display:block;padding:0;min-width:0}
