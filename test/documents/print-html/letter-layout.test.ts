@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPrintHtml } from '../../../src/documents/print-html/render-print-html.ts';
 import { measureLetter, misplaced } from '../../support/papers/check-letter-layout.ts';
 import { LAID_OUT_LETTERS, renderAll } from '../../support/papers/laid-out-letters.ts';
 import { printToPdf, whyNotPrinted } from '../../support/papers/print-to-pdf.ts';
 import { readPdf } from '../../support/papers/read-pdf.ts';
+import { skipBecause } from '../../support/papers/skip-because.ts';
 
 const reason = whyNotPrinted();
 
@@ -15,6 +16,7 @@ function shifted(html: string): string {
 }
 
 describe('预审意见书打印稿的版式', () => {
+  skipBecause(reason);
   let folder = '';
   let pages: Record<string, string> = {};
 
@@ -23,10 +25,6 @@ describe('预审意见书打印稿的版式', () => {
     pages = await renderAll(renderPrintHtml);
     if (reason === undefined) await printToPdf(folder, { ...pages, shifted: shifted(pages['sample'] ?? '') });
   }, 60_000);
-
-  beforeEach((context) => {
-    if (reason !== undefined) context.skip(reason);
-  });
 
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
