@@ -46,6 +46,7 @@ export function ProjectSearch() {
       }}
       noOptionsText={query.trim() === '' ? '输入名称、单位、编号、拼音或首字母' : '没有找到项目'}
       clearOnBlur
+      forcePopupIcon={false}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
           <Typography noWrap>{option.name}</Typography>

@@ -29,6 +29,10 @@ export const test = base.extend<ApplicationOptions & ApplicationFixtures>({
   async application({ dataFolder, today }, use) {
     const application = await launchApplication({ dataFolder, today });
     await use(application);
+    // A test that failed over a form would leave the question about unsaved work standing.
+    await application.evaluate(({ dialog }) => {
+      dialog.showMessageBoxSync = () => 1;
+    });
     await application.close();
   },
   async page({ application }, use) {
