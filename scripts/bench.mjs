@@ -1,29 +1,45 @@
-import { globSync } from 'node:fs';
-import { hasDisplay } from './toolchain/display.mjs';
-import { buildIfStale } from './toolchain/build.mjs';
-import { findElectronRuntime } from './toolchain/electron-runtime.mjs';
+import { fork } from 'node:child_process';
+import { globSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { projectRoot } from './toolchain/project-root.mjs';
-import { runCommand } from './toolchain/run-command.mjs';
 
-// Every bench in turn, each in a fresh process, so that none warms another; each prints its table against its reference.
-// Words after `npm run bench --` choose the benches whose file names hold them.
+// Every bench in turn, each in a fresh process, so that none warms another; each prints its table against its reference,
+// and the very last line is all of them as JSON. Words after `npm run bench --` choose the benches whose file names hold
+// them. The first run makes the libraries to measure on, which are then kept in `.cache`.
 const wanted = process.argv.slice(2);
 const benches = globSync('test/bench/*.bench.ts', { cwd: projectRoot })
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
   .toSorted();
 
-if (findElectronRuntime() === undefined) throw new Error('There is no Electron runtime yet: npm run setup');
-if (!(await buildIfStale())) throw new Error('The application could not be built.');
+/**
+ * @param {string} file
+ * @returns {Promise<unknown[] | undefined>} its comparisons; undefined when it failed
+ */
+function runBench(file) {
+  return new Promise((resolve) => {
+    /** @type {unknown[] | undefined} */
+    let comparisons;
+    const child = fork(file, [], { cwd: projectRoot });
+    child.once('message', (message) => {
+      comparisons = Array.isArray(message) ? message : undefined;
+      child.disconnect();
+    });
+    child.once('error', () => resolve(undefined));
+    child.once('exit', (code) => resolve(code === 0 ? comparisons : undefined));
+  });
+}
 
+/** @type {Record<string, unknown[]>} */
+const results = {};
 const failed = [];
-for (const bench of benches) {
-  console.log(`\n== ${bench}`);
-  const node = [process.execPath, '--expose-gc', bench];
-  const [command = '', ...args] = hasDisplay() ? node : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24', ...node];
-  const { code } = await runCommand(command, args);
-  if (code !== 0) failed.push(bench);
+for (const file of benches) {
+  const name = basename(file, '.bench.ts');
+  console.log(`\n== ${name}`);
+  const comparisons = await runBench(file);
+  if (comparisons === undefined) failed.push(name);
+  else results[name] = comparisons;
 }
-if (failed.length > 0) {
-  console.error(`\nbenches that failed: ${failed.join(', ')}`);
-  process.exitCode = 1;
-}
+// A bench that failed left its copies behind.
+rmSync(join(projectRoot, '.cache', 'bench'), { recursive: true, force: true });
+console.log(`\n${JSON.stringify({ benches: results, failed })}`);
+if (failed.length > 0 || benches.length === 0) process.exitCode = 1;
