@@ -8,6 +8,7 @@ import type { LibraryEvent } from '../../src/contract/library-event.ts';
 import type { AppFolders } from './app-folders.ts';
 import { createBroker } from './broker.ts';
 import { closeCoreOnQuit } from './core/close-core.ts';
+import { createLibraryChoice } from './core/library-choice.ts';
 import { runCore } from './core/run-core.ts';
 import { openDefectLog } from './defect-log.ts';
 import { listenToScreen } from './listen-to-screen.ts';
@@ -33,7 +34,8 @@ export function runApplication(folders: AppFolders): void {
 
   const { store, damagedFile } = openSettings(folders.data, defaultSettings(folders), version, () => new Date());
   const tell = (event: LibraryEvent) => window?.webContents.send('contract:event', event);
-  const { supervisor, tokens } = runCore(store, tell, reportDefect);
+  const libraries = createLibraryChoice(store, join(folders.data, 'sample-library'));
+  const { supervisor, tokens } = runCore(libraries, tell, reportDefect);
 
   function openWindow(): BrowserWindow {
     if (window !== undefined) return window;
@@ -56,7 +58,10 @@ export function runApplication(folders: AppFolders): void {
     tokens,
     callCore: createCallCore(supervisor),
     window: openWindow,
-    onOfficeChanged: (office) => supervisor.update({ kind: 'settings', settings: office }),
+    libraries,
+    reopenCore: () => supervisor.reopen(),
+    reloadScreen: () => window?.webContents.reload(),
+    onOfficeChanged: () => supervisor.update({ kind: 'settings', settings: libraries.office() }),
     onUnsavedChanged: (changed) => {
       unsaved = changed;
     },
@@ -73,11 +78,11 @@ export function runApplication(folders: AppFolders): void {
   closeCoreOnQuit(supervisor);
 
   setApplicationMenu({
-    showPapersFolder: () => void openFolder(store.get('office').papersFolder),
-    showLibraryFolder: () => void openFolder(store.get('libraryFolder')),
+    showPapersFolder: () => void openFolder(libraries.office().papersFolder),
+    showLibraryFolder: () => void openFolder(libraries.libraryFolder()),
     zoom: () => store.get('zoom'),
     setZoom: (zoom) => setZoom(openWindow(), store, zoom),
-    showAbout: () => void showAbout(openWindow(), version, store.get('libraryFolder')),
+    showAbout: () => void showAbout(openWindow(), version, libraries.libraryFolder()),
   });
 
   async function startUp(): Promise<void> {

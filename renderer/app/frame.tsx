@@ -14,6 +14,7 @@ import { FirstRunDialog } from '../screens/settings/first-run-dialog.tsx';
 import { CoreFailed } from './core-failed.tsx';
 import { Navigation } from './navigation.tsx';
 import { ProjectSearch } from './project-search.tsx';
+import { SampleBanner } from './sample-banner.tsx';
 import { ScreenFault } from './screen-fault.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { usePlaceShortcuts } from './use-place-shortcuts.ts';
@@ -64,6 +65,7 @@ export function Frame() {
         跳到正文
       </Link>
       <TopBar onHelp={openHelp} />
+      <SampleBanner />
       {status.kind === 'lost' && (
         <Alert severity="warning" icon={<CircularProgress size={20} />} sx={{ borderRadius: 0 }}>
           资料库服务中断，正在恢复。已保存的内容没有丢失，刚才未完成的操作请稍后重试。

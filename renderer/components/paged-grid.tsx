@@ -44,7 +44,12 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
         sx={{
           '& .MuiDataGrid-row': { cursor: grid.onRowClick && 'pointer' },
           fontVariantNumeric: 'tabular-nums',
-          '& .MuiDataGrid-cell': { py: 1, overflowWrap: 'anywhere', lineHeight: 1.5 },
+          // As specific as the grid's own rule for such rows; whole lines keep the cells' edges level.
+          '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell': {
+            py: 1,
+            overflowWrap: 'anywhere',
+            lineHeight: '1.5rem',
+          },
         }}
       />
     </Box>

@@ -13,6 +13,8 @@ const NEEDED = [
   ['xvfb'],
   ['xauth'],
   ['fonts-noto-cjk'],
+  // Widths of Times New Roman, for letters measured without it
+  ['fonts-liberation'],
   // Second readers for the tests
   ['poppler-utils'],
   ['libreoffice-writer-nogui', 'libreoffice-writer'],

@@ -204,6 +204,40 @@ describe('核心进程的照看', () => {
     expect(defects).toEqual([defect, { callName: 'core', errorName: 'Exit', errorCode: '9', frames: [] }]);
   });
 
+  it('切换资料库时请核心收尾，等它退出后立即启动下一个，不算意外退出', async () => {
+    const { supervisor, cores, told, defects, call } = supervised();
+    cores[0]!.says(READY);
+    const pending = call().result;
+    supervisor.reopen();
+    expect(await pending).toMatchObject({ ok: false, error: { message: expect.stringContaining('正在切换资料库') } });
+    expect(cores[0]!.sent.at(-1)).toEqual({ kind: 'shutdown' });
+
+    const waiting = call().result;
+    cores[0]!.says(READY);
+    expect(cores).toHaveLength(1);
+    cores[0]!.exit();
+    expect(cores[1]!.sent).toEqual([START]);
+    cores[1]!.says(READY);
+    cores[1]!.says({ kind: 'reply', id: 2, result: { ok: true, value: '另一资料库' } });
+    expect(await waiting).toEqual({ ok: true, value: '另一资料库' });
+    expect(told).toEqual([{ kind: 'core.ready' }, { kind: 'core.ready' }]);
+    expect(defects).toEqual([]);
+  });
+
+  it('切换资料库时，不肯收尾的核心到时被结束；打不开资料库的，切换后重新启动', () => {
+    const stuck = supervised();
+    stuck.cores[0]!.says(READY);
+    stuck.supervisor.reopen();
+    stuck.afterPause();
+    expect(stuck.cores[0]!.isAlive()).toBe(false);
+
+    const failed = supervised();
+    failed.cores[0]!.says({ kind: 'failed', message: '资料库来自更新的版本' });
+    failed.cores[0]!.exit();
+    failed.supervisor.reopen();
+    expect(failed.cores[1]!.sent).toEqual([START]);
+  });
+
   it('退出程序时请核心收尾，等它退出，不再重启', async () => {
     const { supervisor, cores, pauses, call } = supervised();
     cores[0]!.says(READY);

@@ -37,7 +37,11 @@ const GIVEN_UP: CallErrorShape = {
     '后台进程多次意外退出，已停止自动恢复。已保存的内容不受影响，请退出程序后重新打开；如仍出现，请联系维护人员。',
   details: [],
 };
+const REOPENING: CallErrorShape = { code: 'coreUnavailable', message: '正在切换资料库，请稍候再试。', details: [] };
 const CLOSING: CallErrorShape = { code: 'coreUnavailable', message: '程序正在退出。', details: [] };
+
+/** A core that has not closed its library by then is ended; what was saved is safe either way. */
+const LEAVE_LIMIT_MS = 5_000;
 
 type State =
   | { readonly kind: 'starting'; readonly waiting: ToCore[] }
@@ -55,6 +59,8 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
   let state: State = { kind: 'starting', waiting: [] };
   let core: ProcessLink | undefined;
   let closed: (() => void) | undefined;
+  /** The core that is told to close so that the next can open another library. */
+  let leaving: ProcessLink | undefined;
 
   function send(message: ToCore): void {
     if (state.kind === 'starting') state.waiting.push(message);
@@ -68,6 +74,7 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
   }
 
   function receive(message: FromCore): void {
+    if (leaving !== undefined) return undefined;
     switch (message.kind) {
       case 'ready': {
         const waiting = state.kind === 'starting' ? state.waiting : [];
@@ -96,9 +103,12 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
   }
 
   function exited(code: number | null): void {
+    const left = core === leaving;
     core = undefined;
+    leaving = undefined;
     readings.cancelAll();
     if (closed !== undefined) return closed();
+    if (left) return start();
     // A core that could not open its library was ended on purpose.
     if (state.kind === 'failed') return undefined;
     options.reportDefect({ callName: 'core', errorName: 'Exit', errorCode: String(code), frames: [] });
@@ -113,6 +123,7 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
   function start(): void {
     if (closed !== undefined) return;
     policy.started();
+    leaving = undefined;
     core = options.fork();
     core.onMessage((message) => receive(fromCoreShape.parse(message)));
     core.onExit(exited);
@@ -132,6 +143,22 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
     /** Tells the core something that a later start message would say, too. */
     update(message: Extract<ToCore, { kind: 'grant' | 'settings' }>): void {
       send(message);
+    },
+    /** Has the core close its library, and starts the next one on the library that the start message then names. */
+    reopen(): void {
+      calls.failAll(REOPENING);
+      const wasFailed = state.kind === 'failed';
+      state = { kind: 'starting', waiting: [] };
+      if (core !== undefined) {
+        const old = core;
+        leaving = old;
+        options.after(LEAVE_LIMIT_MS, () => {
+          if (leaving === old) old.kill();
+        });
+        core.send({ kind: 'shutdown' } satisfies ToCore);
+      } else if (wasFailed) {
+        start();
+      }
     },
     /** Says again how the core is, to a screen that has just come up. */
     announce(): void {

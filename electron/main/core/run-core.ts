@@ -3,17 +3,17 @@ import type { Defect } from '../../../src/contract/defect.ts';
 import type { LibraryEvent } from '../../../src/contract/library-event.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
 import { fixedToday } from '../app-folders.ts';
-import type { SettingsStore } from '../settings/open-settings.ts';
 import type { FileTokens } from '../shell/file-tokens.ts';
 import { createFileTokens } from '../shell/file-tokens.ts';
 import type { CoreSupervisor } from './core-supervisor.ts';
 import { createCoreSupervisor } from './core-supervisor.ts';
 import { forkCore } from './fork-core.ts';
+import type { LibraryChoice } from './library-choice.ts';
 import { startReading } from './start-reading.ts';
 
 /** The core process of this application, and the files that were granted to it. */
 export function runCore(
-  store: SettingsStore,
+  libraries: LibraryChoice,
   tell: (event: LibraryEvent) => void,
   reportDefect: (defect: Defect) => void,
 ): { supervisor: CoreSupervisor; tokens: FileTokens } {
@@ -23,8 +23,8 @@ export function runCore(
     fork: forkCore,
     startMessage: (): ToCore => ({
       kind: 'start',
-      libraryFolder: store.get('libraryFolder'),
-      settings: store.get('office'),
+      libraryFolder: libraries.libraryFolder(),
+      settings: libraries.office(),
       grants: tokens.grants(),
       today: today === null ? null : isoDate(today),
     }),

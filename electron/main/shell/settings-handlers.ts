@@ -5,6 +5,7 @@ import type { BrowserWindow } from 'electron';
 import { CallError } from '../../../src/contract/call-error.ts';
 import type { CallOutput, ShellCallName } from '../../../src/contract/contract.ts';
 import type { Handlers } from '../../../src/contract/dispatcher.ts';
+import type { LibraryChoice } from '../core/library-choice.ts';
 import type { SettingsStore } from '../settings/open-settings.ts';
 import type { Settings } from '../settings/settings-shape.ts';
 
@@ -20,19 +21,21 @@ async function refuseUnwritable(folder: string): Promise<void> {
 
 export function createSettingsHandlers(
   store: SettingsStore,
+  libraries: LibraryChoice,
   window: () => BrowserWindow,
   version: string,
-  onChanged: (office: Settings['office']) => void,
+  onChanged: () => void,
 ): Handlers<SettingsCall> {
   function save(office: Settings['office']): Settings['office'] {
     store.set('office', office);
-    onChanged(office);
-    return office;
+    onChanged();
+    return libraries.office();
   }
 
   return {
     'settings.get': (): CallOutput<'settings.get'> => ({
-      settings: store.get('office'),
+      settings: libraries.office(),
+      library: libraries.open(),
       confirmed: store.get('confirmed'),
       appVersion: version,
       runtime: `Electron ${process.versions.electron}${app.isPackaged ? '' : '（开发环境）'}`,
@@ -43,6 +46,12 @@ export function createSettingsHandlers(
       return office;
     },
     async 'settings.pickPapersFolder'() {
+      if (libraries.open() === 'sample') {
+        throw new CallError(
+          'conflict',
+          '示例资料库的文书存放在它自己的文件夹。请先返回本单位资料库，再更改文书文件夹。',
+        );
+      }
       const office = store.get('office');
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: '选择文书存放的文件夹',

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { call } from '../../client/call.ts';
+import { useCall } from '../../client/use-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FactsList } from '../../components/facts-list.tsx';
 import { useAction } from '../../components/use-action.ts';
@@ -12,6 +13,34 @@ type LibraryStatus = CallOutput<'library.status'>;
 function yearsText(years: LibraryStatus['calendarYears']): string {
   if (years.length === 0) return '尚未载入，办理期限只能按周末推算';
   return years.map(({ year, source }) => `${String(year)} 年（${source}）`).join('\n');
+}
+
+/** The way to the invented library, also when the office's own is not empty any more. */
+function SampleEntry() {
+  const { running, error, run, clearError } = useAction();
+  const library = useCall('settings.get', {}).data?.library;
+  if (library !== 'office') return null;
+  return (
+    <>
+      <ErrorNotice error={error} onClose={clearError} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2 }}>
+        <Typography sx={{ flexGrow: 1 }} variant="body2">
+          示例资料库与本单位资料分开存放，可用来培训和试办。
+        </Typography>
+        <Button
+          variant="outlined"
+          disabled={running}
+          onClick={() => {
+            run(async () => {
+              await call('library.openSample', {});
+            });
+          }}
+        >
+          打开示例资料库
+        </Button>
+      </Box>
+    </>
+  );
 }
 
 /** Where the 资料库 lies and how much it holds. */
@@ -38,6 +67,7 @@ export function LibraryFacts({ status }: { readonly status: LibraryStatus }) {
           打开文件夹
         </Button>
       </Box>
+      <SampleEntry />
       <FactsList
         facts={[
           ['建设单位', `${String(status.unitCount)} 个`],

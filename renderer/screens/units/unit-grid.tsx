@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import type { GridCellParams, GridColDef } from '@mui/x-data-grid';
@@ -64,10 +63,12 @@ function columnsFor(onEdit: (unit: UnitRow) => void): GridColDef<UnitRow>[] {
       field: 'edit',
       headerName: '操作',
       width: 90,
+      align: 'center',
+      headerAlign: 'center',
       renderCell: ({ row, tabIndex }) => (
         <Button
           size="small"
-          sx={{ my: -0.5 }}
+          sx={{ py: 0, lineHeight: 'inherit', verticalAlign: 'baseline' }}
           tabIndex={tabIndex}
           aria-label={`修改“${row.name}”`}
           onClick={() => {
@@ -95,19 +96,17 @@ export function UnitGrid({ onEdit, ...list }: UnitGridProps) {
   const navigate = useNavigate();
   const columns = useMemo(() => columnsFor(onEdit), [onEdit]);
   return (
-    <Box sx={{ '& .MuiDataGrid-cell': { whiteSpace: 'pre-wrap' } }}>
-      <PagedGrid<UnitRow>
-        {...list}
-        label="建设单位"
-        columns={columns}
-        noRowsLabel="没有找到符合的单位"
-        onCellKeyDown={({ field, row }: GridCellParams<UnitRow>, event) => {
-          // Inside a cell, the link and the button have their own Enter.
-          if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
-          if (field === 'projectCount') void navigate(projectsOf(row.id));
-          else onEdit(row);
-        }}
-      />
-    </Box>
+    <PagedGrid<UnitRow>
+      {...list}
+      label="建设单位"
+      columns={columns}
+      noRowsLabel="没有找到符合的单位"
+      onCellKeyDown={({ field, row }: GridCellParams<UnitRow>, event) => {
+        // Inside a cell, the link and the button have their own Enter.
+        if (event.key !== 'Enter' || event.target !== event.currentTarget) return;
+        if (field === 'projectCount') void navigate(projectsOf(row.id));
+        else onEdit(row);
+      }}
+    />
   );
 }

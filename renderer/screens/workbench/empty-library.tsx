@@ -6,24 +6,19 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useAction } from '../../components/use-action.ts';
 
-async function fillWithSample(): Promise<string> {
-  const { units, projects } = await call('library.createSample', {});
-  return `已建立示例：${String(units)} 个单位、${String(projects)} 个项目`;
+async function openSample(): Promise<void> {
+  await call('library.openSample', {});
 }
 
-/** The first day: how to begin, and invented projects to try things out on while nothing real is there. */
-export function EmptyLibrary({ offersSample }: { readonly offersSample: boolean }) {
+/** The first day: how to begin, and an invented library to try things out on. */
+export function EmptyLibrary() {
   const { running, error, run, clearError } = useAction();
   return (
     <Paper>
       <ErrorNotice error={error} onClose={clearError} />
       <EmptyState
         title="项目库还是空的"
-        text={
-          offersSample
-            ? '先添加建设单位，再登记申报的项目；也可以先用示例资料熟悉流程（单位和项目均为虚构，名称带“示例”字样）。'
-            : '登记建设单位申报的第一个项目，或读取单位填好的申报工作簿。'
-        }
+        text="先添加建设单位，再登记申报的项目，或读取单位填好的申报工作簿。也可以打开示例资料库熟悉流程：其中的项目和文书都是虚构的，与本单位资料分开存放，随时可以返回。"
       >
         <Button variant="contained" component={Link} to="/projects/new">
           登记项目
@@ -31,17 +26,15 @@ export function EmptyLibrary({ offersSample }: { readonly offersSample: boolean 
         <Button variant="outlined" component={Link} to="/units">
           添加建设单位
         </Button>
-        {offersSample && (
-          <Button
-            variant="outlined"
-            disabled={running}
-            onClick={() => {
-              run(fillWithSample);
-            }}
-          >
-            {running ? '正在建立示例…' : '填入示例资料'}
-          </Button>
-        )}
+        <Button
+          variant="outlined"
+          disabled={running}
+          onClick={() => {
+            run(openSample);
+          }}
+        >
+          {running ? '正在打开示例资料库…' : '打开示例资料库'}
+        </Button>
       </EmptyState>
     </Paper>
   );

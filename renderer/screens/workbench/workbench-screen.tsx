@@ -52,7 +52,7 @@ export function WorkbenchScreen() {
           登记项目
         </Button>
       </PageHeader>
-      {isEmpty ? <EmptyLibrary offersSample={status.data.unitCount === 0} /> : <Panels dashboard={dashboard.data} />}
+      {isEmpty ? <EmptyLibrary /> : <Panels dashboard={dashboard.data} />}
     </>
   );
 }

@@ -22,7 +22,14 @@ const pickedFile = z.object({ token: fileTokenShape, fileName: z.string() }).nul
 export const shellCalls = {
   'settings.get': shellCall(
     nothing,
-    z.object({ settings: officeSettingsShape, confirmed: z.boolean(), appVersion: z.string(), runtime: z.string() }),
+    z.object({
+      settings: officeSettingsShape,
+      /** The office's own library is open, or the sample. */
+      library: z.enum(['office', 'sample']),
+      confirmed: z.boolean(),
+      appVersion: z.string(),
+      runtime: z.string(),
+    }),
   ),
   /** `papersFolder` is changed only through `settings.pickPapersFolder`. */
   'settings.save': shellCall(officeSettingsShape.omit({ papersFolder: true }), officeSettingsShape),
@@ -44,6 +51,10 @@ export const shellCalls = {
     z.object({ fileName: z.string() }),
   ),
   'library.showFolder': shellCall(nothing, nothing),
+  /** Opens the invented library, made on the first time; the page begins anew on it. */
+  'library.openSample': shellCall(nothing, nothing),
+  /** Back to the office's own library. */
+  'library.leaveSample': shellCall(nothing, nothing),
   /** Asks before the window closes while a form has unsaved work. */
   'window.setUnsaved': shellCall(z.object({ unsaved: z.boolean(), projectId: projectIdShape.nullable() }), nothing),
 } as const;

@@ -46,7 +46,8 @@ export function sampleContent(sample: SampleProject, unitId: UnitId, planYear: n
   const connected = sample.resources.length > 0;
   return {
     unitId,
-    name: sample.name,
+    // On every paper, too, it must be seen that the project is invented.
+    name: `${sample.name}（示例）`,
     planYear,
     constructionType: sample.constructionType,
     contentCategory: sample.contentCategory,

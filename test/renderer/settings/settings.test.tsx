@@ -34,7 +34,13 @@ const STATUS: CallOutput<'library.status'> = {
 
 /** The shell's settings, which a save changes. */
 function open({ confirmed = true, ...answers }: FakeHandlers & { confirmed?: boolean } = {}, beside?: ReactNode) {
-  const stored = { settings: OFFICE, confirmed, appVersion: '0.1.0', runtime: 'Electron 45' };
+  const stored = {
+    settings: OFFICE,
+    library: 'office' as const,
+    confirmed,
+    appVersion: '0.1.0',
+    runtime: 'Electron 45',
+  };
   const bridge = fakeBridge({
     'settings.get': () => stored,
     'settings.save': (changed) => {

@@ -1,4 +1,4 @@
-import type { ProjectContentInput } from '../../../../src/contract/shapes/project.ts';
+import type { ParsedInput } from '../../../../src/contract/contract.ts';
 import type { ContentItem } from '../../../../src/domain/content-item.ts';
 import { lineTotal } from '../../../../src/domain/content-item.ts';
 import type { Fen, MoneyUnit } from '../../../../src/domain/money.ts';
@@ -43,7 +43,7 @@ function orOneBlank<Row>(rows: Row[], blank: Row): Row[] {
  * `phoneMasked`: the phone is only known masked and is kept unless typed anew.
  */
 export function valuesFromContent(
-  content: ProjectContentInput,
+  content: ParsedInput<'projects.saveDraft'>['content'],
   unitName: string,
   phoneMasked: boolean,
 ): RegistrationValues {
