@@ -1,11 +1,10 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/domain/dates.ts';
-import type { ProjectId } from '../../src/domain/ids.ts';
 import { parseMoney } from '../../src/domain/money.ts';
-import type { ProjectContent } from '../../src/domain/project.ts';
-import { coreInFolder, RefusedCall } from '../support/core-in-folder.ts';
+import { coreInFolder } from '../support/core-in-folder.ts';
+import { LATE_REASON, mainJobSteps, refusal } from '../support/main-job-steps.ts';
 import { sampleContent } from '../support/sample-content.ts';
 import { samplePreReview } from '../support/sample-pre-review.ts';
 
@@ -16,55 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   office.close();
 });
-
-async function registered(changes: Partial<ProjectContent> = {}) {
-  const { rows } = await office.call('units.list', { query: '区城管局', page: 0, pageSize: 10 });
-  const unit =
-    rows[0] ??
-    (await office.call('units.create', { name: '区城管局', aliases: [], kind: 'bureau', budgetCode: null, note: '' }));
-  const content = sampleContent({ unitId: unit.id, ...changes });
-  return office.call('projects.saveDraft', { id: null, version: null, content, source: null });
-}
-
-let receipts = 0;
-async function declared(changes: Partial<ProjectContent> = {}, declaredOn = '2026-09-28') {
-  const { id, version } = await registered(changes);
-  receipts += 1;
-  await office.call('projects.declare', {
-    id,
-    version,
-    declaredOn,
-    receiptNumber: `收〔2026〕${String(receipts)}`,
-    reasons: [],
-  });
-  return id;
-}
-
-async function judged(projectId: ProjectId, fields = samplePreReview()) {
-  const { version } = await office.call('preReviews.get', { projectId });
-  return (await office.call('preReviews.save', { projectId, version, fields })).version;
-}
-
-const lateReason = [{ ruleId: 'R09', reason: '单位补充材料' }];
-
-async function issued(
-  projectId: ProjectId,
-  fields = samplePreReview(),
-  issuedOn = '2026-09-30',
-  reasons: { ruleId: string; reason: string }[] = [],
-) {
-  const version = await judged(projectId, fields);
-  return office.call('preReviews.issueLetter', { projectId, version, issuedOn, reasons });
-}
-
-const refusal = async (promise: Promise<unknown>) => {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof RefusedCall)) throw error ?? new Error('the call was not refused');
-  return error.shape;
-};
+const { registered, declared, judged, issued } = mainJobSteps(() => office);
 
 describe('registration', () => {
   it('gives the project a code and keeps every field', async () => {
@@ -219,7 +170,7 @@ describe('pre-review', () => {
     office.setToday('2027-01-05');
     const numbers = [];
     for (const issuedOn of ['2026-12-28', '2026-12-29', '2027-01-04']) {
-      numbers.push((await issued(await declared({}, '2026-12-22'), samplePreReview(), issuedOn, lateReason)).number);
+      numbers.push((await issued(await declared({}, '2026-12-22'), samplePreReview(), issuedOn, LATE_REASON)).number);
     }
     expect(numbers).toEqual(['拱数转办预审〔2026〕1号', '拱数转办预审〔2026〕2号', '拱数转办预审〔2027〕1号']);
   });
@@ -256,83 +207,5 @@ describe('pre-review', () => {
     expect(desk.issued).toBeNull();
     expect(desk.fields.conclusion).toBeNull();
     expect((await issued(projectId)).number).toBe('拱数转办预审〔2026〕2号');
-  });
-});
-
-describe('issued papers', () => {
-  it('a lost file is written again, byte for byte; an altered one is reported and left alone', async () => {
-    office.setToday('2026-09-30');
-    const document = await issued(await declared());
-    const path = join(office.settings.papersFolder, document.fileName);
-    const bytes = readFileSync(path);
-    rmSync(path);
-    expect((await office.call('documents.verify', { id: document.id })).state).toBe('missing');
-    await office.call('documents.restoreFile', { id: document.id });
-    expect(readFileSync(path).equals(bytes)).toBe(true);
-    writeFileSync(path, 'changed by hand');
-    expect((await office.call('documents.verify', { id: document.id })).state).toBe('altered');
-    expect((await refusal(office.call('documents.restoreFile', { id: document.id }))).code).toBe('conflict');
-    expect(readFileSync(path, 'utf8')).toBe('changed by hand');
-  });
-
-  it('a folder that cannot be written to is found before a number is taken', async () => {
-    office.setToday('2026-09-30');
-    const projectId = await declared();
-    writeFileSync(office.settings.papersFolder, 'a file where the folder should be');
-    expect((await refusal(issued(projectId))).code).toBe('fileProblem');
-    expect((await office.call('projects.get', { id: projectId })).documents).toEqual([]);
-    rmSync(office.settings.papersFolder);
-    expect((await issued(projectId)).number).toBe('拱数转办预审〔2026〕1号');
-  });
-});
-
-describe('funding summary', () => {
-  it('R07: is refused while a project lacks its goals, by name', async () => {
-    await declared({ papers: sampleContent().papers });
-    const { id, version } = await registered({ name: '无目标项目', goals: [] });
-    await office.call('projects.declare', {
-      id,
-      version,
-      declaredOn: '2026-09-28',
-      receiptNumber: '缺',
-      reasons: [{ ruleId: 'R07', reason: '年底前补报' }],
-    });
-    const error = await refusal(
-      office.call('funding.exportSummary', { planYear: 2027, scope: 'declared', issuedOn: '2026-09-28' }),
-    );
-    expect(error).toMatchObject({ code: 'ruleBlocked' });
-    expect(JSON.stringify(error.details)).toContain('无目标项目');
-  });
-
-  it('takes the qualified projects, or all declared ones', async () => {
-    office.setToday('2026-09-30');
-    await issued(await declared());
-    await declared({ name: '尚未预审的项目' });
-    const count = async (scope: 'qualified' | 'declared') =>
-      (await office.call('funding.check', { planYear: 2027, scope })).rows.length;
-    expect([await count('qualified'), await count('declared')]).toEqual([1, 2]);
-    const { document, totalAmount } = await office.call('funding.exportSummary', {
-      planYear: 2027,
-      scope: 'declared',
-      issuedOn: '2026-09-30',
-    });
-    expect(totalAmount).toBe(parseMoney('240', '万元'));
-    expect((await office.call('documents.verify', { id: document.id })).state).toBe('intact');
-  });
-});
-
-describe('the audit', () => {
-  it('holds one entry per use case and verifies', async () => {
-    office.setToday('2026-09-30');
-    await issued(await declared());
-    const { rows } = await office.call('audit.list', { page: 0, pageSize: 50 });
-    expect(rows.map(({ summary }) => summary)).toEqual([
-      expect.stringContaining('出具预审意见书'),
-      expect.stringContaining('保存预审'),
-      expect.stringContaining('登记申报'),
-      expect.stringContaining('登记项目'),
-      expect.stringContaining('新增建设单位'),
-    ]);
-    expect(await office.call('audit.verify', {})).toEqual({ entries: 5, intact: true, faults: [] });
   });
 });

@@ -12,7 +12,6 @@ export const workbookProblemShape = z.object({
   what: z.string(),
   remedy: z.string(),
 });
-export type WorkbookProblem = z.infer<typeof workbookProblemShape>;
 
 export const declarationWorkbookCalls = {
   /** Writes the empty declaration workbook to the picked target. */

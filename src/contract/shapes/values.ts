@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/dates.ts';
 import { isoDate } from '../../domain/dates.ts';
-import type { DeclarationId, DocumentId, FileToken, ProjectId, UnitId } from '../../domain/ids.ts';
+import type { DocumentId, FileToken, ProjectId, UnitId } from '../../domain/ids.ts';
 import { InvalidValue } from '../../domain/invalid-value.ts';
 import type { Fen } from '../../domain/money.ts';
 import { MAX_FEN } from '../../domain/money.ts';
@@ -58,7 +58,6 @@ function id<Id>() {
 }
 export const unitIdShape = id<UnitId>();
 export const projectIdShape = id<ProjectId>();
-export const declarationIdShape = id<DeclarationId>();
 export const documentIdShape = id<DocumentId>();
 
 export const fileTokenShape = z

@@ -87,9 +87,7 @@ function checkStatedSum(table: FoundTable, row: number, items: readonly ContentI
 export function readContentItems(table: FoundTable, problems: ProblemList): ContentItem[] {
   const items = recordRows(table, CONTENT_TABLE, problems).flatMap((row) => readItem(table, row, problems) ?? []);
   // Only the last sum speaks of the whole table; earlier ones are subtotals.
-  const last = dataRows(table)
-    .filter((row) => isSumRow(table, row))
-    .at(-1);
+  const last = dataRows(table).findLast((row) => isSumRow(table, row));
   if (last !== undefined) checkStatedSum(table, last, items, problems);
   return items;
 }

@@ -39,11 +39,11 @@ function plainValue(value: CellValue | undefined): Plain {
   if (typeof value === 'boolean') return plain(value ? '是' : '否');
   if (value instanceof Date) return plainDate(value);
   if ('richText' in value) return plain(value.richText.map((run) => run.text).join(''));
-  if ('text' in value) return plainValue(value.text as CellValue);
+  if ('text' in value) return plainValue(value.text);
   if ('formula' in value || 'sharedFormula' in value) {
     return value.result === undefined ? { ...plain(''), broken: true } : plainValue(value.result);
   }
-  return { ...plain('error' in value ? String(value.error) : ''), broken: true };
+  return { ...plain('error' in value ? value.error : ''), broken: true };
 }
 
 function rawCell(cell: Cell): RawCell | undefined {

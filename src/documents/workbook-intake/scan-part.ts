@@ -88,7 +88,7 @@ export function createPartScanner(tally: ScanTally): { write(text: string): void
     if (depth > INTAKE_LIMITS.depth) throw refuseWorkbook('工作簿内部的结构嵌套过深');
     const name = tag.name.slice(tag.name.indexOf(':') + 1);
     if (name === 'definedName') definedName = '';
-    checkElement(name, tag.attributes as Attributes, tally);
+    checkElement(name, tag.attributes, tally);
   });
   parser.on('text', (text) => {
     if (definedName !== null) definedName += text;

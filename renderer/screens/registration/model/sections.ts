@@ -60,7 +60,6 @@ export const FIELD_LABELS = {
   contactName: '联系人',
   contactPhone: '联系电话',
 } as const satisfies Partial<Record<keyof RegistrationValues, string>>;
-export type LabelledField = keyof typeof FIELD_LABELS;
 
 /** Section of each table, for naming a fault's place. */
 export const TABLE_SECTIONS: Readonly<Record<TableName, FormSectionInfo>> = {
