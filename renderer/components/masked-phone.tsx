@@ -12,7 +12,9 @@ export function MaskedPhone({ projectId, masked }: { readonly projectId: Project
   const [phone, setPhone] = useState<string | null>(null);
   return (
     <>
-      <Typography component="span">{phone ?? masked}</Typography>
+      <Typography component="span" variant="inherit">
+        {phone ?? masked}
+      </Typography>
       {phone === null && (
         <Button
           size="small"

@@ -34,7 +34,7 @@ export function RuleAnswer({ answer }: { readonly answer: RuleAnswerView }) {
           {answer.title}
         </Typography>
         {answer.finding !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>{answer.finding}</Typography>}
-        {answer.remedy !== '' && <Typography>办法：{answer.remedy}</Typography>}
+        {answer.remedy !== '' && <Typography>处理：{answer.remedy}</Typography>}
         <Typography variant="body2" color="text.secondary">
           {source}（{answer.ruleId}）：“{answer.sentence}”
         </Typography>

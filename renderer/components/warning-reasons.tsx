@@ -32,6 +32,7 @@ export function WarningReasons({ warnings, textOf, setText }: ReturnType<typeof 
             fullWidth
             required
             multiline
+            sx={{ mt: 1 }}
             value={textOf(answer.ruleId)}
             slotProps={{ htmlInput: { maxLength: 500 } }}
             onChange={(event) => {

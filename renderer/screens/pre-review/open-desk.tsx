@@ -27,7 +27,8 @@ function SavingBar({ desk }: { readonly desk: Desk }) {
       variant="outlined"
       sx={{
         position: 'sticky',
-        top: 0,
+        // The screen's own margin counts against sticking; without this the items would show above the bar.
+        top: (theme) => theme.spacing(-2.5),
         zIndex: 'appBar',
         px: 2,
         py: 0.75,

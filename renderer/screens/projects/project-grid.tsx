@@ -12,10 +12,10 @@ import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
 
 const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
-  { field: 'code', headerName: '编号', width: 100 },
+  { field: 'code', headerName: '编号', width: 94 },
   { field: 'name', headerName: '项目名称', flex: 2, minWidth: 200 },
   { field: 'unitName', headerName: '建设单位', flex: 1, minWidth: 120 },
-  { field: 'planYear', headerName: '计划年度', width: 92, type: 'string' },
+  { field: 'planYear', headerName: '计划年度', width: 86, type: 'string' },
   {
     field: 'constructionType',
     headerName: '类型',
@@ -39,8 +39,8 @@ const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
     valueFormatter: (_value, row) => wanYuan(row.declaredAmount),
   },
   { field: 'stage', headerName: '阶段', width: 100, renderCell: ({ row }) => <StageChip stage={row.stage} /> },
-  { field: 'declaredOn', headerName: '申报日期', width: 106 },
-  { field: 'dueOn', headerName: '办理期限', width: 106 },
+  { field: 'declaredOn', headerName: '申报日期', width: 102 },
+  { field: 'dueOn', headerName: '办理期限', width: 102 },
 ];
 
 /** One page of the 项目库; sorting and paging are the library's. */

@@ -25,7 +25,15 @@ export function RegistrationActions({ saved, onSave, onSaveAndDeclare }: Registr
   return (
     <Paper
       variant="outlined"
-      sx={{ position: 'sticky', bottom: 0, zIndex: 'appBar', px: 2, py: 1, borderRadius: '8px 8px 0 0' }}
+      sx={{
+        position: 'sticky',
+        // The screen's own margin counts against sticking; without this the form would show below the bar.
+        bottom: (theme) => theme.spacing(-2.5),
+        zIndex: 'appBar',
+        px: 2,
+        py: 1,
+        borderRadius: '8px 8px 0 0',
+      }}
     >
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
         <div style={{ flex: '1 1 24rem' }}>

@@ -26,7 +26,7 @@ export function ConclusionPanel({ fields, onChange, onDone }: ConclusionPanelPro
       id={CONCLUSION_ANCHOR}
       tabIndex={-1}
       aria-labelledby={headingId}
-      sx={{ p: 2, scrollMarginTop: '1rem' }}
+      sx={{ p: 2, scrollMarginTop: '4rem' }}
     >
       <Typography id={headingId} variant="h3">
         预审结论

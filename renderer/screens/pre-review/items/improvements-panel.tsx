@@ -37,7 +37,7 @@ export function ImprovementsPanel({ fields, onChange, onDone }: ImprovementsPane
       id={IMPROVEMENTS_ANCHOR}
       tabIndex={-1}
       aria-labelledby={headingId}
-      sx={{ p: 2, scrollMarginTop: '1rem' }}
+      sx={{ p: 2, scrollMarginTop: '4rem' }}
     >
       <Typography id={headingId} variant="h3">
         整改要求

@@ -48,7 +48,7 @@ export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone 
       id={itemAnchor(topic)}
       tabIndex={-1}
       aria-labelledby={headingId}
-      sx={{ p: 2, scrollMarginTop: '1rem' }}
+      sx={{ p: 2, scrollMarginTop: '4rem' }}
     >
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'baseline', columnGap: 2 }}>
         <Typography id={headingId} variant="h3">

@@ -5,11 +5,11 @@ import type { TableColumn } from './table-column.ts';
 
 /** 建设内容清单. */
 export const CONTENT_COLUMNS: readonly TableColumn<ContentRow>[] = [
-  { key: 'name', label: '内容名称', kind: 'line', width: 12, maxLength: FIELD_LIMITS.itemName },
-  { key: 'spec', label: '规格说明', kind: 'text', width: 13, maxLength: FIELD_LIMITS.itemSpec },
+  { key: 'name', label: '内容名称', kind: 'line', width: 9.5, maxLength: FIELD_LIMITS.itemName },
+  { key: 'spec', label: '规格说明', kind: 'text', width: 8.5, maxLength: FIELD_LIMITS.itemSpec },
   { key: 'costClass', label: '费用类别', kind: 'choice', width: 8, terms: COST_CLASSES },
-  { key: 'quantityMilli', label: '数量', kind: 'number', width: 5 },
+  { key: 'quantityMilli', label: '数量', kind: 'number', width: 4.5 },
   { key: 'measure', label: '计量单位', kind: 'line', width: 5, maxLength: FIELD_LIMITS.measure },
-  { key: 'unitPrice', label: '单价', kind: 'money', width: 8 },
-  { key: 'total', label: '合价', kind: 'money', width: 9, hint: '留空即按 数量×单价 计算' },
+  { key: 'unitPrice', label: '单价', kind: 'money', width: 7.5 },
+  { key: 'total', label: '合价', kind: 'money', width: 8, hint: '留空即按 数量×单价 计算' },
 ];

@@ -69,7 +69,7 @@ export function EditableTable({ table, label }: EditableTableProps) {
         <Table size="small" aria-label={label} sx={{ tableLayout: 'auto' }}>
           <TableHead>
             <TableRow>
-              <TableCell sx={{ width: '2.5rem', p: 0.5, textAlign: 'center' }}>序号</TableCell>
+              <TableCell sx={{ width: '2.5rem', p: 0.5, textAlign: 'center', whiteSpace: 'nowrap' }}>序号</TableCell>
               {columns.map((column) => (
                 <TableCell
                   key={column.key}
