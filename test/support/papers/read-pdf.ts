@@ -32,13 +32,16 @@ interface Word extends PdfLine {
   readonly base: number;
 }
 
+/** How far the middles of two fonts' boxes lie apart on one line, at most; lines are twice as far apart and more. */
+const ONE_LINE = 3;
+
 /** Words at one height are one line; pdftotext's own lines are torn by wide gaps. */
 function linesOf(words: readonly Word[]): PdfLine[] {
   const lines: Word[][] = [];
   for (const word of words.toSorted((a, b) => a.base - b.base || a.left - b.left)) {
     const line = lines.at(-1);
     const first = line?.[0];
-    if (line !== undefined && first !== undefined && Math.abs(first.base - word.base) < 2) line.push(word);
+    if (line !== undefined && first !== undefined && Math.abs(first.base - word.base) < ONE_LINE) line.push(word);
     else lines.push([word]);
   }
   return lines.map((line) => {
