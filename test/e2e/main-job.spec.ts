@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseMoney } from '../../src/domain/money.ts';
 import { sampleContent } from '../support/sample-content.ts';
 import { openXmlErrors, wordFaults } from '../support/papers/check-package.ts';
+import { readPdf } from '../support/papers/read-pdf.ts';
 import { docxWords } from '../support/papers/paper-words.ts';
 import { fillTemplate } from '../support/workbooks/fill-template.ts';
 import { readTable } from '../support/workbooks/read-table.ts';
@@ -43,7 +44,11 @@ test('从登记到预审意见书和资金汇总表，全程在屏幕上办理',
     await reviewer.declare('收〔2026〕101号');
     await reviewer.qualify();
     expect(await reviewer.issueLetter()).toBe('拱数转办预审〔2026〕1号');
+    await expect(page.getByText(/预审意见书已出具：/)).toBeInViewport();
     await page.getByRole('button', { name: /^打开：/ }).click();
+    await answerSaveDialogs(application, join(dataFolder, '预审意见书.pdf'));
+    await page.getByRole('button', { name: /^另存 PDF：/ }).click();
+    await expect(page.getByText('已保存 预审意见书.pdf')).toBeVisible();
   });
 
   await test.step('发模板、读回单位填好的工作簿，再申报、预审、出具', async () => {
@@ -84,6 +89,11 @@ test('从登记到预审意见书和资金汇总表，全程在屏幕上办理',
     await page.getByRole('button', { name: /核验/ }).click();
     await expect(page.getByText(/完整/)).toBeVisible();
   });
+
+  const pdf = await readPdf(join(dataFolder, '预审意见书.pdf'));
+  const printed = pdf.flatMap(({ lines }) => lines.map(({ text }) => text)).join('');
+  expect(printed).toContain('拱数转办预审〔2026〕1号');
+  expect(printed).toContain('特此函复。');
 
   const letters = await papers(dataFolder, '.docx');
   expect(letters).toHaveLength(2);

@@ -45,10 +45,16 @@ function DeskHeader({ desk }: { readonly desk: DeskData }) {
   );
 }
 
-function IssuedDesk({ desk, issued }: { readonly desk: DeskData; readonly issued: NonNullable<DeskData['issued']> }) {
+interface IssuedDeskProps {
+  readonly desk: DeskData;
+  readonly issued: NonNullable<DeskData['issued']>;
+  readonly justIssued: boolean;
+}
+
+function IssuedDesk({ desk, issued, justIssued }: IssuedDeskProps) {
   return (
     <Stack spacing={2}>
-      <IssuedLetter document={issued} />
+      <IssuedLetter document={issued} justIssued={justIssued} />
       <DocumentActions document={issued} />
       <ReadOnlyItems fields={desk.fields} />
     </Stack>
@@ -75,7 +81,7 @@ export function DeskPage({ projectId }: { readonly projectId: ProjectId }) {
         declared={<DeclaredPanel project={desk.project} unitName={desk.unitName} declaration={desk.declaration} />}
         judged={
           desk.issued ? (
-            <IssuedDesk desk={desk} issued={desk.issued} />
+            <IssuedDesk desk={desk} issued={desk.issued} justIssued={start.desk.issued === null} />
           ) : (
             <OpenDesk key={start.round} projectId={projectId} start={start.desk} onReload={() => void reload()} />
           )
