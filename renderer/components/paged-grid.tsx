@@ -3,6 +3,7 @@ import type { DataGridProps, GridValidRowModel } from '@mui/x-data-grid';
 import { DataGrid } from '@mui/x-data-grid';
 import { cspNonce } from '../client/csp-nonce.ts';
 import { gridText } from './grid-text.ts';
+import { LIST_SHARE } from './list-screen.tsx';
 
 export const FIRST_PAGE = { page: 0, pageSize: 50 };
 
@@ -23,7 +24,7 @@ interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
 export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<Row>) {
   const { label, total, paging, onPaging, noRowsLabel, ...grid } = props;
   return (
-    <Box sx={{ height: 'calc(100vh - 16rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
+    <Box sx={{ ...LIST_SHARE, bgcolor: 'background.paper' }}>
       <DataGrid<Row>
         {...grid}
         aria-label={label}

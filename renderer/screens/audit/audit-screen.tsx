@@ -8,6 +8,7 @@ import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { momentText } from '../../components/history-list.tsx';
+import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE, PagedGrid } from '../../components/paged-grid.tsx';
 import { useAction } from '../../components/use-action.ts';
@@ -37,7 +38,7 @@ export function AuditScreen() {
     });
   };
   return (
-    <>
+    <ListScreen>
       <PageHeader title="审计记录" detail={data && <output>共 {data.total} 条记录，最近的在前</output>}>
         <Button variant="contained" disabled={verification.running} onClick={verify}>
           {verification.running ? '正在核验…' : '核验审计链'}
@@ -60,6 +61,6 @@ export function AuditScreen() {
           noRowsLabel="本页没有记录"
         />
       )}
-    </>
+    </ListScreen>
   );
 }

@@ -5,6 +5,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
 import { DocumentFilters } from './document-filters.tsx';
@@ -27,7 +28,7 @@ export function DocumentsScreen() {
   const { rows, total } = list.data;
   const isEmpty = total === 0 && !isFiltered(input);
   return (
-    <>
+    <ListScreen>
       <PageHeader title="文书登记" detail={`共 ${String(total)} 份。单击一行或按 Enter，可查看、打印、核验。`} />
       <ErrorNotice error={list.error} />
       {isEmpty ? (
@@ -63,6 +64,6 @@ export function DocumentsScreen() {
           }}
         />
       )}
-    </>
+    </ListScreen>
   );
 }

@@ -27,8 +27,8 @@ export function DeskLayout({ declared, judged }: { readonly declared: ReactNode;
           p: 2,
           overflowY: 'auto',
           position: { lg: 'sticky' },
-          top: { lg: '1rem' },
-          maxHeight: { xs: '45vh', lg: 'calc(100vh - 9rem)' },
+          top: { lg: 0 },
+          maxHeight: { xs: '45vh', lg: 'calc(100vh - 10rem)' },
           bgcolor: 'background.paper',
         }}
       >

@@ -7,14 +7,47 @@ import type { ProjectListRow, ProjectSort } from '../../../src/contract/calls/pr
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../../src/domain/glossary.ts';
 import { cspNonce } from '../../client/csp-nonce.ts';
 import { gridText } from '../../components/grid-text.ts';
+import { LIST_SHARE } from '../../components/list-screen.tsx';
 import { StageChip } from '../../components/stage-chip.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
 
+/** Long names are read whole in two lines; what is longer still stands on the project's page. */
+function TwoLines({ text }: { readonly text: string }) {
+  return (
+    <Box
+      sx={{
+        display: '-webkit-box',
+        WebkitBoxOrient: 'vertical',
+        WebkitLineClamp: 2,
+        overflow: 'hidden',
+        whiteSpace: 'normal',
+        lineHeight: 1.3,
+      }}
+    >
+      {text}
+    </Box>
+  );
+}
+
 const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
   { field: 'code', headerName: '编号', width: 94 },
-  { field: 'name', headerName: '项目名称', flex: 2, minWidth: 200 },
-  { field: 'unitName', headerName: '建设单位', flex: 1, minWidth: 120 },
+  {
+    field: 'name',
+    headerName: '项目名称',
+    flex: 2,
+    minWidth: 200,
+    display: 'flex',
+    renderCell: ({ row }) => <TwoLines text={row.name} />,
+  },
+  {
+    field: 'unitName',
+    headerName: '建设单位',
+    flex: 1,
+    minWidth: 120,
+    display: 'flex',
+    renderCell: ({ row }) => <TwoLines text={row.unitName} />,
+  },
   { field: 'planYear', headerName: '计划年度', width: 86, type: 'string' },
   {
     field: 'constructionType',
@@ -38,7 +71,13 @@ const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
     headerAlign: 'right',
     valueFormatter: (_value, row) => wanYuan(row.declaredAmount),
   },
-  { field: 'stage', headerName: '阶段', width: 100, renderCell: ({ row }) => <StageChip stage={row.stage} /> },
+  {
+    field: 'stage',
+    headerName: '阶段',
+    width: 100,
+    display: 'flex',
+    renderCell: ({ row }) => <StageChip stage={row.stage} />,
+  },
   { field: 'declaredOn', headerName: '申报日期', width: 102 },
   { field: 'dueOn', headerName: '办理期限', width: 102 },
 ];
@@ -68,7 +107,7 @@ export function ProjectGrid({
     [sort],
   );
   return (
-    <Box sx={{ height: 'calc(100vh - 17.5rem)', minHeight: '22rem', bgcolor: 'background.paper' }}>
+    <Box sx={{ ...LIST_SHARE, bgcolor: 'background.paper' }}>
       <DataGrid<ProjectListRow>
         aria-label="项目库"
         rows={rows}

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
@@ -31,7 +32,7 @@ export function ProjectsScreen() {
     [change],
   );
   return (
-    <>
+    <ListScreen>
       <PageHeader
         title="项目库"
         detail={
@@ -63,6 +64,6 @@ export function ProjectsScreen() {
           change({ page, pageSize });
         }}
       />
-    </>
+    </ListScreen>
   );
 }

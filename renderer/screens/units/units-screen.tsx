@@ -5,6 +5,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
 import { SearchField } from '../../components/search-field.tsx';
@@ -25,7 +26,7 @@ export function UnitsScreen() {
   );
   const isEmpty = data?.total === 0 && query === '';
   return (
-    <>
+    <ListScreen>
       <PageHeader title="建设单位" detail={data && <output>共 {data.total} 个单位</output>}>
         {!isEmpty && addUnit}
       </PageHeader>
@@ -66,6 +67,6 @@ export function UnitsScreen() {
           onClose={() => setEdited(null)}
         />
       )}
-    </>
+    </ListScreen>
   );
 }
