@@ -17,7 +17,7 @@ export function GoalFaults({ rows }: { readonly rows: readonly FundingRow[] }) {
   return (
     <Alert severity="error">
       <AlertTitle>
-        {blocked.length} 个项目{title}未达到，补齐后才能导出
+        {blocked.length} 个项目没有达到“{title}”，补齐后才能导出
       </AlertTitle>
       <Typography variant="body2">
         依据{article}：“{sentence}”。
