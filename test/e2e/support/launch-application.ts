@@ -15,7 +15,7 @@ export interface LaunchOptions {
  * Holds the application's readiness back until the driver is connected; without it a start hangs now and then.
  * The driver brings it in by itself only when it also chooses the executable.
  */
-const LOADER = join(
+export const PLAYWRIGHT_LOADER = join(
   dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')),
   'lib/server/electron/loader.js',
 );
@@ -32,7 +32,7 @@ export async function launchApplication({ dataFolder, today }: LaunchOptions): P
         Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
       ),
       ...runtime.env,
-      GSR_LOADER: LOADER,
+      GSR_LOADER: PLAYWRIGHT_LOADER,
       GSR_DATA_FOLDER: dataFolder,
       GSR_TODAY: today,
     },
