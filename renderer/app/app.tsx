@@ -1,9 +1,9 @@
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
+import { styled, ThemeProvider } from '@mui/material/styles';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { SnackbarProvider } from 'notistack';
+import { MaterialDesignContent, SnackbarProvider } from 'notistack';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { CoreStatusProvider } from '../client/core-status.tsx';
@@ -11,6 +11,11 @@ import { cspNonce } from '../client/csp-nonce.ts';
 import { createQueryClient } from '../client/query-client.ts';
 import { createScreenRouter } from './routes.tsx';
 import { theme } from './theme.ts';
+
+/** A message on the theme's green; notistack's own is too pale for white letters. */
+const SuccessMessage = styled(MaterialDesignContent)(({ theme: { palette } }) => ({
+  '&.notistack-MuiContent-success': { backgroundColor: palette.success.main },
+}));
 
 /** The whole page: styles, data, messages, screens. */
 export function App() {
@@ -26,6 +31,7 @@ export function App() {
             <SnackbarProvider
               maxSnack={3}
               autoHideDuration={5000}
+              Components={{ success: SuccessMessage }}
               anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
             >
               <RouterProvider router={router} />

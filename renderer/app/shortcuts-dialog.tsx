@@ -21,7 +21,7 @@ export function ShortcutsDialog({ open, onClose }: { readonly open: boolean; rea
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby="shortcuts-title">
       <DialogTitle id="shortcuts-title">快捷键</DialogTitle>
-      <DialogContent>
+      <DialogContent tabIndex={0}>
         <FactsList facts={KEYS} />
       </DialogContent>
       <DialogActions>

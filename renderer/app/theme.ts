@@ -13,6 +13,7 @@ export const theme = createTheme(
       success: { main: '#1f6b3a' },
       warning: { main: '#9a5b00' },
       error: { main: '#b3261e' },
+      info: { main: '#01579b' },
       background: { default: '#f4f6f9', paper: '#ffffff' },
       text: { primary: '#1c232b', secondary: '#4a5663' },
     },

@@ -21,7 +21,8 @@ export function DeclaredTable({ label, heads, rows, numbers = NO_NUMBERS }: Decl
   if (rows.length === 0) return <Typography variant="body2">（未填）</Typography>;
   const align = (column: number) => (numbers.includes(column) ? ('right' as const) : ('left' as const));
   return (
-    <TableContainer>
+    // Wide tables scroll for themselves, so they are reached by keyboard, too.
+    <TableContainer role="group" aria-label={`${label}（可横向滚动）`} tabIndex={0}>
       <Table size="small" aria-label={label}>
         <TableHead>
           <TableRow>

@@ -57,14 +57,13 @@ export function LibraryFacts({ status }: { readonly status: LibraryStatus }) {
         <Button
           variant="outlined"
           disabled={running}
-          aria-label="打开资料库文件夹"
           onClick={() => {
             run(async () => {
               await call('library.showFolder', {});
             });
           }}
         >
-          打开文件夹
+          打开资料库文件夹
         </Button>
       </Box>
       <SampleEntry />

@@ -58,7 +58,7 @@ export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone 
           component="button"
           type="button"
           variant="body2"
-          aria-label={`${label}：看申报的${DECLARED_PARTS[source]}`}
+          aria-label={`看申报内容 ${DECLARED_PARTS[source]}`}
           onClick={() => {
             goToAnchor(declaredAnchor(source));
           }}
@@ -103,7 +103,7 @@ export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone 
       ) : (
         <Button
           size="small"
-          aria-label={`写${label}的意见`}
+          aria-label={`写意见 ${label}`}
           onClick={() => {
             setOpened(true);
           }}

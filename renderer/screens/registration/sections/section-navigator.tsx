@@ -32,13 +32,17 @@ export function SectionNavigator() {
             component="button"
             type="button"
             underline="hover"
-            aria-label={faults > 0 ? `${section.title}，${String(faults)} 处需要修改` : section.title}
+            aria-label={faults > 0 ? `${section.title} ${String(faults)} 处需要修改` : section.title}
             onClick={() => {
               goToAnchor(sectionAnchor(section.id));
             }}
             sx={{ px: 1.5, py: 0.75, textAlign: 'left', whiteSpace: 'nowrap' }}
           >
-            <Badge badgeContent={faults} color="error" sx={{ '& .MuiBadge-badge': { right: -12, top: 4 } }}>
+            <Badge
+              badgeContent={faults > 0 ? faults : undefined}
+              color="error"
+              sx={{ '& .MuiBadge-badge': { right: -12, top: 4 } }}
+            >
               {section.title}
             </Badge>
           </Link>

@@ -1,0 +1,209 @@
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Reviewer } from './reviewer.ts';
+
+/** Something that the window shows, and the steps there from the stop before. */
+export interface Stop {
+  readonly name: string;
+  readonly go: (page: Page, reviewer: Reviewer) => Promise<void>;
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^(关闭|取消|返回)/ })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+async function openProject(page: Page, reviewer: Reviewer, stage: string): Promise<void> {
+  await reviewer.goTo('项目库');
+  await page.getByRole('row').filter({ hasText: stage }).first().click();
+  await expect(page.getByRole('tab', { name: '办理情况' })).toBeVisible();
+}
+
+/** Every screen with the sample library in it, with its dialogs; each stop leaves the window as the next one needs it. */
+export const EVERY_SCREEN: readonly Stop[] = [
+  {
+    name: '工作台',
+    go: async (page) => {
+      await expect(page.getByRole('heading', { name: /办理期限（\d+ 项）/ })).toBeVisible();
+    },
+  },
+  {
+    name: '期限如何计算',
+    go: async (page) => {
+      await page
+        .getByRole('button', { name: /查看期限如何计算/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: '快捷键',
+    go: async (page) => {
+      await closeDialog(page);
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog', { name: '快捷键' })).toBeVisible();
+    },
+  },
+  {
+    name: '查找项目',
+    go: async (page) => {
+      await closeDialog(page);
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('区');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: '项目库',
+    go: async (page, reviewer) => {
+      await page.keyboard.press('Escape');
+      await reviewer.goTo('项目库');
+      await expect(page.getByRole('gridcell').first()).toBeVisible();
+    },
+  },
+  {
+    name: '登记项目',
+    go: async (page) => {
+      await page.getByRole('link', { name: '登记项目' }).click();
+      await expect(page.getByRole('textbox', { name: '项目名称' })).toBeVisible();
+    },
+  },
+  {
+    name: '登记项目（有错）',
+    go: async (page) => {
+      await page.getByRole('textbox', { name: '项目名称' }).fill('项目');
+      await page.getByRole('textbox', { name: '计划年度' }).fill('二〇二六');
+      await page.keyboard.press('Control+S');
+      await expect(page.getByText(/有 \d+ 处需要修改/)).toBeVisible();
+    },
+  },
+  {
+    name: '离开未保存的登记表',
+    go: async (page) => {
+      await page.getByRole('link', { name: '项目库' }).click();
+      await expect(page.getByRole('dialog', { name: '内容尚未保存' })).toBeVisible();
+    },
+  },
+  {
+    name: '修改登记',
+    go: async (page, reviewer) => {
+      await page.getByRole('button', { name: '不保存并离开' }).click();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await openProject(page, reviewer, '草稿');
+      await page.getByRole('link', { name: '修改登记' }).click();
+      await expect(page.getByRole('textbox', { name: '项目名称' })).not.toHaveValue('');
+    },
+  },
+  {
+    name: '项目：办理情况',
+    go: async (page, reviewer) => {
+      await openProject(page, reviewer, '退回完善');
+    },
+  },
+  {
+    name: '项目：申报内容',
+    go: async (page) => {
+      await page.getByRole('tab', { name: '申报内容' }).click();
+      await expect(page.getByRole('tabpanel', { name: '申报内容' })).toBeVisible();
+    },
+  },
+  {
+    name: '项目：历史记录',
+    go: async (page) => {
+      await page.getByRole('tab', { name: '历史记录' }).click();
+      await expect(page.getByRole('tabpanel', { name: '历史记录' })).toBeVisible();
+    },
+  },
+  {
+    name: '登记申报',
+    go: async (page) => {
+      await page.getByRole('button', { name: '登记申报' }).click();
+      await expect(page.getByRole('dialog', { name: /登记申报/ }).getByLabel('收文编号')).toBeVisible();
+    },
+  },
+  {
+    name: '预审台',
+    go: async (page, reviewer) => {
+      await closeDialog(page);
+      await reviewer.goTo('预审台');
+      await expect(page.getByRole('table', { name: '等待预审的项目' })).toBeVisible();
+    },
+  },
+  {
+    name: '预审（办理中）',
+    go: async (page) => {
+      await page.getByRole('table', { name: '等待预审的项目' }).getByRole('link').first().click();
+      await page.getByRole('region', { name: '绩效目标' }).getByRole('radio', { name: '2 不通过' }).check();
+      await expect(page.getByRole('textbox', { name: /绩效目标的?问题/ })).toBeVisible();
+      await expect(page.getByText('已保存')).toBeVisible();
+    },
+  },
+  {
+    name: '预审（已出具）',
+    go: async (page, reviewer) => {
+      await openProject(page, reviewer, '预审合格');
+      await page.getByRole('link', { name: '查看预审' }).click();
+      await expect(page.getByText(/预审意见书已出具：/)).toBeVisible();
+    },
+  },
+  {
+    name: '资金汇总',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('资金汇总');
+      await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
+    name: '文书登记',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('文书登记');
+      await expect(page.getByRole('gridcell').first()).toBeVisible();
+    },
+  },
+  {
+    name: '文书',
+    go: async (page) => {
+      await page.getByRole('row').filter({ hasText: '〔2026〕' }).first().click();
+      await expect(page.getByText('文件与登记一致。')).toBeVisible();
+    },
+  },
+  {
+    name: '建设单位',
+    go: async (page, reviewer) => {
+      await closeDialog(page);
+      await reviewer.goTo('建设单位');
+      await expect(page.getByRole('gridcell').first()).toBeVisible();
+    },
+  },
+  {
+    name: '修改单位',
+    go: async (page) => {
+      await page
+        .getByRole('button', { name: /^修改“/ })
+        .first()
+        .click();
+      await expect(page.getByRole('dialog').getByLabel('单位名称')).toBeVisible();
+    },
+  },
+  {
+    name: '审计记录',
+    go: async (page, reviewer) => {
+      await closeDialog(page);
+      await reviewer.goTo('审计记录');
+      await page.getByRole('button', { name: '核验审计链' }).click();
+      await expect(page.getByText(/审计链完整/)).toBeVisible();
+    },
+  },
+  {
+    name: '设置',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('设置');
+      await expect(page.getByLabel('审查人员姓名')).toBeVisible();
+    },
+  },
+];
