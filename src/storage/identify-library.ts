@@ -8,7 +8,7 @@ const PAGE_BYTES = 4096;
 function refuseForeignFile(): never {
   throw new LibraryError(
     'notALibrary',
-    '文件夹中的 library.db 不是本程序的数据文件，程序没有改动它。请把它移到别处，或在设置中选择正确的数据文件夹。',
+    '文件夹中的 library.db 不是本程序的数据文件，程序没有改动它。请把它移到别处，再把原来的 library.db 放回原处。',
   );
 }
 
