@@ -8,6 +8,7 @@ import { largeProjectArgued } from './large-project-argued.ts';
 import { preReviewComplete } from './pre-review-complete.ts';
 import { preReviewInTime } from './pre-review-in-time.ts';
 import { projectWithinScope } from './project-within-scope.ts';
+import { qualifiedGoalsComplete } from './qualified-goals-complete.ts';
 import type { Rule, RuleKind } from './rule.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
@@ -15,7 +16,7 @@ import type { RuleFacts } from './rule-facts.ts';
 export interface StepFacts {
   readonly register: Pick<RuleFacts, 'content'>;
   readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'thresholds'>;
-  readonly issuePreReviewLetter: Pick<RuleFacts, 'preReview' | 'declaredOn' | 'stepDate' | 'calendar'>;
+  readonly issuePreReviewLetter: Pick<RuleFacts, 'content' | 'preReview' | 'declaredOn' | 'stepDate' | 'calendar'>;
   readonly exportFundingSummary: Pick<RuleFacts, 'content'>;
 }
 
@@ -49,6 +50,6 @@ export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFact
     ask(largeProjectArgued),
     ask(classificationMarksChecked),
   ],
-  issuePreReviewLetter: [ask(preReviewComplete), ask(preReviewInTime)],
+  issuePreReviewLetter: [ask(preReviewComplete), ask(qualifiedGoalsComplete), ask(preReviewInTime)],
   exportFundingSummary: [ask(goalsComplete)],
 };

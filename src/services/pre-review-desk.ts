@@ -6,7 +6,7 @@ import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
 import type { StoredDeclaration } from '../storage/declarations.ts';
-import { findLatestDeclaration } from '../storage/declarations.ts';
+import { findLatestDeclaration, getDeclaredContent } from '../storage/declarations.ts';
 import type { StoredDocument } from '../storage/issued-documents.ts';
 import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredPreReview } from '../storage/pre-reviews.ts';
@@ -45,9 +45,11 @@ export function openUnissuedDesk(reader: Reader, projectId: ProjectId): Desk {
   return desk;
 }
 
-export function issueAnswers({ calendar }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
-  const { declaredOn } = desk.declaration;
-  return answerRules('issuePreReviewLetter', { preReview: desk.preReview.fields, declaredOn, stepDate, calendar });
+export function issueAnswers({ calendar, reader }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
+  const { id, declaredOn } = desk.declaration;
+  const content = getDeclaredContent(reader, id);
+  const preReview = desk.preReview.fields;
+  return answerRules('issuePreReviewLetter', { content, preReview, declaredOn, stepDate, calendar });
 }
 
 /** How the rules answer if the letter were issued on that day, from what is saved. */

@@ -23,8 +23,14 @@ function declaring(content: Partial<ProjectContent> = {}, facts: Partial<StepFac
   return (ruleId: string) => answers.find((answer) => answer.ruleId === ruleId);
 }
 
-function issuing(preReview = samplePreReview(), stepDate = '2026-10-10', declaredOn = '2026-09-28') {
+function issuing(
+  preReview = samplePreReview(),
+  stepDate = '2026-10-10',
+  declaredOn = '2026-09-28',
+  content: Partial<ProjectContent> = {},
+) {
   const answers = answerRules('issuePreReviewLetter', {
+    content: sampleContent(content),
     preReview,
     declaredOn: isoDate(declaredOn),
     stepDate: isoDate(stepDate),
@@ -236,6 +242,17 @@ describe('office policy', () => {
 
   it('P02 refuses a declaration of nothing', () => {
     expect(declaring({ contentItems: [], fundShares: [] })('P02')?.outcome).toBe('block');
+  });
+
+  it.each([
+    ['qualified', sampleContent().goals, 'pass'],
+    ['qualified', [], 'block'],
+    ['qualified', sampleContent().goals.map((goal) => ({ ...goal, value: '' })), 'block'],
+    ['improve', [], 'notApplicable'],
+    ['cancel', [], 'notApplicable'],
+  ] as const)('P04 concluded %s with goals %j: %s', (conclusion, goals, outcome) => {
+    const preReview = samplePreReview({ conclusion });
+    expect(issuing(preReview, '2026-10-10', '2026-09-28', { goals })('P04')?.outcome).toBe(outcome);
   });
 
   it.each([

@@ -60,6 +60,18 @@ describe('funding summary', () => {
     expect(JSON.stringify(error.details)).toContain('无目标项目');
   });
 
+  it('P04: a project that lacks its goals cannot pass pre-review, so it never blocks the summary for good', async () => {
+    const { id, version } = await registered({ goals: [] });
+    const reasons = [{ ruleId: 'R07', reason: '年底前补报' }];
+    await office.call('projects.declare', { id, version, declaredOn: '2026-09-28', receiptNumber: '缺', reasons });
+    office.setToday('2026-09-30');
+    const error = await refusal(issued(id));
+    expect(error).toMatchObject({ code: 'ruleBlocked' });
+    expect(error.details).toContainEqual({ where: 'P04', what: expect.stringContaining('完善需求方案') });
+    const { project } = await office.call('projects.get', { id });
+    expect(project.stage).toBe('declared');
+  });
+
   it('takes the qualified projects, or all declared ones', async () => {
     office.setToday('2026-09-30');
     await issued(await declared());
