@@ -1,5 +1,6 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
+import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
@@ -19,7 +20,7 @@ export interface Place {
   readonly Icon: ComponentType;
 }
 
-/** The page's main places in the order of Alt+1…8. */
+/** The page's main places in the order of Alt+1…9. */
 export const PLACES: readonly Place[] = [
   { path: '/', label: '工作台', Icon: DashboardIcon },
   { path: '/projects', label: '项目库', Icon: FolderIcon },
@@ -29,6 +30,7 @@ export const PLACES: readonly Place[] = [
   { path: '/units', label: '建设单位', Icon: AccountBalanceIcon },
   { path: '/audit', label: '审计记录', Icon: HistoryIcon },
   { path: '/settings', label: '设置', Icon: SettingsIcon },
+  { path: '/calendar', label: '工作日历', Icon: CalendarIcon },
 ];
 
 function isAt(path: string, current: string): boolean {

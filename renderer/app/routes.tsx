@@ -24,6 +24,7 @@ const SCREENS: RouteObject[] = [
   screen('/units', async () => (await import('../screens/units/units-screen.tsx')).UnitsScreen),
   screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
   screen('/audit', async () => (await import('../screens/audit/audit-screen.tsx')).AuditScreen),
+  screen('/calendar', async () => (await import('../screens/calendar/calendar-screen.tsx')).CalendarScreen),
   screen('/settings', async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen),
 ];
 

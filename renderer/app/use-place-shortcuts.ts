@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { PLACES } from './navigation.tsx';
 
-/** Alt+1…8 goes to a place, Ctrl+K to the search, F1 shows the keys. */
+/** Alt+1…9 goes to a place, Ctrl+K to the search, F1 shows the keys. */
 export function usePlaceShortcuts(onHelp: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {

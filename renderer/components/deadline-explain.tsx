@@ -30,7 +30,7 @@ function verdict({ count, doneOn }: DeadlineView): string {
   if (count.due === null) {
     const guess =
       count.weekdayGuess === null ? '' : `若只按周末推算约为 ${formatChineseDate(count.weekdayGuess)}，仅供参考。`;
-    return `该年度的节假日通知尚未载入，不能确定截止日期。${guess}`;
+    return `该年度的放假通知尚未录入，不能确定截止日期；请在“工作日历”中录入。${guess}`;
   }
   const done = doneOn === null ? '' : `，已于 ${formatChineseDate(doneOn)} 办结`;
   return `截止日期：${formatChineseDate(count.due)}${done}`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
+import { calendarCalls } from './calls/calendar-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...preReviewCalls,
   ...documentCalls,
   ...fundingCalls,
+  ...calendarCalls,
   ...libraryCalls,
   ...shellCalls,
 } as const;

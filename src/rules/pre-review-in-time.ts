@@ -15,8 +15,8 @@ export const preReviewInTime: Rule<'declaredOn' | 'stepDate' | 'calendar'> = {
     if (due === null) {
       const year = yearOf(days.at(-1)?.date ?? declaredOn);
       return fail(
-        `${String(year)} 年的节假日安排尚未载入，不能判断是否按期。`,
-        `请核对国务院办公厅 ${String(year)} 年节假日通知后说明办理情况。`,
+        `${String(year)} 年的放假通知尚未录入，不能判断是否按期。`,
+        '通知已公布的，请在“工作日历”中录入；尚未公布的，请说明办理情况。',
       );
     }
     if (stepDate <= due) return pass;

@@ -10,7 +10,7 @@ import { fileKeyProvider } from '../storage/key-provider.ts';
 import type { Library } from '../storage/library.ts';
 import { LibraryError } from '../storage/library-error.ts';
 import { openLibrary } from '../storage/open-library.ts';
-import { bundledCalendar } from './bundled-calendar.ts';
+import { calendarHandlers, readCalendar } from './calendars.ts';
 import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
 import { documentHandlers } from './documents.ts';
 import { fundingHandlers } from './funding.ts';
@@ -64,6 +64,7 @@ function openFolder(libraryFolder: string, now: () => Date): Library {
 
 function serviceContext(library: Library, options: CoreOptions): ServiceContext {
   const { settings, resolveFile, readWorkbook, now, onLibraryChanged } = options;
+  let calendar = readCalendar(library.reader);
   return {
     library,
     reader: library.reader,
@@ -73,7 +74,12 @@ function serviceContext(library: Library, options: CoreOptions): ServiceContext 
       return result;
     },
     settings,
-    calendar: bundledCalendar,
+    get calendar() {
+      return calendar;
+    },
+    calendarChanged() {
+      calendar = readCalendar(library.reader);
+    },
     thresholds: DEFAULT_THRESHOLDS,
     today: () => localDate(now()),
     pathOf(token) {
@@ -99,6 +105,7 @@ export function openCore(options: CoreOptions): Core {
     ...declarationWorkbookHandlers(context),
     ...documentHandlers(context),
     ...fundingHandlers(context),
+    ...calendarHandlers(context),
     ...libraryHandlers(context, dayToDay),
   };
   return { handlers: translatingFailures(handlers), close: () => library.close() };

@@ -16,7 +16,10 @@ export interface ServiceContext {
   /** One use case as one transaction in the reviewer's name; the screens hear of it afterwards. */
   readonly write: <Result>(work: (writer: Writer) => Result) => Result;
   readonly settings: () => OfficeSettings;
+  /** As it stands now: ask the context for it with each call, and keep nothing of it. */
   readonly calendar: WorkCalendar;
+  /** Reads the calendar again after it was saved. */
+  readonly calendarChanged: () => void;
   readonly thresholds: RuleThresholds;
   /** The office's calendar date, by the clock of this machine. */
   readonly today: () => IsoDate;

@@ -206,3 +206,8 @@ export function setProjectState(writer: Writer, id: ProjectId, version: number, 
   );
   return version + 1;
 }
+
+/** Renews the cached last day of an open deadline after the calendar changed; the project itself is as it was. */
+export function setDueOn(writer: Writer, id: ProjectId, dueOn: IsoDate | null): void {
+  writer.run('UPDATE project SET due_on = ? WHERE id = ?', [dueOn, id]);
+}

@@ -160,7 +160,7 @@ describe('R09 四（二）: pre-review within 5 working days', () => {
 
   it('says so when the year of the deadline is unknown', () => {
     const answer = issuing(samplePreReview(), '2027-01-04', '2026-12-30')('R09');
-    expect(answer).toMatchObject({ outcome: 'warn', finding: expect.stringContaining('2027 年的节假日安排尚未载入') });
+    expect(answer).toMatchObject({ outcome: 'warn', finding: expect.stringContaining('2027 年的放假通知尚未录入') });
   });
 });
 

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openConnection } from '../../src/storage/driver.ts';
+import { RELEASED_MIGRATIONS } from '../../src/storage/migrations/released-migrations.ts';
 import { LibraryError } from '../../src/storage/library-error.ts';
 import { insertUnit, listUnits } from '../../src/storage/units.ts';
 import { SAMPLE_UNITS } from '../support/library/sample-units.ts';
@@ -52,7 +53,7 @@ function printsOf(folder: string): string[] {
 describe('a new folder', () => {
   it('gets a library and a key that its user alone can read', () => {
     const library = temporaryLibrary();
-    expect(library.schemaVersion).toBe(1);
+    expect(library.schemaVersion).toBe(RELEASED_MIGRATIONS.length);
     const key = join(library.folder, 'library.key');
     if (process.platform !== 'win32') {
       expect(statSync(key).mode & 0o777).toBe(0o600);

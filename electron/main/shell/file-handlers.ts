@@ -45,6 +45,16 @@ export function createFileHandlers(tokens: FileTokens, window: () => BrowserWind
       const [path] = filePaths;
       return path === undefined ? null : tokens.grant(path);
     },
+    async 'files.pickNotice'() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: '选择放假通知的文本文件',
+        buttonLabel: '读取',
+        filters: [{ name: '文本文件', extensions: ['txt'] }],
+        properties: ['openFile'],
+      });
+      const [path] = filePaths;
+      return path === undefined ? null : tokens.grant(path);
+    },
     async 'files.pickTarget'({ suggestedName, kind }) {
       const { filePath } = await dialog.showSaveDialog(window(), {
         title: '另存为',

@@ -11,7 +11,7 @@ import { useAction } from '../../components/use-action.ts';
 type LibraryStatus = CallOutput<'library.status'>;
 
 function yearsText(years: LibraryStatus['calendarYears']): string {
-  if (years.length === 0) return '尚未载入，办理期限只能按周末推算';
+  if (years.length === 0) return '尚未录入，办理期限无法计算';
   return years.map(({ year, source }) => `${String(year)} 年（${source}）`).join('\n');
 }
 

@@ -36,6 +36,8 @@ export const shellCalls = {
   'settings.pickPapersFolder': shellCall(nothing, officeSettingsShape),
   /** System dialog; null when the reviewer cancels. */
   'files.pickWorkbook': shellCall(nothing, pickedFile),
+  /** A text file with the holiday notice. */
+  'files.pickNotice': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
     z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'pdf']) }),
     pickedFile,

@@ -1,5 +1,6 @@
 import { initialSchema } from './0001-initial-schema.ts';
+import { officeCalendar } from './0002-office-calendar.ts';
 import type { Migration } from './migration.ts';
 
 /** Every step from an empty file to today's schema, in order. */
-export const RELEASED_MIGRATIONS: readonly Migration[] = [initialSchema];
+export const RELEASED_MIGRATIONS: readonly Migration[] = [initialSchema, officeCalendar];

@@ -206,4 +206,19 @@ export const EVERY_SCREEN: readonly Stop[] = [
       await expect(page.getByLabel('审查人员姓名')).toBeVisible();
     },
   },
+  {
+    name: '工作日历',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('工作日历');
+      await page.getByRole('button', { name: '更正' }).click();
+      await expect(page.getByRole('button', { name: /^2026年10月10日，调休上班/ })).toBeVisible();
+    },
+  },
+  {
+    name: '录入放假通知',
+    go: async (page) => {
+      await page.getByRole('button', { name: '录入放假通知' }).click();
+      await expect(page.getByRole('dialog').getByLabel('通知全文')).toBeVisible();
+    },
+  },
 ];
