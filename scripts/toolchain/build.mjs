@@ -25,13 +25,20 @@ function isStale() {
 }
 
 /**
- * Builds the application unless the last build is newer than every source.
- * @returns {Promise<boolean>} whether there is a build to run
+ * Builds the application, showing only what went wrong.
+ * @returns {Promise<boolean>} whether it built
  */
-export async function buildIfStale() {
-  if (!isStale()) return true;
+export async function build() {
   console.log('building the application …');
   const { code, output } = await runNode([toolPath('electron-vite'), 'build'], { quiet: true });
   if (code !== 0) console.error(output);
   return code === 0;
+}
+
+/**
+ * Builds the application unless the last build is newer than every source.
+ * @returns {Promise<boolean>} whether there is a build to run
+ */
+export async function buildIfStale() {
+  return isStale() ? build() : true;
 }
