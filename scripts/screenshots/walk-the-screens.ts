@@ -42,6 +42,9 @@ async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<vo
   await reviewer.goTo('设置');
   await expect(page.getByText('已载入的节假日安排')).toBeVisible();
   await camera.shoot('settings');
+  await reviewer.goTo('工作日历');
+  await expect(page.getByText('依据 国办发明电〔2025〕7号', { exact: false })).toBeVisible();
+  await camera.shoot('calendar');
   await page.keyboard.press('F1');
   await camera.shootDialog('shortcuts');
   await page.getByRole('button', { name: '关闭' }).click();
