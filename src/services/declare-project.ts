@@ -6,7 +6,8 @@ import { deriveStage, isEditable } from '../domain/stage.ts';
 import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { getStageRecords, insertDeclaration } from '../storage/declarations.ts';
+import { findLatestDeclaration, getStageRecords, insertDeclaration } from '../storage/declarations.ts';
+import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredProject } from '../storage/projects.ts';
 import { getProject, setProjectState } from '../storage/projects.ts';
 import type { Reader } from '../storage/reader-writer.ts';
@@ -33,6 +34,14 @@ export function checkDeclaration(context: ServiceContext, id: ProjectId, declare
   return declarationAnswers(context, context.reader, getProject(context.reader, id), declaredOn);
 }
 
+/** A returned project is declared again on the day of the letter that returned it at the earliest. */
+function refuseBeforeReturn(reader: Reader, id: ProjectId, declaredOn: IsoDate): void {
+  const last = findLatestDeclaration(reader, id);
+  const letter = last && findLetter(reader, last.id);
+  if (!letter || declaredOn >= letter.issuedOn) return;
+  throw new CallError('invalidInput', `再次申报的日期不能早于上次预审意见书的出具日期（${letter.issuedOn}）。`);
+}
+
 /** Registers a declaration: the content as it stands is kept for good, and the five working days begin (办法四（二）). */
 export function declareProject(
   context: ServiceContext,
@@ -44,9 +53,7 @@ export function declareProject(
   return write((writer) => {
     const project = getProject(writer, id);
     if (!isEditable(project.stage)) throw new CallError('conflict', '项目已经申报，不能重复登记。');
-    if (project.declaredOn !== null && declaredOn < project.declaredOn) {
-      throw new CallError('invalidInput', `再次申报的日期不能早于上次申报（${project.declaredOn}）。`);
-    }
+    refuseBeforeReturn(writer, id, declaredOn);
     const reasons = passRuleGate(declarationAnswers(context, writer, project, declaredOn), input.reasons);
     const declaration = insertDeclaration(writer, id, { declaredOn, receiptNumber, content: project.content });
     insertRuleReasons(writer, { projectId: id, declarationId: declaration.id }, reasons);

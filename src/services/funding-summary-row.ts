@@ -9,7 +9,9 @@ import type { ServiceContext } from './service-context.ts';
 /** One project as the finance bureau's summary carries it. Reviewed and arranged sums are not on record yet. */
 export function fundingSummaryRow({ reader }: ServiceContext, project: StoredProject): FundingSummaryRow {
   const { id, code, content, unitName, declaredAmount } = project;
-  const letter = listDocumentsOfProject(reader, id).find(({ kind }) => kind === 'preReviewLetter');
+  // Declared again, the project waits for a letter: the one of the round before says nothing about this one.
+  const papers = project.stage === 'declared' ? [] : listDocumentsOfProject(reader, id);
+  const letter = papers.find(({ kind }) => kind === 'preReviewLetter');
   return {
     projectCode: code,
     projectName: content.name,

@@ -15,7 +15,7 @@ import {
 } from '../documents/pre-review-letter/build-pre-review-letter.ts';
 import { renderPrintHtml } from '../documents/print-html/render-print-html.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { getDeclaredContent, getStageRecords } from '../storage/declarations.ts';
+import { getStageRecords } from '../storage/declarations.ts';
 import { peekNextNumber, takeNextNumber } from '../storage/document-series.ts';
 import { insertDocument } from '../storage/issued-documents.ts';
 import { setProjectState } from '../storage/projects.ts';
@@ -36,15 +36,15 @@ function nextNumber({ reader, settings }: ServiceContext, issuedOn: IsoDate): Do
   return peekNextNumber(reader, KIND, settings().preReviewPrefix, yearOf(issuedOn));
 }
 
-/** The letter speaks of what was declared, so its facts come from the declaration's snapshot. */
+/** The letter speaks of what was declared; the desk holds the project as its declaration's snapshot has it. */
 function letterFacts(
-  { reader, settings }: ServiceContext,
+  { settings }: ServiceContext,
   { project, declaration, preReview }: Desk,
   issuedOn: IsoDate,
   number: DocumentNumber,
 ): PreReviewLetterFacts {
   const { officeName, copyTo } = settings();
-  const { contactName: _name, contactPhone: _phone, ...content } = getDeclaredContent(reader, declaration.id);
+  const { contactName: _name, contactPhone: _phone, ...content } = project.content;
   const { round, declaredOn, receiptNumber, amount } = declaration;
   return {
     number,
@@ -77,6 +77,12 @@ function refuseImpossibleDate(issuedOn: IsoDate, { declaration }: Desk, today: I
   }
 }
 
+/** Asked before the letter is written and again in its transaction: it carries the version that the reviewer saw. */
+function refuseOtherVersion({ preReview }: Desk, version: number): void {
+  if (preReview.version === version) return;
+  throw new CallError('staleVersion', '预审内容已在别处修改，请重新打开预审台核对后再出具。');
+}
+
 /**
  * Issues the 预审意见书 (办法四（二）). The letter is rendered with the number that comes next; one transaction then takes
  * exactly that number, registers letter and bytes and moves the project on. The file is written after that: should that
@@ -89,6 +95,7 @@ export async function issueLetter(
   const { reader, settings, today, write } = context;
   const { projectId, issuedOn } = input;
   const desk = openUnissuedDesk(reader, projectId);
+  refuseOtherVersion(desk, input.version);
   refuseImpossibleDate(issuedOn, desk, today());
   const reasons = passRuleGate(issueAnswers(context, desk, issuedOn), input.reasons);
   const number = nextNumber(context, issuedOn);
@@ -104,9 +111,7 @@ export async function issueLetter(
 
   const document = write((writer) => {
     const current = openUnissuedDesk(writer, projectId);
-    if (current.preReview.version !== input.version) {
-      throw new CallError('staleVersion', '预审内容已在别处修改，请重新打开预审台核对后再出具。');
-    }
+    refuseOtherVersion(current, input.version);
     const taken = takeNextNumber(writer, KIND, number.prefix, number.year);
     if (taken.sequence !== number.sequence) throw new CallError('conflict', '文号刚被占用，请重新出具。');
     const registered = insertDocument(writer, {

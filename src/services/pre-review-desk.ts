@@ -6,7 +6,8 @@ import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
 import type { StoredDeclaration } from '../storage/declarations.ts';
-import { findLatestDeclaration, getDeclaredContent } from '../storage/declarations.ts';
+import { findLatestDeclaration } from '../storage/declarations.ts';
+import { asDeclared } from '../storage/declared-project.ts';
 import type { StoredDocument } from '../storage/issued-documents.ts';
 import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredPreReview } from '../storage/pre-reviews.ts';
@@ -21,7 +22,7 @@ import { projectSubject } from './project-subject.ts';
 import { projectView } from './project-view.ts';
 import type { ServiceContext } from './service-context.ts';
 
-/** A declared project with the pre-review of its latest round. */
+/** A project as its latest round declared it, with the pre-review of that round. */
 export interface Desk {
   readonly project: StoredProject;
   readonly declaration: StoredDeclaration;
@@ -31,9 +32,10 @@ export interface Desk {
 
 /** Opens the desk; throws CallError `conflict` for a project that was never declared. */
 export function openDesk(reader: Reader, projectId: ProjectId): Desk {
-  const project = getProject(reader, projectId);
+  const current = getProject(reader, projectId);
   const declaration = findLatestDeclaration(reader, projectId);
   if (!declaration) throw new CallError('conflict', '项目尚未登记申报，不能预审。请先在项目页登记申报。');
+  const project = asDeclared(reader, current, declaration);
   const preReview = readPreReview(reader, declaration.id);
   return { project, declaration, preReview, letter: findLetter(reader, declaration.id) };
 }
@@ -45,9 +47,9 @@ export function openUnissuedDesk(reader: Reader, projectId: ProjectId): Desk {
   return desk;
 }
 
-export function issueAnswers({ calendar, reader }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
-  const { id, declaredOn } = desk.declaration;
-  const content = getDeclaredContent(reader, id);
+export function issueAnswers({ calendar }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
+  const { declaredOn } = desk.declaration;
+  const { content } = desk.project;
   const preReview = desk.preReview.fields;
   return answerRules('issuePreReviewLetter', { content, preReview, declaredOn, stepDate, calendar });
 }

@@ -1,30 +1,46 @@
 import type { Stage } from '../domain/glossary.ts';
 import type { ProjectId } from '../domain/ids.ts';
+import { asDeclared } from './declared-project.ts';
+import { findLatestDeclaration } from './declarations.ts';
 import type { StoredProject } from './projects.ts';
 import { getProject } from './projects.ts';
 import type { Reader } from './reader-writer.ts';
 
-/** Projects of a plan year in the given stages, by unit and code, one at a time: a year may be long. */
+// Only a returned project may differ from what it last declared, so only there the declaration itself is looked into.
+const DECLARED_PROJECTS = `
+  SELECT p.id, p.code_year, p.code_number, p.stage,
+    coalesce(d.snapshot_json ->> '$.planYear', p.plan_year) AS plan_year,
+    coalesce(d.snapshot_json ->> '$.unitId', p.unit_id) AS unit_id
+  FROM project p LEFT JOIN declaration d ON p.stage = 'preReviewImprove' AND d.project_id = p.id
+    AND d.round = (SELECT max(round) FROM declaration WHERE project_id = p.id)`;
+
+/** Projects of a plan year in the given stages as last declared, by unit and code, one at a time: a year may be long. */
 export function* iterateProjectsOfYear(
   reader: Reader,
   planYear: number,
   stages: readonly Stage[],
 ): Generator<StoredProject> {
   const ids = reader.all<{ id: ProjectId }>(
-    `SELECT p.id FROM project p JOIN unit u ON u.id = p.unit_id
+    `SELECT p.id FROM (${DECLARED_PROJECTS}) p JOIN unit u ON u.id = p.unit_id
      WHERE p.plan_year = ? AND p.stage IN (${stages.map(() => '?').join(', ')})
      ORDER BY u.name_sort, u.id, p.code_year, p.code_number`,
     [planYear, ...stages],
   );
-  for (const { id } of ids) yield getProject(reader, id);
+  for (const { id } of ids) {
+    const project = getProject(reader, id);
+    const returned = project.stage === 'preReviewImprove' ? findLatestDeclaration(reader, id) : undefined;
+    yield returned ? asDeclared(reader, project, returned) : project;
+  }
 }
 
 /** Plan years that have projects in the given stages, latest first. */
 export function listPlanYears(reader: Reader, stages: readonly Stage[]): number[] {
   const rows = reader.all<{ planYear: number }>(
     `SELECT DISTINCT plan_year AS planYear FROM project_tally
-     WHERE stage IN (${stages.map(() => '?').join(', ')}) ORDER BY plan_year DESC`,
-    stages,
+     WHERE stage <> 'preReviewImprove' AND stage IN (${stages.map(() => '?').join(', ')})
+     UNION SELECT plan_year FROM (${DECLARED_PROJECTS} WHERE p.stage = 'preReviewImprove')
+     WHERE stage IN (${stages.map(() => '?').join(', ')}) ORDER BY planYear DESC`,
+    [...stages, ...stages],
   );
   return rows.map(({ planYear }) => planYear);
 }
