@@ -2,6 +2,7 @@ import { CallError } from '../contract/call-error.ts';
 import type { ParsedInput } from '../contract/contract.ts';
 import { maskPhone } from '../domain/mask-phone.ts';
 import type { ProjectContent } from '../domain/project.ts';
+import { fundedAmount } from '../domain/project.ts';
 import { isEditable } from '../domain/stage.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
@@ -58,5 +59,7 @@ function changeDraft(writer: Writer, id: NonNullable<Input['id']>, input: Input)
 export function saveDraft({ write }: ServiceContext, input: Input): ProjectPlace {
   const content: ProjectContent = { ...input.content, contactPhone: '' };
   passRuleGate(answerRules('register', { content }), []);
+  // A sum beyond the accepted range is refused here; stored, it would keep the project from being opened.
+  fundedAmount(content);
   return write((writer) => (input.id === null ? createDraft(writer, input) : changeDraft(writer, input.id, input)));
 }

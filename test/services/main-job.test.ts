@@ -54,6 +54,16 @@ describe('registration', () => {
     expect(JSON.stringify(rows)).not.toContain('0571-00000000');
   });
 
+  it('a draft whose fund sources together leave the accepted range is refused: stored, it could not be opened', async () => {
+    const half = { amount: parseMoney('6000000', '万元') };
+    const fundShares = [
+      { source: 'generalBudget', ...half },
+      { source: 'selfRaised', ...half },
+    ] as const;
+    expect((await refusal(registered({ fundShares }))).code).toBe('invalidInput');
+    expect((await office.call('library.status', {})).projectCount).toBe(0);
+  });
+
   it('R35: a classified project is not stored', async () => {
     const error = await refusal(registered({ classified: true }));
     expect(error).toMatchObject({ code: 'ruleBlocked', details: [{ where: 'R35' }] });
