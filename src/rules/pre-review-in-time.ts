@@ -1,5 +1,5 @@
-import { formatChineseDate, yearOf } from '../domain/dates.ts';
-import { preReviewDeadline } from '../domain/deadline.ts';
+import { daysBetween, formatChineseDate, yearOf } from '../domain/dates.ts';
+import { PRE_REVIEW_WORKING_DAYS, preReviewDeadline } from '../domain/deadline.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
@@ -13,6 +13,10 @@ export const preReviewInTime: Rule<'declaredOn' | 'stepDate' | 'calendar'> = {
   check({ declaredOn, stepDate, calendar }) {
     const { due, days } = preReviewDeadline(declaredOn, calendar);
     if (due === null) {
+      // Even if every unknown day up to then is worked, the limit is not passed: in time whatever the notice will say.
+      const known = days.findLast(({ number }) => number !== null);
+      const atMost = (known?.number ?? 0) + daysBetween(days.at(-2)?.date ?? declaredOn, stepDate);
+      if (atMost <= PRE_REVIEW_WORKING_DAYS) return pass;
       const year = yearOf(days.at(-1)?.date ?? declaredOn);
       return fail(
         `${String(year)} 年的放假通知尚未录入，不能判断是否按期。`,

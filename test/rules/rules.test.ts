@@ -158,8 +158,18 @@ describe('R09 四（二）: pre-review within 5 working days', () => {
     expect(issuing(samplePreReview(), issuedOn)('R09')?.outcome).toBe(outcome);
   });
 
+  // Declared on Wednesday 30th: Thursday is day 1, so five unknown days later it may, but need not, be too late.
+  it.each([
+    ['2026-12-30', 'pass'],
+    ['2026-12-31', 'pass'],
+    ['2027-01-04', 'pass'],
+    ['2027-01-05', 'warn'],
+  ])('declared 2026-12-30 before a year without notice, issued %s: %s', (issuedOn, outcome) => {
+    expect(issuing(samplePreReview(), issuedOn, '2026-12-30')('R09')?.outcome).toBe(outcome);
+  });
+
   it('says so when the year of the deadline is unknown', () => {
-    const answer = issuing(samplePreReview(), '2027-01-04', '2026-12-30')('R09');
+    const answer = issuing(samplePreReview(), '2027-01-05', '2026-12-30')('R09');
     expect(answer).toMatchObject({ outcome: 'warn', finding: expect.stringContaining('2027 年的放假通知尚未录入') });
   });
 });
