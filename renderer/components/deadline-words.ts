@@ -17,6 +17,7 @@ export function deadlineWords({ light, workingDaysLeft }: DeadlineView): { text:
     case 'unknown':
       return { text: '日历未知', colour: 'warning' };
     case 'done':
-      return { text: '已办结', colour: 'success' };
+      if (workingDaysLeft === null || workingDaysLeft >= 0) return { text: '已办结', colour: 'success' };
+      return { text: `已办结，超期 ${String(days)} 个工作日`, colour: 'warning' };
   }
 }

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { deadlineWords } from '../../../renderer/components/deadline-words.ts';
+import type { DeadlineView } from '../../../src/contract/shapes/deadline.ts';
+
+describe('what a deadline’s light says', () => {
+  it.each([
+    ['done', 2, '已办结'],
+    ['done', 0, '已办结'],
+    ['done', null, '已办结'],
+    ['done', -3, '已办结，超期 3 个工作日'],
+    ['over', -1, '已超期 1 个工作日'],
+    ['today', 0, '今日到期'],
+    ['soon', 2, '临近，还剩 2 个工作日'],
+  ] as const)('%s with %s working days left: %s', (light, workingDaysLeft, text) => {
+    expect(deadlineWords({ light, workingDaysLeft } as DeadlineView).text).toBe(text);
+  });
+});
