@@ -5,6 +5,7 @@ import type { Fen } from '../../domain/money.ts';
 import { formatYuan, sumFen } from '../../domain/money.ts';
 import type { DeclarationField } from './declaration-field.ts';
 import { CONTENT_TABLE } from './declaration-tables.ts';
+import { fenWithinRange } from './fen-within-range.ts';
 import type { FoundTable } from './find-table.ts';
 import { dataRows, fieldPlace, isSumRow, moneyUnitOf, recordRows } from './find-table.ts';
 import { filledCell, readChoice, readText } from './read-field.ts';
@@ -50,7 +51,15 @@ function readItem(table: FoundTable, row: number, problems: ProblemList): Conten
   const stated = moneyAt(table, row, 'total', problems);
   const [name, spec, measure] = [text('name'), text('spec'), text('measure')];
   if (!costClass || !quantity || unitPrice === undefined) return undefined;
-  const total = lineTotal({ quantityMilli: quantity.milli, unitPrice });
+  const total = fenWithinRange(() => lineTotal({ quantityMilli: quantity.milli, unitPrice }));
+  if (total === undefined) {
+    problems.error(
+      fieldPlace(table, row, contentField('unitPrice'), false).place,
+      '数量×单价过大，超过 1000 亿元',
+      '请核对数量和单价，以及表头写的是元还是万元。',
+    );
+    return undefined;
+  }
   if (stated !== undefined && Math.abs(stated - total) > 1) {
     problems.error(
       fieldPlace(table, row, contentField('total'), false).place,
@@ -74,8 +83,8 @@ function checkStatedSum(table: FoundTable, row: number, items: readonly ContentI
   const { cell, place } = fieldPlace(table, row, field, false);
   if (!cell || cell.broken) return;
   const stated = readMoney(cell, moneyUnitOf(table, 'total'));
-  const sum = sumFen(items.map((item) => item.total));
-  if (!('value' in stated) || stated.value === sum) return;
+  const sum = fenWithinRange(() => sumFen(items.map((item) => item.total)));
+  if (!('value' in stated) || sum === undefined || stated.value === sum) return;
   problems.notice(
     place,
     `表中合计 ${formatYuan(stated.value)} 元，逐项相加为 ${formatYuan(sum)} 元`,

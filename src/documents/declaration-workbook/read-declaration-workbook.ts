@@ -7,6 +7,7 @@ import { BASIC_SHEET, BASIC_SHEET_SYNONYMS, GUIDE_SHEET } from './basic-fields.t
 import type { DeclarationTable } from './declaration-tables.ts';
 import { CONTENT_TABLE, GOAL_TABLE, PAPER_TABLE, RESOURCE_TABLE } from './declaration-tables.ts';
 import { findBasics } from './find-basics.ts';
+import { fenWithinRange } from './fen-within-range.ts';
 import type { FoundTable } from './find-table.ts';
 import { findTable, recordRows } from './find-table.ts';
 import type { KnownUnit } from './match-unit.ts';
@@ -92,8 +93,13 @@ function readPapers(found: FoundTable | undefined, problems: WorkbookProblem[]):
 }
 
 function checkSums(content: Pick<ProjectContent, 'contentItems' | 'fundShares'>, problems: ProblemList): void {
-  const declared = declaredAmount(content);
-  const funded = fundedAmount(content);
+  const declared = fenWithinRange(() => declaredAmount(content));
+  const funded = fenWithinRange(() => fundedAmount(content));
+  if (declared === undefined || funded === undefined) {
+    const what = `${declared === undefined ? '内容清单' : '资金来源'}合计过大，超过 1000 亿元`;
+    problems.error('', what, '请核对金额，以及表头写的是元还是万元。');
+    return;
+  }
   if (declared === funded) return;
   problems.error(
     '',

@@ -86,6 +86,28 @@ describe('amounts as people write them', () => {
     );
   });
 
+  it.each([
+    [
+      'a product beyond all bounds at its cell',
+      [['分拨模块', '', '应用开发', 100, '项', 1_200_000, null]],
+      'F2',
+      '单价',
+    ],
+    [
+      'a sum beyond all bounds for the table',
+      Array.from({ length: 9 }, () => ['分拨模块', '', '应用开发', 1, '项', 1_200_000, null]),
+      '',
+      '内容清单合计过大',
+    ],
+  ])('元 written under 万元: %s', (_case, rows, cell, what) => {
+    const heads = HEADS.map((name) => name.replace('（元）', '（万元）'));
+    const { content, problems } = read(form(), rawSheet('内容清单', [heads, ...rows]));
+    expect(content).toBeNull();
+    expect(problems).toContainEqual(
+      expect.objectContaining({ severity: 'error', cell, what: expect.stringContaining(what) }),
+    );
+  });
+
   it('a line above the table gives the unit when the heads do not', () => {
     const heads = ['内容名称', '费用类别', '数量', '单价', '合价'];
     const rows = [['建设内容清单'], ['', '', '', '', '单位：万元'], heads, ['模块', '应用开发', 2, 0.6, 1.2]];
