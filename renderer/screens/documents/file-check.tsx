@@ -21,7 +21,7 @@ const STATES: Readonly<Record<FileState, { severity: 'success' | 'error' | 'warn
 
 /** Whether the file in the papers folder is still the one that was registered; a lost one is written again. */
 export function FileCheck({ document }: { readonly document: IssuedDocument }) {
-  const check = useCall('documents.verify', { id: document.id });
+  const check = useCall('documents.verify', { id: document.id }, true, true);
   const { running, error, run, clearError } = useAction();
   if (!check.data) return <CallState error={check.error} />;
   const { severity, text } = STATES[check.data.state];
