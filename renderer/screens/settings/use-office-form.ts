@@ -30,7 +30,8 @@ export function useOfficeForm(stored: OfficeSettings) {
   const save = form.handleSubmit((settings) => {
     run(async () => {
       form.reset(valuesOf(await call('settings.save', settings)));
-      await queries.invalidateQueries({ queryKey: ['settings.get'] });
+      // Previews of letters carry the office's name and series, too.
+      await queries.invalidateQueries();
       return '设置已保存';
     });
   });

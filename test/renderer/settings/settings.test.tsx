@@ -134,6 +134,14 @@ describe('the settings', () => {
     expect(bridge.asked('settings.save')).toEqual([]);
   });
 
+  it('once saved, nothing that was shown with the old ones is kept', async () => {
+    const { bridge, user } = open();
+    await user.type(await field('办公室全称'), '试');
+    const before = bridge.asked('library.status').length;
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(bridge.asked('library.status').length).toBeGreaterThan(before));
+  });
+
   it('a changed 发文代字 says what it affects', async () => {
     const { user } = open();
     const prefix = await field('预审意见书发文代字');
