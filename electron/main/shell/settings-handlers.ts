@@ -19,6 +19,15 @@ async function refuseUnwritable(folder: string): Promise<void> {
   }
 }
 
+/** A settings file that cannot be written (a full disk, a read-only folder) is told as what it is. */
+function writing<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch {
+    throw new CallError('fileProblem', '设置没有保存：设置文件写不进去，请检查磁盘空间和文件夹的写入权限后重试。');
+  }
+}
+
 export function createSettingsHandlers(
   store: SettingsStore,
   libraries: LibraryChoice,
@@ -41,9 +50,11 @@ export function createSettingsHandlers(
       runtime: `Electron ${process.versions.electron}${app.isPackaged ? '' : '（开发环境）'}`,
     }),
     'settings.save'(changed) {
-      const office = save({ ...store.get('office'), ...changed, copyTo: [...changed.copyTo] });
-      store.set('confirmed', true);
-      return office;
+      return writing(() => {
+        const office = save({ ...store.get('office'), ...changed, copyTo: [...changed.copyTo] });
+        store.set('confirmed', true);
+        return office;
+      });
     },
     async 'settings.pickPapersFolder'() {
       if (libraries.open() === 'sample') {
@@ -62,7 +73,7 @@ export function createSettingsHandlers(
       const [papersFolder] = filePaths;
       if (papersFolder === undefined) return office;
       await refuseUnwritable(papersFolder);
-      return save({ ...office, papersFolder });
+      return writing(() => save({ ...office, papersFolder }));
     },
   };
 }

@@ -53,8 +53,8 @@ export function openMainWindow(store: SettingsStore, hasUnsaved: () => boolean):
   // The page's own title must not replace the application's.
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', (event) => {
-    rememberBounds(window, store);
     if (hasUnsaved() && !wantsToLose(window)) event.preventDefault();
+    else rememberBounds(window, store);
   });
   offerEditMenu(window);
   const showScreens = () => window.loadURL(`${SCREEN_ORIGIN}/index.html`);

@@ -24,5 +24,9 @@ export function rememberedBounds(store: SettingsStore): Partial<Rectangle> & { w
 }
 
 export function rememberBounds(window: BrowserWindow, store: SettingsStore): void {
-  store.set('window', { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  try {
+    store.set('window', { ...window.getNormalBounds(), maximized: window.isMaximized() });
+  } catch {
+    // On a full disk the window opens next time where it was before; that is no reason not to close.
+  }
 }
