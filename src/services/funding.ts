@@ -18,7 +18,7 @@ import type { StoredProject } from '../storage/projects.ts';
 import { documentView } from './document-view.ts';
 import { fundingSummaryRow } from './funding-summary-row.ts';
 import { paperFileName } from './paper-file-name.ts';
-import { preparePaperPlace, paperPath, writeWholeFile } from './paper-folder.ts';
+import { preparePaperPlace, paperPath, writeRegisteredPaper } from './paper-folder.ts';
 import type { ServiceContext } from './service-context.ts';
 import { refuseFuture } from './service-context.ts';
 
@@ -123,7 +123,7 @@ async function exportSummary(
     });
     return registered;
   });
-  writeWholeFile(path, bytes);
+  writeRegisteredPaper(path, bytes, `《${title}》`);
   return { document: documentView(document), rows: rows.length, totalAmount };
 }
 

@@ -22,7 +22,7 @@ import { setProjectState } from '../storage/projects.ts';
 import { insertRuleReasons } from '../storage/rule-reasons.ts';
 import { documentView } from './document-view.ts';
 import { paperFileName } from './paper-file-name.ts';
-import { preparePaperPlace, paperPath, writeWholeFile } from './paper-folder.ts';
+import { preparePaperPlace, paperPath, writeRegisteredPaper } from './paper-folder.ts';
 import type { Desk } from './pre-review-desk.ts';
 import { issueAnswers, openUnissuedDesk } from './pre-review-desk.ts';
 import { projectSubject } from './project-subject.ts';
@@ -140,6 +140,6 @@ export async function issueLetter(
     });
     return registered;
   });
-  writeWholeFile(path, bytes);
+  writeRegisteredPaper(path, bytes, `预审意见书 ${numberText} `);
   return documentView(document);
 }

@@ -38,6 +38,17 @@ export function writeWholeFile(path: string, bytes: Uint8Array): void {
   }
 }
 
+/** The same for a paper whose registration stands already: a failure must not read as if nothing had been issued. */
+export function writeRegisteredPaper(path: string, bytes: Uint8Array, name: string): void {
+  try {
+    writeWholeFile(path, bytes);
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    const message = `${name}已登记，不要重做；只是${error.message}处理后请在“文书登记”中恢复文件。`;
+    throw new CallError(error.code, message, error.details);
+  }
+}
+
 /**
  * Makes room for a paper that is about to be issued, before its number is taken: the folder is there and can be
  * written to, and no other file has the name, so that nothing is ever overwritten.

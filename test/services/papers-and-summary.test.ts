@@ -13,7 +13,7 @@ beforeEach(() => {
 afterEach(() => {
   office.close();
 });
-const { registered, declared, issued } = mainJobSteps(() => office);
+const { registered, declared, judged, issued } = mainJobSteps(() => office);
 
 describe('issued papers', () => {
   it('a lost file is written again, byte for byte; an altered one is reported and left alone', async () => {
@@ -29,6 +29,22 @@ describe('issued papers', () => {
     expect((await office.call('documents.verify', { id: document.id })).state).toBe('altered');
     expect((await refusal(office.call('documents.restoreFile', { id: document.id }))).code).toBe('conflict');
     expect(readFileSync(path, 'utf8')).toBe('changed by hand');
+  });
+
+  it('a file that fails after the registration is told as registered, and can be written again', async () => {
+    office.setToday('2026-09-30');
+    const projectId = await declared();
+    const version = await judged(projectId);
+    // The folder was looked at when the call began; it goes while the letter is being made.
+    const issuing = office.call('preReviews.issueLetter', { projectId, version, issuedOn: '2026-09-30', reasons: [] });
+    rmSync(office.settings.papersFolder, { recursive: true });
+    writeFileSync(office.settings.papersFolder, 'a file where the folder should be');
+    const error = await refusal(issuing);
+    expect(error.message).toContain('预审意见书 拱数转办预审〔2026〕1号 已登记，不要重做');
+    rmSync(office.settings.papersFolder);
+    const { rows } = await office.call('documents.list', { query: '', kind: null, year: null, page: 0, pageSize: 50 });
+    expect(rows).toHaveLength(1);
+    for (const { id } of rows) await office.call('documents.restoreFile', { id });
   });
 
   it('a folder that cannot be written to is found before a number is taken', async () => {

@@ -13,6 +13,7 @@ import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
 import { DocumentActions } from '../../components/document-actions.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { yuan } from '../../components/yuan.ts';
+import { FileCheck } from '../documents/file-check.tsx';
 import { DeskLayout } from './desk-layout.tsx';
 import { IssuedLetter } from './issue/issued-letter.tsx';
 import { ReadOnlyItems } from './items/read-only-items.tsx';
@@ -45,6 +46,13 @@ function DeskHeader({ desk }: { readonly desk: DeskData }) {
   );
 }
 
+/** Only when the letter's file is not as it was registered; the desk just said that it is there. */
+function LostFile({ document }: Pick<Parameters<typeof FileCheck>[0], 'document'>) {
+  const check = useCall('documents.verify', { id: document.id }, true, true);
+  if (!check.data || check.data.state === 'intact') return null;
+  return <FileCheck document={document} />;
+}
+
 interface IssuedDeskProps {
   readonly desk: DeskData;
   readonly issued: NonNullable<DeskData['issued']>;
@@ -55,6 +63,7 @@ function IssuedDesk({ desk, issued, justIssued }: IssuedDeskProps) {
   return (
     <Stack spacing={2}>
       <IssuedLetter document={issued} justIssued={justIssued} />
+      <LostFile document={issued} />
       <DocumentActions document={issued} />
       <ReadOnlyItems fields={desk.fields} />
     </Stack>
