@@ -1,30 +1,29 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { coreInFolder } from '../support/core-in-folder.ts';
+import { expect, it } from 'vitest';
+import { officePerTest } from '../support/office-per-test.ts';
 import { sampleContent } from '../support/sample-content.ts';
 
-let office: ReturnType<typeof coreInFolder>;
-beforeEach(() => {
-  office = coreInFolder();
-});
-afterEach(() => {
-  office.close();
-});
+const office = officePerTest();
 
 /** Projects enough for the summary to be written in several pieces. */
 async function declareMany(count: number): Promise<void> {
   const fields = { name: '区城管局', aliases: [], kind: 'bureau' as const, budgetCode: null, note: '' };
-  const unit = await office.call('units.create', fields);
+  const unit = await office().call('units.create', fields);
   for (let index = 1; index <= count; index += 1) {
     const content = sampleContent({ unitId: unit.id, name: `第${String(index)}个项目` });
-    const { id, version } = await office.call('projects.saveDraft', { id: null, version: null, content, source: null });
+    const { id, version } = await office().call('projects.saveDraft', {
+      id: null,
+      version: null,
+      content,
+      source: null,
+    });
     const declaration = { id, version, declaredOn: '2026-09-28', receiptNumber: String(index), reasons: [] };
-    await office.call('projects.declare', declaration);
+    await office().call('projects.declare', declaration);
   }
 }
 
 function filesWritten(): string[] {
-  const { papersFolder } = office.settings;
+  const { papersFolder } = office().settings;
   if (!existsSync(papersFolder)) return [];
   const entries = readdirSync(papersFolder, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
@@ -34,19 +33,19 @@ const SUMMARY = { planYear: 2027, scope: 'declared', issuedOn: '2026-09-28' } as
 
 it('a summary that is cancelled in the midst leaves no file and no register entry, and can be exported again', async () => {
   await declareMany(220);
-  const audited = (await office.call('library.status', {})).auditCount;
+  const audited = (await office().call('library.status', {})).auditCount;
   const signal = { aborted: false };
   const reportProgress = () => {
     signal.aborted = true;
   };
-  await expect(office.call('funding.exportSummary', SUMMARY, { signal, reportProgress })).rejects.toMatchObject({
+  await expect(office().call('funding.exportSummary', SUMMARY, { signal, reportProgress })).rejects.toMatchObject({
     shape: { code: 'cancelled', message: '已取消导出，没有生成文件。' },
   });
   expect(filesWritten()).toEqual([]);
-  expect(await office.call('library.status', {})).toMatchObject({ documentCount: 0, auditCount: audited });
+  expect(await office().call('library.status', {})).toMatchObject({ documentCount: 0, auditCount: audited });
 
-  const { document, rows } = await office.call('funding.exportSummary', SUMMARY);
+  const { document, rows } = await office().call('funding.exportSummary', SUMMARY);
   expect(rows).toBe(220);
   expect(filesWritten()).toEqual(['2027年度信息化项目资金汇总表-2026-09-28-第1次导出.xlsx']);
-  expect((await office.call('documents.verify', { id: document.id })).state).toBe('intact');
+  expect((await office().call('documents.verify', { id: document.id })).state).toBe('intact');
 });

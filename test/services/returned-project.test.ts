@@ -1,22 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readRawWorkbook } from '../../src/documents/workbook-intake/read-raw-workbook.ts';
 import type { ProjectId } from '../../src/domain/ids.ts';
 import { parseMoney } from '../../src/domain/money.ts';
 import { isoDate } from '../../src/domain/dates.ts';
-import { coreInFolder } from '../support/core-in-folder.ts';
 import { mainJobSteps, refusal } from '../support/main-job-steps.ts';
+import { officePerTest } from '../support/office-per-test.ts';
 import { samplePreReview } from '../support/sample-pre-review.ts';
 
-let office: ReturnType<typeof coreInFolder>;
-beforeEach(() => {
-  office = coreInFolder();
-});
-afterEach(() => {
-  office.close();
-});
-const { declared, issued } = mainJobSteps(() => office);
+const office = officePerTest();
+const { declared, issued } = mainJobSteps(office);
 
 const RETURNED = samplePreReview({
   conclusion: 'improve',
@@ -27,28 +21,28 @@ const RETURNED = samplePreReview({
 /** Declared on 2026-09-28, returned on 2026-09-30, then changed by the unit without being declared again. */
 async function returnedAndChanged(): Promise<ProjectId> {
   const id = await declared();
-  office.setToday('2026-09-30');
+  office().setToday('2026-09-30');
   await issued(id, RETURNED);
-  const { project } = await office.call('projects.get', { id });
+  const { project } = await office().call('projects.get', { id });
   const { contactPhone: _masked, ...content } = project.content;
   const fundShares = [{ source: 'generalBudget', amount: parseMoney('900', '万元') }] as const;
   const changed = { ...content, name: '改后的名称', planYear: 2028, fundShares, contentItems: [] };
-  await office.call('projects.saveDraft', { id, version: project.version, content: changed, source: null });
+  await office().call('projects.saveDraft', { id, version: project.version, content: changed, source: null });
   return id;
 }
 
 describe('a returned project that is being changed', () => {
   it('stands in the year’s summary as it was last declared', async () => {
     await returnedAndChanged();
-    const { rows, totalAmount } = await office.call('funding.check', { planYear: 2027, scope: 'declared' });
+    const { rows, totalAmount } = await office().call('funding.check', { planYear: 2027, scope: 'declared' });
     expect(rows.map(({ name }) => name)).toEqual(['智慧城管一体化平台升级']);
     expect(totalAmount).toBe(parseMoney('120', '万元'));
-    expect((await office.call('funding.check', { planYear: 2028, scope: 'declared' })).rows).toEqual([]);
+    expect((await office().call('funding.check', { planYear: 2028, scope: 'declared' })).rows).toEqual([]);
   });
 
   it('shows on its desk what the issued letter judged', async () => {
     const projectId = await returnedAndChanged();
-    const desk = await office.call('preReviews.get', { projectId });
+    const desk = await office().call('preReviews.get', { projectId });
     expect(desk.project.content).toMatchObject({ name: '智慧城管一体化平台升级', planYear: 2027 });
     expect(desk.project.content.contactPhone).toBe('057*-****0000');
     expect(desk.declaredAmount).toBe(parseMoney('120', '万元'));
@@ -56,24 +50,30 @@ describe('a returned project that is being changed', () => {
 
   it('cites no letter of the round before once it is declared again', async () => {
     const id = await declared();
-    office.setToday('2026-09-30');
+    office().setToday('2026-09-30');
     await issued(id, RETURNED);
-    const { project } = await office.call('projects.get', { id });
+    const { project } = await office().call('projects.get', { id });
     const { version } = project;
-    await office.call('projects.declare', { id, version, declaredOn: '2026-09-30', receiptNumber: '再', reasons: [] });
+    await office().call('projects.declare', {
+      id,
+      version,
+      declaredOn: '2026-09-30',
+      receiptNumber: '再',
+      reasons: [],
+    });
     const input = { planYear: 2027, scope: 'declared', issuedOn: '2026-09-30' } as const;
-    const { document } = await office.call('funding.exportSummary', input);
-    const workbook = await readRawWorkbook(readFileSync(join(office.settings.papersFolder, document.fileName)));
+    const { document } = await office().call('funding.exportSummary', input);
+    const workbook = await readRawWorkbook(readFileSync(join(office().settings.papersFolder, document.fileName)));
     expect(JSON.stringify(workbook)).not.toContain('预审意见书 拱数转办预审');
   });
 
   it('is not declared again before the day on which it was returned', async () => {
     const id = await declared();
-    office.setToday('2026-09-30');
+    office().setToday('2026-09-30');
     await issued(id, RETURNED);
-    const { project } = await office.call('projects.get', { id });
+    const { project } = await office().call('projects.get', { id });
     const again = (declaredOn: string) =>
-      office.call('projects.declare', { id, version: project.version, declaredOn, receiptNumber: '再', reasons: [] });
+      office().call('projects.declare', { id, version: project.version, declaredOn, receiptNumber: '再', reasons: [] });
     expect(await refusal(again('2026-09-29'))).toMatchObject({ code: 'invalidInput' });
     await again('2026-09-30');
   });
@@ -82,16 +82,16 @@ describe('a returned project that is being changed', () => {
 describe('issuing', () => {
   it('refuses a version that is saved only while the letter is being written', async () => {
     const projectId = await declared();
-    office.setToday('2026-09-30');
-    const { version } = await office.call('preReviews.save', { projectId, version: 0, fields: samplePreReview() });
-    const early = office.call('preReviews.issueLetter', {
+    office().setToday('2026-09-30');
+    const { version } = await office().call('preReviews.save', { projectId, version: 0, fields: samplePreReview() });
+    const early = office().call('preReviews.issueLetter', {
       projectId,
       version: version + 1,
       issuedOn: '2026-09-30',
       reasons: [],
     });
     const later = samplePreReview({ conclusion: 'cancel', opinion: '不必建设。' });
-    await office.call('preReviews.save', { projectId, version, fields: later });
+    await office().call('preReviews.save', { projectId, version, fields: later });
     expect((await refusal(early)).code).toBe('staleVersion');
   });
 });
