@@ -11,7 +11,15 @@ const growing = () => 'auto' as const;
 
 interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
   DataGridProps<Row>,
-  'rows' | 'columns' | 'loading' | 'getRowId' | 'onRowClick' | 'onCellKeyDown'
+  | 'rows'
+  | 'columns'
+  | 'loading'
+  | 'getRowId'
+  | 'onRowClick'
+  | 'onCellKeyDown'
+  | 'rowHeight'
+  | 'sortModel'
+  | 'onSortModelChange'
 > {
   readonly label: string;
   readonly total: number;
@@ -20,7 +28,7 @@ interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
   readonly noRowsLabel: string;
 }
 
-/** One page of a long list in the library's own order; rows grow with their text. */
+/** One page of a long list as the library sorts it; rows grow with their text unless they have a height. */
 export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<Row>) {
   const { label, total, paging, onPaging, noRowsLabel, ...grid } = props;
   return (
@@ -33,13 +41,14 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
         pageSizeOptions={[50, 100]}
         paginationModel={paging}
         onPaginationModelChange={({ page, pageSize }) => {
-          onPaging({ page, pageSize });
+          if (page !== paging.page || pageSize !== paging.pageSize) onPaging({ page, pageSize });
         }}
+        sortingMode="server"
         disableColumnFilter
         disableColumnMenu
-        disableColumnSorting
+        disableColumnSorting={grid.sortModel === undefined}
         disableRowSelectionOnClick
-        getRowHeight={growing}
+        {...(grid.rowHeight === undefined ? { getRowHeight: growing } : {})}
         nonce={cspNonce()}
         localeText={gridText(noRowsLabel)}
         sx={{

@@ -54,7 +54,7 @@ function check(
     };
   });
   const totalAmount = sumFen(rows.map((row) => row.declaredAmount));
-  return { rows, totalAmount, planYears: listPlanYears(context.reader, DECLARED_STAGES) };
+  return { rows, totalAmount };
 }
 
 function refuseIncomplete({ rows }: HandlerOutput<'funding.check'>): void {
@@ -130,7 +130,8 @@ async function exportSummary(
 /** The year's 信息化项目资金汇总表 for the finance bureau (办法四（三）). */
 export function fundingHandlers(context: ServiceContext) {
   return {
+    'funding.planYears': () => ({ planYears: listPlanYears(context.reader, DECLARED_STAGES) }),
     'funding.check': (input) => check(context, input),
     'funding.exportSummary': (input, call) => exportSummary(context, input, call),
-  } satisfies Handlers<'funding.check' | 'funding.exportSummary'>;
+  } satisfies Handlers<'funding.planYears' | 'funding.check' | 'funding.exportSummary'>;
 }

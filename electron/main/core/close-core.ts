@@ -1,8 +1,6 @@
 import { app } from 'electron';
 import type { CoreSupervisor } from './core-supervisor.ts';
-
-/** A core that has not closed its library by then is ended; what was saved is safe either way. */
-const CLOSE_LIMIT_MS = 5_000;
+import { CLOSE_LIMIT_MS } from './core-supervisor.ts';
 
 /** Has the core close its library before the application ends. */
 export function closeCoreOnQuit(supervisor: CoreSupervisor): void {

@@ -41,7 +41,7 @@ const REOPENING: CallErrorShape = { code: 'coreUnavailable', message: '正在切
 const CLOSING: CallErrorShape = { code: 'coreUnavailable', message: '程序正在退出。', details: [] };
 
 /** A core that has not closed its library by then is ended; what was saved is safe either way. */
-const LEAVE_LIMIT_MS = 5_000;
+export const CLOSE_LIMIT_MS = 5_000;
 
 type State =
   | { readonly kind: 'starting'; readonly waiting: ToCore[] }
@@ -123,7 +123,6 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
   function start(): void {
     if (closed !== undefined) return;
     policy.started();
-    leaving = undefined;
     core = options.fork();
     core.onMessage((message) => receive(fromCoreShape.parse(message)));
     core.onExit(exited);
@@ -152,7 +151,7 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
       if (core !== undefined) {
         const old = core;
         leaving = old;
-        options.after(LEAVE_LIMIT_MS, () => {
+        options.after(CLOSE_LIMIT_MS, () => {
           if (leaving === old) old.kill();
         });
         core.send({ kind: 'shutdown' } satisfies ToCore);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, FileFilter } from 'electron';
 import { app, dialog } from 'electron';
 import type { ShellCallName } from '../../../src/contract/contract.ts';
 import type { Handlers } from '../../../src/contract/dispatcher.ts';
@@ -12,6 +12,7 @@ const FILTERS = {
   docx: { name: 'Word 文档', extensions: ['docx'] },
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+  txt: { name: '文本文件', extensions: ['txt'] },
 };
 
 /** A name that was typed without its ending gets it, so that the system knows the file. */
@@ -34,27 +35,21 @@ async function mayReplace(path: string, asked: string, window: BrowserWindow): P
 }
 
 export function createFileHandlers(tokens: FileTokens, window: () => BrowserWindow): Handlers<FilesCall> {
+  /** A file to be read; null when the reviewer cancels. */
+  async function pick(title: string, filter: FileFilter) {
+    const { filePaths } = await dialog.showOpenDialog(window(), {
+      title,
+      buttonLabel: '读取',
+      filters: [filter],
+      properties: ['openFile'],
+    });
+    const [path] = filePaths;
+    return path === undefined ? null : tokens.grant(path);
+  }
+
   return {
-    async 'files.pickWorkbook'() {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: '选择申报工作簿',
-        buttonLabel: '读取',
-        filters: [FILTERS.xlsx],
-        properties: ['openFile'],
-      });
-      const [path] = filePaths;
-      return path === undefined ? null : tokens.grant(path);
-    },
-    async 'files.pickNotice'() {
-      const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: '选择放假通知的文本文件',
-        buttonLabel: '读取',
-        filters: [{ name: '文本文件', extensions: ['txt'] }],
-        properties: ['openFile'],
-      });
-      const [path] = filePaths;
-      return path === undefined ? null : tokens.grant(path);
-    },
+    'files.pickWorkbook': () => pick('选择申报工作簿', FILTERS.xlsx),
+    'files.pickNotice': () => pick('选择放假通知的文本文件', FILTERS.txt),
     async 'files.pickTarget'({ suggestedName, kind }) {
       const { filePath } = await dialog.showSaveDialog(window(), {
         title: '另存为',

@@ -28,10 +28,11 @@ function FundingYears({ today }: { readonly today: IsoDate }) {
   const [scope, setScope] = useState<Scope>('qualified');
   const [issuedOn, setIssuedOn] = useState<IsoDate | null>(today);
   const exporting = useSummaryExport();
-  const years = useCall('funding.check', { planYear: yearOf(today), scope }).data?.planYears;
+  const found = useCall('funding.planYears', {});
+  const years = found.data?.planYears;
   const planYear = chosenYear ?? years?.[0] ?? yearOf(today);
   const check = useCall('funding.check', { planYear, scope }, years !== undefined);
-  if (!check.data || !years) return <CallState error={check.error} />;
+  if (!check.data || !years) return <CallState error={found.error ?? check.error} />;
   const { rows, totalAmount } = check.data;
   const offered = years.includes(planYear) ? years : [planYear, ...years];
   const blocked = rows.some(({ answers }) => answers.some(({ outcome }) => outcome === 'block'));

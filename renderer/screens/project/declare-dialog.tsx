@@ -18,6 +18,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FactsList } from '../../components/facts-list.tsx';
 import { RuleAnswers } from '../../components/rule-answers.tsx';
 import { useAction } from '../../components/use-action.ts';
+import { useStepDate } from '../../components/use-step-date.ts';
 import { useWarningReasons, WarningReasons } from '../../components/warning-reasons.tsx';
 import { yuan } from '../../components/yuan.ts';
 
@@ -34,9 +35,7 @@ interface DeclareDialogProps {
 export function DeclareDialog({ project, unitName, declaredAmount, round, onClose }: DeclareDialogProps) {
   const { id, version, code, content } = project;
   const navigate = useNavigate();
-  const today = useCall('library.status', {}).data?.today ?? null;
-  const [chosen, setChosen] = useState<IsoDate | null | undefined>(undefined);
-  const declaredOn = chosen === undefined ? today : chosen;
+  const [declaredOn, setDeclaredOn] = useStepDate();
   const [receiptNumber, setReceiptNumber] = useState('');
   const check = useCall('projects.checkDeclaration', { id, declaredOn: declaredOn ?? '' }, declaredOn !== null);
   const answers = check.data?.answers ?? [];
@@ -71,7 +70,7 @@ export function DeclareDialog({ project, unitName, declaredAmount, round, onClos
             ]}
           />
           <Stack direction="row" useFlexGap sx={{ gap: 2, flexWrap: 'wrap', pt: 1 }}>
-            <DateField label="申报日期" value={declaredOn} onChange={setChosen} />
+            <DateField label="申报日期" value={declaredOn} onChange={setDeclaredOn} />
             <TextField
               label="收文编号"
               required

@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box';
 import type { GridColDef, GridSortModel } from '@mui/x-data-grid';
-import { DataGrid } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProjectListRow, ProjectSort } from '../../../src/contract/calls/project-calls.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../../src/domain/glossary.ts';
-import { cspNonce } from '../../client/csp-nonce.ts';
-import { gridText } from '../../components/grid-text.ts';
-import { LIST_SHARE } from '../../components/list-screen.tsx';
+import { PagedGrid } from '../../components/paged-grid.tsx';
 import { StageChip } from '../../components/stage-chip.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
@@ -82,22 +79,17 @@ const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
   { field: 'dueOn', headerName: '办理期限', width: 102 },
 ];
 
-/** One page of the 项目库; sorting and paging are the library's. */
-export function ProjectGrid({
-  state,
-  rows,
-  total,
-  loading,
-  onSort,
-  onPage,
-}: {
+interface ProjectGridProps {
   readonly state: ListState;
   readonly rows: readonly ProjectListRow[];
   readonly total: number;
   readonly loading: boolean;
   readonly onSort: (sort: ProjectSort) => void;
-  readonly onPage: (page: number, pageSize: number) => void;
-}) {
+  readonly onPaging: (paging: { page: number; pageSize: number }) => void;
+}
+
+/** One page of the 项目库; sorting and paging are the library's. */
+export function ProjectGrid({ state, onSort, ...list }: ProjectGridProps) {
   const { sort } = state;
   const navigate = useNavigate();
   const open = (id: unknown) => void navigate(`/projects/${String(id)}`);
@@ -107,40 +99,25 @@ export function ProjectGrid({
     [sort],
   );
   return (
-    <Box sx={{ ...LIST_SHARE, bgcolor: 'background.paper' }}>
-      <DataGrid<ProjectListRow>
-        aria-label="项目库"
-        rows={rows}
-        columns={COLUMNS}
-        rowCount={total}
-        loading={loading}
-        paginationMode="server"
-        sortingMode="server"
-        pageSizeOptions={[50, 100]}
-        paginationModel={{ page: state.page, pageSize: state.pageSize }}
-        onPaginationModelChange={({ page, pageSize }) => {
-          if (page !== state.page || pageSize !== state.pageSize) onPage(page, pageSize);
-        }}
-        sortModel={sortModel}
-        onSortModelChange={([first]) => {
-          onSort(
-            first
-              ? { by: first.field as ProjectSort['by'], descending: first.sort === 'desc' }
-              : { by: 'updatedAt', descending: true },
-          );
-        }}
-        disableColumnFilter
-        disableColumnMenu
-        disableRowSelectionOnClick
-        rowHeight={44}
-        nonce={cspNonce()}
-        onRowClick={({ id }) => open(id)}
-        onCellKeyDown={({ id }, event) => {
-          if (event.key === 'Enter') open(id);
-        }}
-        localeText={gridText('没有符合条件的项目')}
-        sx={{ '& .MuiDataGrid-row': { cursor: 'pointer' }, fontVariantNumeric: 'tabular-nums' }}
-      />
-    </Box>
+    <PagedGrid<ProjectListRow>
+      {...list}
+      label="项目库"
+      noRowsLabel="没有符合条件的项目"
+      columns={COLUMNS}
+      paging={{ page: state.page, pageSize: state.pageSize }}
+      sortModel={sortModel}
+      onSortModelChange={([first]) => {
+        onSort(
+          first
+            ? { by: first.field as ProjectSort['by'], descending: first.sort === 'desc' }
+            : { by: 'updatedAt', descending: true },
+        );
+      }}
+      rowHeight={44}
+      onRowClick={({ id }) => open(id)}
+      onCellKeyDown={({ id }, event) => {
+        if (event.key === 'Enter') open(id);
+      }}
+    />
   );
 }

@@ -1,12 +1,12 @@
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback, useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { RegisterButtons } from '../../components/register-buttons.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
 import { readListState, writeListState } from './project-filter.ts';
@@ -43,12 +43,7 @@ export function ProjectsScreen() {
           )
         }
       >
-        <Button variant="outlined" component={Link} to="/projects/new?from=workbook">
-          读取申报工作簿
-        </Button>
-        <Button variant="contained" component={Link} to="/projects/new">
-          登记项目
-        </Button>
+        <RegisterButtons />
       </PageHeader>
       <ErrorNotice error={list.error} />
       <ProjectFilters filter={state.filter} planYears={years} onChange={onFilter} />
@@ -60,9 +55,7 @@ export function ProjectsScreen() {
         onSort={(sort) => {
           change({ sort });
         }}
-        onPage={(page, pageSize) => {
-          change({ page, pageSize });
-        }}
+        onPaging={change}
       />
     </ListScreen>
   );

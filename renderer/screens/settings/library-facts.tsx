@@ -6,6 +6,7 @@ import { call } from '../../client/call.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FactsList } from '../../components/facts-list.tsx';
+import { OpenSampleButton } from '../../components/open-sample-button.tsx';
 import { useAction } from '../../components/use-action.ts';
 
 type LibraryStatus = CallOutput<'library.status'>;
@@ -17,29 +18,15 @@ function yearsText(years: LibraryStatus['calendarYears']): string {
 
 /** The way to the invented library, also when the office's own is not empty any more. */
 function SampleEntry() {
-  const { running, error, run, clearError } = useAction();
   const library = useCall('settings.get', {}).data?.library;
   if (library !== 'office') return null;
   return (
-    <>
-      <ErrorNotice error={error} onClose={clearError} />
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, mb: 2 }}>
-        <Typography sx={{ flexGrow: 1 }} variant="body2">
-          示例资料库与本单位资料分开存放，可用来培训和试办。
-        </Typography>
-        <Button
-          variant="outlined"
-          disabled={running}
-          onClick={() => {
-            run(async () => {
-              await call('library.openSample', {});
-            });
-          }}
-        >
-          打开示例资料库
-        </Button>
-      </Box>
-    </>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 2, mb: 2 }}>
+      <Typography sx={{ flex: '1 1 14rem' }} variant="body2">
+        示例资料库与本单位资料分开存放，可用来培训和试办。
+      </Typography>
+      <OpenSampleButton />
+    </Box>
   );
 }
 

@@ -1,15 +1,14 @@
-import Button from '@mui/material/Button';
 import Box from '@mui/material/Box';
-import { Link } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { formatChineseDate, weekdayOf } from '../../../src/domain/dates.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { RegisterButtons } from '../../components/register-buttons.tsx';
+import { StageChip } from '../../components/stage-chip.tsx';
 import { DeadlineList } from './deadline-list.tsx';
 import { EmptyLibrary } from './empty-library.tsx';
-import { StageCounts } from './stage-counts.tsx';
-import { YearSums } from './year-sums.tsx';
+import { ProjectSums } from './project-sums.tsx';
 
 const WEEKDAYS = '日一二三四五六';
 
@@ -25,8 +24,24 @@ function Panels({ dashboard }: { readonly dashboard: CallOutput<'library.dashboa
     >
       <DeadlineList deadlines={dashboard.deadlines} open={dashboard.openDeadlines} />
       <Box sx={{ display: 'grid', gap: 2 }}>
-        <StageCounts stages={dashboard.stages} />
-        <YearSums years={dashboard.planYears} />
+        <ProjectSums
+          title="各阶段项目"
+          head="阶段"
+          sums={dashboard.stages.map(({ stage, ...sum }) => ({
+            query: `stage=${stage}`,
+            name: <StageChip stage={stage} />,
+            ...sum,
+          }))}
+        />
+        <ProjectSums
+          title="各计划年度申报"
+          head="计划年度"
+          sums={dashboard.planYears.map(({ planYear, ...sum }) => ({
+            query: `year=${String(planYear)}`,
+            name: `${String(planYear)} 年`,
+            ...sum,
+          }))}
+        />
       </Box>
     </Box>
   );
@@ -45,12 +60,7 @@ export function WorkbenchScreen() {
         title="工作台"
         detail={`${formatChineseDate(today)}　星期${WEEKDAYS.charAt(weekdayOf(today))}　项目库共 ${String(status.data.projectCount)} 个项目`}
       >
-        <Button variant="outlined" component={Link} to="/projects/new?from=workbook">
-          读取申报工作簿
-        </Button>
-        <Button variant="contained" component={Link} to="/projects/new">
-          登记项目
-        </Button>
+        <RegisterButtons />
       </PageHeader>
       {isEmpty ? <EmptyLibrary /> : <Panels dashboard={dashboard.data} />}
     </>

@@ -8,6 +8,8 @@ import { fenShape, isoDateShape, planYearShape, projectIdShape, unitIdShape } fr
 export const fundingScopeShape = z.enum(['qualified', 'declared']);
 
 export const fundingCalls = {
+  /** Plan years that have declared projects, latest first. */
+  'funding.planYears': coreCall(z.object({}), z.object({ planYears: z.array(planYearShape) })),
   /** The year's summary as the workbook would carry it, and what stands in its way (R07 by project). */
   'funding.check': coreCall(
     z.object({ planYear: planYearShape, scope: fundingScopeShape }),
@@ -25,8 +27,6 @@ export const fundingCalls = {
         }),
       ),
       totalAmount: fenShape,
-      /** Plan years that have declared projects, latest first. */
-      planYears: z.array(planYearShape),
     }),
   ),
   /** Writes and registers the 信息化项目资金汇总表; reports progress and can be cancelled. */

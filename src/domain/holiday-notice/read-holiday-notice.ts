@@ -33,7 +33,8 @@ function plain(text: string): string {
 
 /** The year that a notice is about, as its title or first sentence says; null when it does not. */
 export function noticeYear(text: string): number | null {
-  const found = /(?:关于|现将)(\d{4})年/.exec(plain(text)) ?? /(\d{4})年[^。\n]{0,12}节假日/.exec(plain(text));
+  const clean = plain(text);
+  const found = /(?:关于|现将)(\d{4})年/.exec(clean) ?? /(\d{4})年[^。\n]{0,12}节假日/.exec(clean);
   return found ? Number(found[1]) : null;
 }
 

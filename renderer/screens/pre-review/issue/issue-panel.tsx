@@ -5,12 +5,12 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { IsoDate } from '../../../../src/domain/dates.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
+import { useStepDate } from '../../../components/use-step-date.ts';
 import { useWarningReasons, WarningReasons } from '../../../components/warning-reasons.tsx';
 import type { Desk } from '../model/use-desk.ts';
 import { MissingLinks } from './missing-links.tsx';
@@ -24,9 +24,7 @@ interface IssuePanelProps {
 
 /** How the rules answer for the day of issue, what is still missing, and the way to the letter. */
 export function IssuePanel({ projectId, projectName, desk }: IssuePanelProps) {
-  const today = useCall('library.status', {}).data?.today ?? null;
-  const [chosen, setChosen] = useState<IsoDate | null | undefined>(undefined);
-  const issuedOn = chosen === undefined ? today : chosen;
+  const [issuedOn, setIssuedOn] = useStepDate();
   const [previewing, setPreviewing] = useState(false);
   const check = useCall('preReviews.checkIssue', { projectId, issuedOn: issuedOn ?? '' }, issuedOn !== null);
   const answers = check.data?.answers ?? [];
@@ -42,7 +40,7 @@ export function IssuePanel({ projectId, projectName, desk }: IssuePanelProps) {
       </Typography>
       <Stack spacing={1.5}>
         <Box>
-          <DateField label="出具日期" value={issuedOn} onChange={setChosen} />
+          <DateField label="出具日期" value={issuedOn} onChange={setIssuedOn} />
         </Box>
         {check.error && <CallState error={check.error} />}
         {incomplete && (

@@ -3,7 +3,6 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import { useSnackbar } from 'notistack';
 import { useState } from 'react';
 import type { IsoDate } from '../../../../src/domain/dates.ts';
 import { formatChineseDate } from '../../../../src/domain/dates.ts';
@@ -13,6 +12,7 @@ import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PaperPreview } from '../../../components/paper-preview.tsx';
+import { useAction } from '../../../components/use-action.ts';
 import { IssueConfirmDialog } from './issue-confirm-dialog.tsx';
 
 interface PreviewDialogProps {
@@ -26,23 +26,17 @@ interface PreviewDialogProps {
 
 /** The letter as it will be printed, with the number that it would get; then it is issued. */
 export function PreviewDialog({ projectId, projectName, version, issuedOn, reasons, onClose }: PreviewDialogProps) {
-  const { enqueueSnackbar } = useSnackbar();
+  const { running, error, run } = useAction();
   const preview = useCall('preReviews.previewLetter', { projectId, issuedOn });
   const [confirming, setConfirming] = useState(false);
-  const [issuing, setIssuing] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
 
-  async function issue() {
-    setIssuing(true);
+  async function issue(): Promise<string> {
     try {
       const document = await call('preReviews.issueLetter', { projectId, version, issuedOn, reasons });
-      enqueueSnackbar(`已出具 ${document.number ?? document.title}`, { variant: 'success' });
       onClose();
-    } catch (error) {
-      setFault(error);
-      setConfirming(false);
+      return `已出具 ${document.number ?? document.title}`;
     } finally {
-      setIssuing(false);
+      setConfirming(false);
     }
   }
 
@@ -50,7 +44,7 @@ export function PreviewDialog({ projectId, projectName, version, issuedOn, reaso
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="preview-title">
       <DialogTitle id="preview-title">预审意见书预览{preview.data ? `：${preview.data.number}` : ''}</DialogTitle>
       <DialogContent sx={{ height: '75vh' }}>
-        <ErrorNotice error={fault} />
+        <ErrorNotice error={error} />
         {preview.data ? (
           <PaperPreview html={preview.data.html} title={`预审意见书 ${preview.data.number}`} />
         ) : (
@@ -61,7 +55,7 @@ export function PreviewDialog({ projectId, projectName, version, issuedOn, reaso
         <Button onClick={onClose}>返回修改</Button>
         <Button
           variant="contained"
-          disabled={!preview.data || issuing}
+          disabled={!preview.data || running}
           onClick={() => {
             setConfirming(true);
           }}
@@ -76,8 +70,10 @@ export function PreviewDialog({ projectId, projectName, version, issuedOn, reaso
             ['项目', projectName],
             ['出具日期', formatChineseDate(issuedOn)],
           ]}
-          issuing={issuing}
-          onIssue={() => void issue()}
+          issuing={running}
+          onIssue={() => {
+            run(issue);
+          }}
           onClose={() => {
             setConfirming(false);
           }}
