@@ -5,6 +5,9 @@ export type UnitId = Brand<number, 'UnitId'>;
 export type ProjectId = Brand<number, 'ProjectId'>;
 export type DeclarationId = Brand<number, 'DeclarationId'>;
 export type DocumentId = Brand<number, 'DocumentId'>;
+export type RecordId = Brand<number, 'RecordId'>;
+export type AttachmentId = Brand<number, 'AttachmentId'>;
+export type InclusionDraftId = Brand<number, 'InclusionDraftId'>;
 
 /** A file that the user picked in a system dialog; stands for a path that only main and core know. */
 export type FileToken = Brand<string, 'FileToken'>;

@@ -6,17 +6,29 @@ import { calendarDay, isWorkingDay } from './work-calendar.ts';
 /** A counted day: `number` is its place in the count (1 = first working day) or null when it does not count. */
 export interface CountedDay extends CalendarDay {
   readonly number: number | null;
+  /** The clock stood still: the day counts nowhere. */
+  readonly paused: boolean;
+}
+
+/** The clock stands still from the day after `from` to `until`, both days of events; null while it still does. */
+export interface ClockPause {
+  readonly from: IsoDate;
+  readonly until: IsoDate | null;
 }
 
 /** A deadline in working days, with the whole count so that it can be shown day by day. */
 export interface WorkingDayCount {
   readonly from: IsoDate;
   readonly workingDays: number;
-  /** The last day; null when the count ran into a year whose notice is not loaded. */
+  /** The last day; null when the count ran into a year whose notice is not loaded, or while the clock stands still. */
   readonly due: IsoDate | null;
   /** Where plain weekends alone would put the last day when `due` is null; shown as a guess, never used. */
   readonly weekdayGuess: IsoDate | null;
-  /** From the day after the event to the due day, or to the first unknown day. */
+  /** The clock stands still now. */
+  readonly paused: boolean;
+  /** The last day was set as a date; the days to it are shown, not counted. */
+  readonly fixed: boolean;
+  /** From the day after the event to the due day, or to the first unknown day, or to the day the clock stopped. */
   readonly days: readonly CountedDay[];
 }
 
@@ -32,21 +44,50 @@ function guessFrom(date: IsoDate, left: number): IsoDate {
 /**
  * Counts working days after an event; the day after the event is day 1 at the earliest
  * (office policy) and weekends worked for a holiday count (State Council's notice).
- * `workingDays` is at least 1.
+ * Days in a pause do not count. `workingDays` is at least 1.
  */
-export function countWorkingDays(from: IsoDate, workingDays: number, calendar: WorkCalendar): WorkingDayCount {
+export function countWorkingDays(
+  from: IsoDate,
+  workingDays: number,
+  calendar: WorkCalendar,
+  pauses: readonly ClockPause[] = [],
+): WorkingDayCount {
   const days: CountedDay[] = [];
+  const fixed = false;
   let counted = 0;
   for (let date = addDays(from, 1); ; date = addDays(date, 1)) {
+    const pause = pauses.find((each) => date > each.from && (each.until === null || date <= each.until));
+    if (pause?.until === null) {
+      return { from, workingDays, due: null, weekdayGuess: null, paused: true, fixed, days };
+    }
     const day = calendarDay(date, calendar);
+    if (pause) {
+      days.push({ ...day, number: null, paused: true });
+      continue;
+    }
     if (day.kind === 'unknown') {
-      days.push({ ...day, number: null });
-      return { from, workingDays, due: null, weekdayGuess: guessFrom(date, workingDays - counted), days };
+      days.push({ ...day, number: null, paused: false });
+      const weekdayGuess = guessFrom(date, workingDays - counted);
+      return { from, workingDays, due: null, weekdayGuess, paused: false, fixed, days };
     }
     if (isWorkingDay(day)) counted += 1;
-    days.push({ ...day, number: isWorkingDay(day) ? counted : null });
-    if (counted === workingDays) return { from, workingDays, due: date, weekdayGuess: null, days };
+    days.push({ ...day, number: isWorkingDay(day) ? counted : null, paused: false });
+    if (counted === workingDays) {
+      return { from, workingDays, due: date, weekdayGuess: null, paused: false, fixed, days };
+    }
   }
+}
+
+/** The days to a last day that somebody set as a date, with the working days among them numbered. */
+export function countToDate(from: IsoDate, due: IsoDate, calendar: WorkCalendar): WorkingDayCount {
+  const days: CountedDay[] = [];
+  let counted = 0;
+  for (let date = addDays(from, 1); date <= due; date = addDays(date, 1)) {
+    const day = calendarDay(date, calendar);
+    if (isWorkingDay(day)) counted += 1;
+    days.push({ ...day, number: isWorkingDay(day) ? counted : null, paused: false });
+  }
+  return { from, workingDays: counted, due, weekdayGuess: null, paused: false, fixed: true, days };
 }
 
 /** Working days in `(after, until]`; null when a day of it is unknown, negative when `until` is earlier. */

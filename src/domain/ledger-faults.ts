@@ -1,0 +1,101 @@
+import { FUND_SOURCES, keysOf } from './glossary.ts';
+import type { MoneyLedger, YearMoney } from './money-ledger.ts';
+import { firstApproved, shareOf, sumShares } from './money-ledger.ts';
+import type { Fen } from './money.ts';
+import { fen, formatYuan, sumFen } from './money.ts';
+import type { FundShare } from './project.ts';
+import type { ProjectFile, ProjectRecord } from './records/project-file.ts';
+import { recordById, recordsOf } from './records/project-file.ts';
+
+/** Two sums that have to agree and do not; `what` is Chinese and names both and their difference. */
+export interface LedgerFault {
+  readonly what: string;
+  readonly difference: Fen;
+}
+
+function exceeds(name: string, amount: Fen, limitName: string, limit: Fen): LedgerFault[] {
+  if (amount <= limit) return [];
+  const difference = fen(amount - limit);
+  const what = `${name} ${formatYuan(amount)} 元，超过${limitName} ${formatYuan(limit)} 元，相差 ${formatYuan(difference)} 元。`;
+  return [{ what, difference }];
+}
+
+function differs(name: string, amount: Fen, otherName: string, other: Fen): LedgerFault[] {
+  if (amount === other) return [];
+  const difference = fen(Math.abs(amount - other));
+  const what = `${name} ${formatYuan(amount)} 元，与${otherName} ${formatYuan(other)} 元不一致，相差 ${formatYuan(difference)} 元。`;
+  return [{ what, difference }];
+}
+
+/** A source that is written twice would be counted twice by one reader and once by another. */
+function doubledSources(record: ProjectRecord): LedgerFault[] {
+  const shares: readonly FundShare[] = 'shares' in record.fields ? record.fields.shares : [];
+  const doubled = keysOf(FUND_SOURCES).filter((source) => shares.filter((share) => share.source === source).length > 1);
+  return doubled.map((source) => ({
+    what: `资金来源“${FUND_SOURCES[source]}”填写了两行，请合并为一行。`,
+    difference: shareOf(shares, source),
+  }));
+}
+
+function faultsOfYear({ year, arranged, issued, paid }: YearMoney): LedgerFault[] {
+  return keysOf(FUND_SOURCES).flatMap((source) => {
+    const name = `${String(year)} 年${FUND_SOURCES[source]}`;
+    const issuedAmount = shareOf(issued, source);
+    return [
+      ...(issued.length === 0 ? [] : differs(`${name}下达`, issuedAmount, `${name}安排`, shareOf(arranged, source))),
+      ...exceeds(`${name}已支付`, shareOf(paid, source), `${name}下达`, issuedAmount),
+    ];
+  });
+}
+
+function faultsOfReview(file: ProjectFile, { declared, reviewed }: MoneyLedger): LedgerFault[] {
+  const items = recordsOf(file, 'reviewConclusion').at(-1)?.fields.items;
+  if (items === undefined || reviewed === null) return [];
+  return [
+    ...differs('审定表中申报合计', sumFen(items.map((item) => item.declared)), '申报金额', declared),
+    ...items.flatMap((item) => exceeds(`“${item.name}”审定`, item.reviewed, '其申报金额', item.declared)),
+    ...exceeds('入库金额', firstApproved(file) ?? fen(0), '审定金额', reviewed),
+  ];
+}
+
+function faultsOfProcurement(file: ProjectFile, ledger: MoneyLedger): LedgerFault[] {
+  const awards = recordsOf(file, 'award');
+  const overCeiling = recordsOf(file, 'priceCeiling').flatMap((ceiling) => {
+    const under = awards.filter(({ fields }) => fields.ceiling === ceiling.id);
+    return exceeds('成交金额', sumFen(under.map(({ fields }) => fields.amount)), '采购最高限价', ceiling.fields.amount);
+  });
+  const overAward = awards.flatMap((award) => {
+    const under = recordsOf(file, 'contract').filter(({ fields }) => fields.award === award.id);
+    return exceeds('合同金额', sumFen(under.map(({ fields }) => fields.amount)), '成交金额', award.fields.amount);
+  });
+  const overContract = ledger.contracts.flatMap(({ contractId, contracted, paid }) => {
+    const number = recordById(file, 'contract', contractId)?.fields.contractNumber ?? '';
+    return exceeds(`合同 ${number} 已支付`, paid, '合同金额', contracted);
+  });
+  return [
+    ...exceeds('采购最高限价合计', ledger.ceiling ?? fen(0), '安排资金', ledger.arranged),
+    ...exceeds('成交金额合计', ledger.awarded ?? fen(0), '安排资金', ledger.arranged),
+    ...overCeiling,
+    ...overAward,
+    ...overContract,
+  ];
+}
+
+/**
+ * Whatever in a project's money does not reconcile to the fen: per project, source and year, from the declared sum to
+ * the last payment. Empty when all is right.
+ */
+export function ledgerFaults(file: ProjectFile, ledger: MoneyLedger): LedgerFault[] {
+  const approved = ledger.approved ?? fen(0);
+  // A change that takes money away does not make the request of the day it was made wrong.
+  const requestable = fen(Math.max(approved, firstApproved(file) ?? 0));
+  const requested = sumFen(ledger.years.map((year) => sumShares(year.requested)));
+  return [
+    ...file.records.flatMap(doubledSources),
+    ...faultsOfReview(file, ledger),
+    ...exceeds('各年申请合计', requested, '入库金额', requestable),
+    ...exceeds('各年安排合计', ledger.arranged, '入库金额', approved),
+    ...ledger.years.flatMap(faultsOfYear),
+    ...faultsOfProcurement(file, ledger),
+  ];
+}
