@@ -1,9 +1,7 @@
 import type { IsoDate } from '../domain/dates.ts';
-import type { PreReviewConclusion } from '../domain/glossary.ts';
 import type { DeclarationId, ProjectId } from '../domain/ids.ts';
 import type { Declaration, ProjectContent } from '../domain/project.ts';
 import { declaredAmount } from '../domain/project.ts';
-import type { StageRecords } from '../domain/stage.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 import { NotFound } from './record-errors.ts';
 
@@ -46,16 +44,4 @@ export function insertDeclaration(
     [projectId, round, declaredOn, receiptNumber, amount, JSON.stringify(content), writer.at],
   );
   return { id: id as DeclarationId, projectId, round, declaredOn, receiptNumber, amount };
-}
-
-/** The records that a project's stage follows from. */
-export function getStageRecords(reader: Reader, projectId: ProjectId): StageRecords {
-  const latest = findLatestDeclaration(reader, projectId);
-  if (!latest) return { declarations: 0, issuedConclusion: null };
-  const letter = reader.get<{ conclusion: PreReviewConclusion | null }>(
-    `SELECT r.conclusion FROM issued_document d JOIN pre_review r ON r.declaration_id = d.declaration_id
-     WHERE d.kind = 'preReviewLetter' AND d.declaration_id = ?`,
-    [latest.id],
-  );
-  return { declarations: latest.round, issuedConclusion: letter?.conclusion ?? null };
 }

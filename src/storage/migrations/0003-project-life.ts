@@ -1,0 +1,13 @@
+import { ATTACHMENTS } from './0003-project-life/attachments.ts';
+import { CACHES } from './0003-project-life/caches.ts';
+import { INCLUSION } from './0003-project-life/inclusion.ts';
+import { POLICY, RECORDS } from './0003-project-life/records.ts';
+import { STAGES } from './0003-project-life/stages.ts';
+import type { Migration } from './migration.ts';
+
+/** The full life of a project: its records, what follows from them, attachments, inclusion drafts, the office's policy. */
+export const projectLife: Migration = {
+  version: 3,
+  name: 'project-life',
+  statements: [STAGES, POLICY, RECORDS, CACHES, ATTACHMENTS, INCLUSION],
+};
