@@ -1,22 +1,23 @@
 import { daysBetween, formatChineseDate, yearOf } from '../domain/dates.ts';
-import { PRE_REVIEW_WORKING_DAYS, preReviewDeadline } from '../domain/deadline.ts';
+import { preReviewCount } from '../domain/pre-review-clock.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
 /** The pre-review letter goes out within five working days of the declaration. */
-export const preReviewInTime: Rule<'declaredOn' | 'stepDate' | 'calendar'> = {
+export const preReviewInTime: Rule<'declaredOn' | 'stepDate' | 'calendar' | 'policy' | 'file'> = {
   id: 'R09',
   title: '预审在 5 个工作日内办结',
   article: '四（二）',
   sentence: '在项目申报后5个工作日内，由领导小组办公室对项目实施方案进行预审',
   kind: 'warn',
-  check({ declaredOn, stepDate, calendar }) {
-    const { due, days } = preReviewDeadline(declaredOn, calendar);
+  check({ declaredOn, stepDate, calendar, policy, file }) {
+    const { due, paused, days } = preReviewCount(declaredOn, file, policy, calendar);
+    if (paused) return pass;
     if (due === null) {
       // Even if every unknown day up to then is worked, the limit is not passed: in time whatever the notice will say.
       const known = days.findLast(({ number }) => number !== null);
       const atMost = (known?.number ?? 0) + daysBetween(days.at(-2)?.date ?? declaredOn, stepDate);
-      if (atMost <= PRE_REVIEW_WORKING_DAYS) return pass;
+      if (atMost <= policy.preReviewDays) return pass;
       const year = yearOf(days.at(-1)?.date ?? declaredOn);
       return fail(
         `${String(year)} 年的放假通知尚未录入，不能判断是否按期。`,

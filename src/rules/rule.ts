@@ -1,3 +1,4 @@
+import type { RecordKind } from '../domain/records/record-kinds.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
 /** block refuses the step; warn lets it through with a reason; record only notes. */
@@ -24,8 +25,8 @@ export function fail(finding: string, remedy: string): Finding {
 /** Where the regulation is silent, a rule cites the office's own policy, never an article. */
 export const OFFICE_POLICY = '办公室规定';
 
-/** One rule of the regulation (or of the office), with the facts that it needs. */
-export interface Rule<Needs extends keyof RuleFacts = keyof RuleFacts> {
+/** One rule of the regulation (or of the office), with the facts that it needs and the kinds of record it judges. */
+export interface Rule<Needs extends keyof RuleFacts = keyof RuleFacts, Kind extends RecordKind = RecordKind> {
   /** R01–R35 of the regulation's rules, P01… of the office's. */
   readonly id: string;
   readonly title: string;
@@ -35,5 +36,5 @@ export interface Rule<Needs extends keyof RuleFacts = keyof RuleFacts> {
   readonly sentence: string;
   /** What a failure does, where the step does not say otherwise. */
   readonly kind: RuleKind;
-  readonly check: (facts: Pick<RuleFacts, Needs>) => Finding;
+  readonly check: (facts: Pick<RuleFacts<Kind>, Needs>) => Finding;
 }

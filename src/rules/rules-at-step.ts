@@ -9,32 +9,23 @@ import { preReviewComplete } from './pre-review-complete.ts';
 import { preReviewInTime } from './pre-review-in-time.ts';
 import { projectWithinScope } from './project-within-scope.ts';
 import { qualifiedGoalsComplete } from './qualified-goals-complete.ts';
-import type { Rule, RuleKind } from './rule.ts';
+import type { AskedRule } from './asked-rule.ts';
+import { ask } from './asked-rule.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
 /** The facts that each step of a project offers to its rules. */
 export interface StepFacts {
   readonly register: Pick<RuleFacts, 'content'>;
-  readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'thresholds'>;
-  readonly issuePreReviewLetter: Pick<RuleFacts, 'content' | 'preReview' | 'declaredOn' | 'stepDate' | 'calendar'>;
+  readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'policy'>;
+  readonly issuePreReviewLetter: Pick<
+    RuleFacts,
+    'content' | 'preReview' | 'declaredOn' | 'stepDate' | 'calendar' | 'policy' | 'file'
+  >;
   readonly exportFundingSummary: Pick<RuleFacts, 'content'>;
 }
 
 /** A step at which rules are asked. */
 export type Step = keyof StepFacts;
-
-/** A rule as one step asks it. */
-export interface AskedRule<Facts> {
-  readonly rule: Omit<Rule, 'check'> & { readonly check: (facts: Facts) => ReturnType<Rule['check']> };
-  readonly kind: RuleKind;
-}
-
-function ask<Needs extends keyof RuleFacts>(
-  rule: Rule<Needs>,
-  kind: RuleKind = rule.kind,
-): AskedRule<Pick<RuleFacts, Needs>> {
-  return { rule, kind };
-}
 
 /** Which rules are asked at which step, in the order in which their answers are shown. */
 export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFacts[At]>[] } = {
