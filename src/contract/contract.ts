@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { calendarCalls } from './calls/calendar-calls.ts';
+import { deadlineCalls } from './calls/deadline-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
 import { libraryCalls } from './calls/library-calls.ts';
 import { preReviewCalls } from './calls/pre-review-calls.ts';
 import { projectCalls } from './calls/project-calls.ts';
+import { recordCalls } from './calls/record-calls.ts';
 import { shellCalls } from './calls/shell-calls.ts';
 import { unitCalls } from './calls/unit-calls.ts';
 
@@ -19,6 +21,8 @@ export const contract = {
   ...projectCalls,
   ...declarationWorkbookCalls,
   ...preReviewCalls,
+  ...recordCalls,
+  ...deadlineCalls,
   ...documentCalls,
   ...fundingCalls,
   ...calendarCalls,
@@ -32,7 +36,11 @@ export type CoreCallName = { [Name in CallName]: Contract[Name]['host'] extends 
 export type ShellCallName = Exclude<CallName, CoreCallName>;
 
 type Atom = string | number | boolean | null | undefined;
-type DeepReadonly<Value> = Value extends Atom ? Value : { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };
+type DeepReadonly<Value> = unknown extends Value
+  ? Value
+  : Value extends Atom
+    ? Value
+    : { readonly [Key in keyof Value]: DeepReadonly<Value[Key]> };
 
 /** What a caller may pass; the call changes nothing in it. */
 export type CallInput<Name extends CallName> = DeepReadonly<z.input<Contract[Name]['input']>>;

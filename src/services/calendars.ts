@@ -2,16 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { CallError } from '../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
-import { preReviewDeadline } from '../domain/deadline.ts';
 import { noticeYear, readHolidayNotice } from '../domain/holiday-notice/read-holiday-notice.ts';
 import type { CalendarYear, WorkCalendar } from '../domain/work-calendar.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { listOpenDeclarations } from '../storage/dashboard.ts';
 import { listCalendarYears, saveCalendarYear } from '../storage/office-calendar.ts';
-import { setDueOn } from '../storage/projects.ts';
-import type { Reader, Writer } from '../storage/reader-writer.ts';
+import type { Reader } from '../storage/reader-writer.ts';
 import { bundledCalendar } from './bundled-calendar.ts';
 import { changedFields } from './changed-fields.ts';
+import { moveDeadlines } from './records/move-deadlines.ts';
 import { fileProblem } from './paper-folder.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -53,16 +51,6 @@ async function noticeText(path: string): Promise<string> {
   }
 }
 
-/** Counts every open deadline anew; answers how many last days moved. */
-function moveDeadlines(writer: Writer, calendar: WorkCalendar): number {
-  const moved = listOpenDeclarations(writer, Number.MAX_SAFE_INTEGER).flatMap(({ projectId, declaredOn, dueOn }) => {
-    const { due } = preReviewDeadline(declaredOn, calendar);
-    return due === dueOn ? [] : [{ projectId, due }];
-  });
-  for (const { projectId, due } of moved) setDueOn(writer, projectId, due);
-  return moved.length;
-}
-
 function save(
   context: ServiceContext,
   { calendar, reason }: ParsedInput<'calendars.save'>,
@@ -72,7 +60,7 @@ function save(
   if (before && reason === null) throw new CallError('reasonMissing', `${String(year)} 年已有日历，请填写更正原因。`);
   const movedDeadlines = context.write((writer) => {
     saveCalendarYear(writer, calendar);
-    const moved = moveDeadlines(writer, readCalendar(writer));
+    const moved = moveDeadlines(writer, readCalendar(writer), context.policy.policy);
     appendAudit(writer, {
       action: 'calendars.save',
       summary: before

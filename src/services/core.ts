@@ -5,12 +5,13 @@ import type { CoreCallName } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
 import type { FileToken } from '../domain/ids.ts';
 import type { OfficeSettings } from '../domain/office-settings.ts';
-import { DEFAULT_THRESHOLDS } from '../rules/rule-thresholds.ts';
 import { fileKeyProvider } from '../storage/key-provider.ts';
 import type { Library } from '../storage/library.ts';
 import { LibraryError } from '../storage/library-error.ts';
 import { openLibrary } from '../storage/open-library.ts';
+import { currentPolicy } from '../storage/policy-revisions.ts';
 import { calendarHandlers, readCalendar } from './calendars.ts';
+import { deadlineHandlers } from './deadlines.ts';
 import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
 import { documentHandlers } from './documents.ts';
 import { fundingHandlers } from './funding.ts';
@@ -18,6 +19,7 @@ import { libraryHandlers } from './library-overview.ts';
 import { fileProblem } from './paper-folder.ts';
 import { preReviewHandlers } from './pre-reviews.ts';
 import { projectHandlers } from './projects.ts';
+import { recordHandlers } from './records/records.ts';
 import type { ServiceContext } from './service-context.ts';
 import { localDate } from './service-context.ts';
 import { translatingFailures } from './translate-failure.ts';
@@ -65,6 +67,7 @@ function openFolder(libraryFolder: string, now: () => Date): Library {
 function serviceContext(library: Library, options: CoreOptions): ServiceContext {
   const { settings, resolveFile, readWorkbook, now, onLibraryChanged } = options;
   let calendar = readCalendar(library.reader);
+  let policy = currentPolicy(library.reader);
   return {
     library,
     reader: library.reader,
@@ -80,7 +83,12 @@ function serviceContext(library: Library, options: CoreOptions): ServiceContext 
     calendarChanged() {
       calendar = readCalendar(library.reader);
     },
-    thresholds: DEFAULT_THRESHOLDS,
+    get policy() {
+      return policy;
+    },
+    policyChanged() {
+      policy = currentPolicy(library.reader);
+    },
     today: () => localDate(now()),
     pathOf(token) {
       const path = resolveFile(token);
@@ -99,6 +107,8 @@ export function openCore(options: CoreOptions): Core {
     ...unitHandlers(context),
     ...projectHandlers(context),
     ...preReviewHandlers(context),
+    ...recordHandlers(context),
+    ...deadlineHandlers(context),
   };
   const handlers: Handlers<CoreCallName> = {
     ...dayToDay,

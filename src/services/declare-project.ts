@@ -2,31 +2,32 @@ import type { HandlerOutput, ParsedInput } from '../contract/contract.ts';
 import { CallError } from '../contract/call-error.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { ProjectId } from '../domain/ids.ts';
-import { deriveStage, isEditable } from '../domain/stage.ts';
+import { isEditable } from '../domain/stage.ts';
 import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { findLatestDeclaration, getStageRecords, insertDeclaration } from '../storage/declarations.ts';
+import { findLatestDeclaration, insertDeclaration } from '../storage/declarations.ts';
 import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredProject } from '../storage/projects.ts';
-import { getProject, setProjectState } from '../storage/projects.ts';
+import { getProject } from '../storage/projects.ts';
 import type { Reader } from '../storage/reader-writer.ts';
 import { insertRuleReasons } from '../storage/rule-reasons.ts';
 import { getUnit } from '../storage/units.ts';
 import { preReviewDeadlineView } from './deadline-view.ts';
 import { projectSubject } from './project-subject.ts';
+import { refreshProject } from './records/refresh-project.ts';
 import { passRuleGate, reasonsRemark } from './rule-gate.ts';
 import type { ServiceContext } from './service-context.ts';
 import { refuseFuture } from './service-context.ts';
 
 function declarationAnswers(
-  { thresholds }: ServiceContext,
+  { policy }: ServiceContext,
   reader: Reader,
   { content }: StoredProject,
   stepDate: IsoDate,
 ): RuleAnswer[] {
   const { kind: unitKind } = getUnit(reader, content.unitId);
-  return answerRules('declare', { content, unitKind, stepDate, thresholds });
+  return answerRules('declare', { content, unitKind, stepDate, policy: policy.policy });
 }
 
 /** How the rules answer if the project were declared on that day. */
@@ -47,7 +48,7 @@ export function declareProject(
   context: ServiceContext,
   input: ParsedInput<'projects.declare'>,
 ): HandlerOutput<'projects.declare'> {
-  const { calendar, today, write } = context;
+  const { today, write } = context;
   const { id, declaredOn, receiptNumber } = input;
   refuseFuture(declaredOn, '申报日期', today());
   return write((writer) => {
@@ -56,10 +57,10 @@ export function declareProject(
     refuseBeforeReturn(writer, id, declaredOn);
     const reasons = passRuleGate(declarationAnswers(context, writer, project, declaredOn), input.reasons);
     const declaration = insertDeclaration(writer, id, { declaredOn, receiptNumber, content: project.content });
-    insertRuleReasons(writer, { projectId: id, declarationId: declaration.id }, reasons);
-    const deadline = preReviewDeadlineView(declaredOn, null, today(), calendar);
-    const stage = deriveStage(getStageRecords(writer, id));
-    const version = setProjectState(writer, id, input.version, { stage, declaredOn, dueOn: deadline.count.due });
+    insertRuleReasons(writer, { projectId: id, declarationId: declaration.id, recordId: null }, reasons);
+    const { version, current } = refreshProject(context, writer, id, input.version);
+    const deadline = preReviewDeadlineView(context, current.file);
+    if (!deadline) throw new TypeError('a declared project has a deadline');
     appendAudit(writer, {
       action: 'projects.declare',
       summary: `登记申报（第 ${String(declaration.round)} 次，收文编号 ${receiptNumber}）`,

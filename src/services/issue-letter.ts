@@ -6,7 +6,6 @@ import { yearOf } from '../domain/dates.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import { DOCUMENT_KINDS, PRE_REVIEW_CONCLUSIONS } from '../domain/glossary.ts';
-import { deriveStage } from '../domain/stage.ts';
 import { renderDocx } from '../documents/docx/render-docx.ts';
 import type { PreReviewLetterFacts } from '../documents/pre-review-letter/pre-review-letter-facts.ts';
 import {
@@ -15,10 +14,8 @@ import {
 } from '../documents/pre-review-letter/build-pre-review-letter.ts';
 import { renderPrintHtml } from '../documents/print-html/render-print-html.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { getStageRecords } from '../storage/declarations.ts';
 import { peekNextNumber, takeNextNumber } from '../storage/document-series.ts';
 import { insertDocument } from '../storage/issued-documents.ts';
-import { setProjectState } from '../storage/projects.ts';
 import { insertRuleReasons } from '../storage/rule-reasons.ts';
 import { documentView } from './document-view.ts';
 import { paperFileName } from './paper-file-name.ts';
@@ -26,6 +23,7 @@ import { preparePaperPlace, paperPath, writeRegisteredPaper } from './paper-fold
 import type { Desk } from './pre-review-desk.ts';
 import { issueAnswers, openUnissuedDesk } from './pre-review-desk.ts';
 import { projectSubject } from './project-subject.ts';
+import { refreshProject } from './records/refresh-project.ts';
 import { passRuleGate, reasonsRemark } from './rule-gate.ts';
 import type { ServiceContext } from './service-context.ts';
 import { refuseFuture } from './service-context.ts';
@@ -126,10 +124,8 @@ export async function issueLetter(
       templateVersion: PRE_REVIEW_LETTER_TEMPLATE_VERSION,
       facts,
     });
-    insertRuleReasons(writer, { projectId, declarationId: current.declaration.id }, reasons);
-    const stage = deriveStage(getStageRecords(writer, projectId));
-    const { declaredOn } = current.declaration;
-    setProjectState(writer, projectId, current.project.version, { stage, declaredOn, dueOn: null });
+    insertRuleReasons(writer, { projectId, declarationId: current.declaration.id, recordId: null }, reasons);
+    refreshProject(context, writer, projectId, current.project.version);
     const conclusion = current.preReview.fields.conclusion;
     appendAudit(writer, {
       action: 'preReviews.issueLetter',

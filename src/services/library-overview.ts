@@ -3,16 +3,11 @@ import type { HandlerOutput } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
 import { listAudit } from '../storage/audit.ts';
 import { verifyAudit } from '../storage/verify-audit.ts';
-import {
-  countOpenDeclarations,
-  countProjects,
-  listOpenDeclarations,
-  sumByPlanYear,
-  sumByStage,
-} from '../storage/dashboard.ts';
+import { countProjects, sumByPlanYear, sumByStage } from '../storage/dashboard.ts';
 import { countDocuments } from '../storage/issued-documents.ts';
 import { countUnits } from '../storage/units.ts';
-import { preReviewDeadlineView } from './deadline-view.ts';
+import { countOpenDeadlines, listOpenDeadlines } from '../storage/open-deadlines.ts';
+import { deadlineRow } from './deadlines.ts';
 import type { SampleHandlers } from './sample-library/create-sample-library.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -32,15 +27,13 @@ function status({ library, reader, calendar, today }: ServiceContext): HandlerOu
   };
 }
 
-function dashboard({ reader, calendar, today }: ServiceContext): HandlerOutput<'library.dashboard'> {
-  const day = today();
+function dashboard(context: ServiceContext): HandlerOutput<'library.dashboard'> {
+  const { reader, today } = context;
+  const { rows } = listOpenDeadlines(reader, { kind: null, dueUntil: null }, { page: 0, pageSize: SHOWN_DEADLINES });
   return {
-    today: day,
-    deadlines: listOpenDeclarations(reader, SHOWN_DEADLINES).map(({ declaredOn, dueOn: _due, ...open }) => ({
-      ...open,
-      deadline: preReviewDeadlineView(declaredOn, null, day, calendar),
-    })),
-    openDeadlines: countOpenDeclarations(reader),
+    today: today(),
+    deadlines: rows.map((row) => deadlineRow(row, context)),
+    openDeadlines: countOpenDeadlines(reader),
     stages: sumByStage(reader),
     planYears: sumByPlanYear(reader),
   };

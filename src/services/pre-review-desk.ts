@@ -1,6 +1,7 @@
 import { CallError } from '../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../contract/contract.ts';
 import type { IsoDate } from '../domain/dates.ts';
+import { STAGES } from '../domain/glossary.ts';
 import type { ProjectId } from '../domain/ids.ts';
 import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { answerRules } from '../rules/answer-rules.ts';
@@ -11,6 +12,8 @@ import { asDeclared } from '../storage/declared-project.ts';
 import type { StoredDocument } from '../storage/issued-documents.ts';
 import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredPreReview } from '../storage/pre-reviews.ts';
+import type { ProjectFile } from '../domain/records/project-file.ts';
+import { readProjectFile } from '../storage/project-files.ts';
 import { readPreReview, savePreReview } from '../storage/pre-reviews.ts';
 import type { StoredProject } from '../storage/projects.ts';
 import { getProject } from '../storage/projects.ts';
@@ -28,6 +31,7 @@ export interface Desk {
   readonly declaration: StoredDeclaration;
   readonly preReview: StoredPreReview;
   readonly letter: StoredDocument | undefined;
+  readonly file: ProjectFile;
 }
 
 /** Opens the desk; throws CallError `conflict` for a project that was never declared. */
@@ -37,21 +41,31 @@ export function openDesk(reader: Reader, projectId: ProjectId): Desk {
   if (!declaration) throw new CallError('conflict', '项目尚未登记申报，不能预审。请先在项目页登记申报。');
   const project = asDeclared(reader, current, declaration);
   const preReview = readPreReview(reader, declaration.id);
-  return { project, declaration, preReview, letter: findLetter(reader, declaration.id) };
+  const { file } = readProjectFile(reader, current);
+  return { project, declaration, preReview, letter: findLetter(reader, declaration.id), file };
+}
+
+/** A project that was withdrawn, suspended, cancelled or went the urgent way gets no letter; papers that are owed come first. */
+function refuseUnlessWaiting({ project }: Desk): void {
+  if (project.stage === 'declared' || project.stage === 'supplementing') return;
+  throw new CallError('conflict', `项目处于“${STAGES[project.stage]}”阶段，不能预审。`);
 }
 
 /** The same, refused once the letter of this round is out. */
 export function openUnissuedDesk(reader: Reader, projectId: ProjectId): Desk {
   const desk = openDesk(reader, projectId);
   if (desk.letter) throw new CallError('conflict', '本次申报的预审意见书已经出具，预审内容不能再修改。');
+  refuseUnlessWaiting(desk);
   return desk;
 }
 
-export function issueAnswers({ calendar }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
+export function issueAnswers({ calendar, policy }: ServiceContext, desk: Desk, stepDate: IsoDate): RuleAnswer[] {
   const { declaredOn } = desk.declaration;
   const { content } = desk.project;
   const preReview = desk.preReview.fields;
-  return answerRules('issuePreReviewLetter', { content, preReview, declaredOn, stepDate, calendar });
+  const { file } = desk;
+  const facts = { content, preReview, declaredOn, stepDate, calendar, policy: policy.policy, file };
+  return answerRules('issuePreReviewLetter', facts);
 }
 
 /** How the rules answer if the letter were issued on that day, from what is saved. */
@@ -59,17 +73,16 @@ export function checkIssue(context: ServiceContext, projectId: ProjectId, issued
   return issueAnswers(context, openDesk(context.reader, projectId), issuedOn);
 }
 
-export function deskPage(
-  { reader, calendar, today }: ServiceContext,
-  projectId: ProjectId,
-): HandlerOutput<'preReviews.get'> {
-  const { project, declaration, preReview, letter } = openDesk(reader, projectId);
+export function deskPage(context: ServiceContext, projectId: ProjectId): HandlerOutput<'preReviews.get'> {
+  const { project, declaration, preReview, letter, file } = openDesk(context.reader, projectId);
+  const deadline = preReviewDeadlineView(context, file);
+  if (!deadline) throw new TypeError('a declared project has a deadline');
   return {
     project: projectView(project),
     unitName: project.unitName,
     declaredAmount: project.declaredAmount,
     declaration,
-    deadline: preReviewDeadlineView(declaration.declaredOn, letter?.issuedOn ?? null, today(), calendar),
+    deadline,
     ...preReview,
     issued: letter ? documentView(letter) : null,
   };

@@ -3,9 +3,9 @@ import type { ProjectId } from '../domain/ids.ts';
 import { isEditable } from '../domain/stage.ts';
 import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { listHistory } from '../storage/audit.ts';
-import type { StoredDeclaration } from '../storage/declarations.ts';
 import { listDeclarations } from '../storage/declarations.ts';
-import { findLetter, listDocumentsOfProject } from '../storage/issued-documents.ts';
+import { listDocumentsOfProject } from '../storage/issued-documents.ts';
+import { readProjectFile } from '../storage/project-files.ts';
 import { getProject } from '../storage/projects.ts';
 import { preReviewDeadlineView } from './deadline-view.ts';
 import { checkDeclaration } from './declare-project.ts';
@@ -13,12 +13,6 @@ import { documentView } from './document-view.ts';
 import { checkIssue } from './pre-review-desk.ts';
 import { projectView } from './project-view.ts';
 import type { ServiceContext } from './service-context.ts';
-
-function openDeadline({ reader, calendar, today }: ServiceContext, declaration: StoredDeclaration | undefined) {
-  if (!declaration) return null;
-  const letter = findLetter(reader, declaration.id);
-  return preReviewDeadlineView(declaration.declaredOn, letter?.issuedOn ?? null, today(), calendar);
-}
 
 /** Everything the 项目 screen shows, with the answers for the step that comes next. */
 export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutput<'projects.get'> {
@@ -33,7 +27,7 @@ export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutp
     unitName: project.unitName,
     declaredAmount: project.declaredAmount,
     declarations,
-    deadline: openDeadline(context, declarations.at(-1)),
+    deadline: preReviewDeadlineView(context, readProjectFile(reader, project).file),
     answers,
     documents: listDocumentsOfProject(reader, id).map(documentView),
     history: listHistory(reader, 'project', id)

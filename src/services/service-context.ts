@@ -4,8 +4,8 @@ import { dateOf, formatChineseDate } from '../domain/dates.ts';
 import type { FileToken } from '../domain/ids.ts';
 import type { OfficeSettings } from '../domain/office-settings.ts';
 import type { WorkCalendar } from '../domain/work-calendar.ts';
-import type { RuleThresholds } from '../rules/rule-thresholds.ts';
 import type { Library } from '../storage/library.ts';
+import type { PolicyRevision } from '../storage/policy-revisions.ts';
 import type { Reader, Writer } from '../storage/reader-writer.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
 
@@ -20,7 +20,10 @@ export interface ServiceContext {
   readonly calendar: WorkCalendar;
   /** Reads the calendar again after it was saved. */
   readonly calendarChanged: () => void;
-  readonly thresholds: RuleThresholds;
+  /** The office's thresholds and switches as they stand now. */
+  readonly policy: PolicyRevision;
+  /** Reads the policy again after it was saved. */
+  readonly policyChanged: () => void;
   /** The office's calendar date, by the clock of this machine. */
   readonly today: () => IsoDate;
   /** Path of a file that the reviewer picked; throws CallError when the token is unknown. */

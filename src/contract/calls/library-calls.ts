@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { coreCall } from '../call.ts';
-import { deadlineShape } from '../shapes/deadline.ts';
+import { deadlineRowShape } from './deadline-calls.ts';
 import { stageShape } from '../shapes/project.ts';
-import { fenShape, instantShape, isoDateShape, pageShape, projectIdShape } from '../shapes/values.ts';
+import { fenShape, instantShape, isoDateShape, pageShape } from '../shapes/values.ts';
 
 export const libraryCalls = {
   'library.status': coreCall(
@@ -26,9 +26,7 @@ export const libraryCalls = {
     z.object({}),
     z.object({
       today: isoDateShape,
-      deadlines: z.array(
-        z.object({ projectId: projectIdShape, projectName: z.string(), unitName: z.string(), deadline: deadlineShape }),
-      ),
+      deadlines: z.array(deadlineRowShape),
       openDeadlines: z.int(),
       stages: z.array(z.object({ stage: stageShape, count: z.int(), amount: fenShape })),
       planYears: z.array(z.object({ planYear: z.int(), count: z.int(), amount: fenShape })),

@@ -7,6 +7,7 @@ export const countedDayShape = z.object({
   kind: z.enum(['workday', 'makeUpDay', 'weekend', 'holiday', 'unknown']),
   name: z.string().nullable(),
   number: z.int().nullable(),
+  paused: z.boolean(),
 });
 
 export const workingDayCountShape = z.object({
@@ -14,11 +15,13 @@ export const workingDayCountShape = z.object({
   workingDays: z.int(),
   due: isoDateShape.nullable(),
   weekdayGuess: isoDateShape.nullable(),
+  paused: z.boolean(),
+  fixed: z.boolean(),
   days: z.array(countedDayShape),
 }) satisfies z.ZodType<WorkingDayCount, unknown>;
 
-/** 超期, 今日到期, 临近 (2 working days or fewer), 正常, 日历未知, 已办结. */
-export const deadlineLightShape = z.enum(['over', 'today', 'soon', 'open', 'unknown', 'done']);
+/** 超期, 今日到期, 临近 (2 working days or fewer), 正常, 停表, 日历未知, 已办结. */
+export const deadlineLightShape = z.enum(['over', 'today', 'soon', 'open', 'paused', 'unknown', 'done']);
 
 /** A deadline with its whole count, so that the screen can show it day by day. */
 export const deadlineShape = z.object({

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { AttachmentId } from '../../domain/ids.ts';
+import { instantShape } from './values.ts';
+
+export const attachmentIdShape = z
+  .int()
+  .positive()
+  .transform((value) => value as AttachmentId);
+
+/** A file that a record rests on. */
+export const attachmentShape = z.object({
+  id: attachmentIdShape,
+  originalName: z.string(),
+  byteLength: z.int(),
+  /** Lower-case hex of the bytes. */
+  sha256: z.string(),
+  addedAt: instantShape,
+  addedBy: z.string(),
+});
+export type Attachment = z.infer<typeof attachmentShape>;

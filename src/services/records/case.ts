@@ -1,0 +1,90 @@
+import type { IsoDate } from '../../domain/dates.ts';
+import type { Stage } from '../../domain/glossary.ts';
+import type { ProjectId } from '../../domain/ids.ts';
+import { ledgerFaults } from '../../domain/ledger-faults.ts';
+import { moneyLedger } from '../../domain/money-ledger.ts';
+import type { OfficePolicy } from '../../domain/office-policy.ts';
+import type { ProjectFile, ProjectRecord } from '../../domain/records/project-file.ts';
+import type { RecordDraft, RecordKind } from '../../domain/records/record-kinds.ts';
+import { definitionOf } from '../../domain/records/record-kinds.ts';
+import { stageOf } from '../../domain/stage.ts';
+import type { RuleAnswer } from '../../rules/answer-rules.ts';
+import { answerEntryRules, answerRecordRules } from '../../rules/answer-rules.ts';
+import type { EntryFacts } from '../../rules/rules-at-record.ts';
+import type { StoredFile } from '../../storage/project-files.ts';
+import { readProjectFile } from '../../storage/project-files.ts';
+import type { StoredProject } from '../../storage/projects.ts';
+import { getProject } from '../../storage/projects.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+import { countUnitOperationRecords } from '../../storage/unit-records.ts';
+import { getUnit } from '../../storage/units.ts';
+import type { ServiceContext } from '../service-context.ts';
+
+/** A project with all that its next step is judged by. */
+export interface Case extends StoredFile {
+  readonly project: StoredProject;
+  readonly stage: Stage;
+}
+
+export function openCase(reader: Reader, projectId: ProjectId): Case {
+  const project = getProject(reader, projectId);
+  const stored = readProjectFile(reader, project);
+  return { project, ...stored, stage: stageOf(stored.file) };
+}
+
+/** The day that a draft says it happens on. */
+export function dateOfDraft(draft: RecordDraft): IsoDate {
+  const fields: Readonly<Record<string, unknown>> = draft.fields;
+  return fields[definitionOf(draft.kind).on] as IsoDate;
+}
+
+/** The file as it would be with the draft as its next record. Ids of records that are not kept yet are 0. */
+export function withDraft(file: ProjectFile, draft: RecordDraft): ProjectFile {
+  const record = { ...draft, id: 0, round: file.declarations.length, on: dateOfDraft(draft) } as ProjectRecord;
+  return { ...file, records: [...file.records, record] };
+}
+
+function entryFacts(
+  { reader, calendar }: Pick<ServiceContext, 'reader' | 'calendar'>,
+  kind: RecordKind,
+  file: ProjectFile,
+  policy: OfficePolicy,
+): EntryFacts {
+  const { unitId } = file.content;
+  return {
+    kind,
+    file,
+    stage: stageOf(file),
+    ledger: moneyLedger(file),
+    policy,
+    calendar,
+    unitKind: getUnit(reader, unitId).kind,
+    unitOperationRecords: countUnitOperationRecords(reader, unitId),
+  };
+}
+
+/** How the rules answer before the step's record is filled in. */
+export function entryAnswers(
+  context: Pick<ServiceContext, 'reader' | 'calendar'>,
+  kind: RecordKind,
+  file: ProjectFile,
+  policy: OfficePolicy,
+): RuleAnswer[] {
+  return answerEntryRules(kind, entryFacts(context, kind, file, policy));
+}
+
+/** How the rules answer if the draft were put on that file, under that policy. */
+export function draftAnswers(
+  context: Pick<ServiceContext, 'reader' | 'calendar'>,
+  draft: RecordDraft,
+  file: ProjectFile,
+  policy: OfficePolicy,
+): RuleAnswer[] {
+  const after = withDraft(file, draft);
+  return answerRecordRules({
+    ...entryFacts(context, draft.kind, file, policy),
+    record: draft,
+    stepDate: dateOfDraft(draft),
+    ledgerFaults: ledgerFaults(after, moneyLedger(after)),
+  });
+}
