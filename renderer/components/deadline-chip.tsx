@@ -4,15 +4,26 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import type { DeadlineView } from '../../src/contract/shapes/deadline.ts';
+import type { DeadlineRow } from '../../src/contract/calls/deadline-calls.ts';
+import { useCall } from '../client/use-call.ts';
+import { CallState } from './call-state.tsx';
 import { DeadlineExplain } from './deadline-explain.tsx';
 import { deadlineWords } from './deadline-words.ts';
 
-/** A deadline's light; a click shows how it was counted. */
-export function DeadlineChip({ deadline }: { readonly deadline: DeadlineView }) {
+interface LightProps {
+  readonly state: Pick<DeadlineView, 'light' | 'workingDaysLeft'>;
+  readonly title: string;
+  /** What the dialog shows once it is open. */
+  readonly children: ReactNode;
+}
+
+/** A light that a click explains. */
+function Light({ state, title, children }: LightProps) {
   const [open, setOpen] = useState(false);
-  const { text, colour } = deadlineWords(deadline);
+  const { text, colour } = deadlineWords(state);
   return (
     <>
       <Chip
@@ -35,10 +46,8 @@ export function DeadlineChip({ deadline }: { readonly deadline: DeadlineView }) 
         }}
         aria-labelledby="deadline-title"
       >
-        <DialogTitle id="deadline-title">{deadline.title}</DialogTitle>
-        <DialogContent>
-          <DeadlineExplain deadline={deadline} />
-        </DialogContent>
+        <DialogTitle id="deadline-title">{title}</DialogTitle>
+        <DialogContent>{children}</DialogContent>
         <DialogActions>
           <Button
             autoFocus
@@ -51,5 +60,29 @@ export function DeadlineChip({ deadline }: { readonly deadline: DeadlineView }) 
         </DialogActions>
       </Dialog>
     </>
+  );
+}
+
+/** A deadline's light; a click shows how it was counted. */
+export function DeadlineChip({ deadline }: { readonly deadline: DeadlineView }) {
+  return (
+    <Light state={deadline} title={deadline.title}>
+      <DeadlineExplain deadline={deadline} />
+    </Light>
+  );
+}
+
+function ExplainedRow({ row: { projectId, kind, recordId } }: { readonly row: DeadlineRow }) {
+  const explained = useCall('deadlines.explain', { projectId, kind, recordId });
+  if (!explained.data) return <CallState error={explained.error} />;
+  return <DeadlineExplain deadline={explained.data.deadline} />;
+}
+
+/** The light of a row of the deadline list; the count is asked for when it is looked at. */
+export function DeadlineRowChip({ row }: { readonly row: DeadlineRow }) {
+  return (
+    <Light state={row} title={row.title}>
+      <ExplainedRow row={row} />
+    </Light>
   );
 }

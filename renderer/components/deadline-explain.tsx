@@ -11,7 +11,8 @@ type CountedDay = DeadlineView['count']['days'][number];
 
 const WEEKDAYS = '日一二三四五六';
 
-function kindText({ kind, name }: CountedDay): string {
+function kindText({ kind, name, paused }: CountedDay): string {
+  if (paused) return '停表，不计';
   switch (kind) {
     case 'workday':
       return '工作日';
@@ -27,6 +28,7 @@ function kindText({ kind, name }: CountedDay): string {
 }
 
 function verdict({ count, doneOn }: DeadlineView): string {
+  if (count.paused) return '现在停表，补齐资料或恢复办理后继续计算。';
   if (count.due === null) {
     const guess =
       count.weekdayGuess === null ? '' : `若只按周末推算约为 ${formatChineseDate(count.weekdayGuess)}，仅供参考。`;
@@ -42,7 +44,10 @@ export function DeadlineExplain({ deadline }: { readonly deadline: DeadlineView 
   return (
     <>
       <Typography gutterBottom>
-        自 {formatChineseDate(count.from)} 的次日起计 {count.workingDays} 个工作日。{verdict(deadline)}
+        {count.fixed
+          ? `自 ${formatChineseDate(count.from)} 起，期限由办理时确定。`
+          : `自 ${formatChineseDate(count.from)} 的次日起计 ${String(count.workingDays)} 个工作日。`}
+        {verdict(deadline)}
       </Typography>
       <Table size="small" aria-label="期限逐日计算">
         <TableHead>

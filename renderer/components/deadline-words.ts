@@ -3,7 +3,10 @@ import type { DeadlineView } from '../../src/contract/shapes/deadline.ts';
 export type DeadlineColour = 'default' | 'success' | 'info' | 'warning' | 'error';
 
 /** What a deadline's light says, in words and in colour. */
-export function deadlineWords({ light, workingDaysLeft }: DeadlineView): { text: string; colour: DeadlineColour } {
+export function deadlineWords({ light, workingDaysLeft }: Pick<DeadlineView, 'light' | 'workingDaysLeft'>): {
+  text: string;
+  colour: DeadlineColour;
+} {
   const days = Math.abs(workingDaysLeft ?? 0);
   switch (light) {
     case 'over':
@@ -14,6 +17,8 @@ export function deadlineWords({ light, workingDaysLeft }: DeadlineView): { text:
       return { text: `临近，还剩 ${String(days)} 个工作日`, colour: 'warning' };
     case 'open':
       return { text: `还剩 ${String(days)} 个工作日`, colour: 'info' };
+    case 'paused':
+      return { text: '停表', colour: 'default' };
     case 'unknown':
       return { text: '日历未知', colour: 'warning' };
     case 'done':

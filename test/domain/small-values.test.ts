@@ -26,13 +26,13 @@ describe('document number', () => {
 
 describe('stage follows from the records', () => {
   it('is a draft until declared, declared until the letter is issued', () => {
-    expect(deriveStage({ declarations: 0, issuedConclusion: null })).toBe('draft');
-    expect(deriveStage({ declarations: 1, issuedConclusion: null })).toBe('declared');
+    expect(deriveStage({ declarations: 0, issuedConclusion: null, records: [] })).toBe('draft');
+    expect(deriveStage({ declarations: 1, issuedConclusion: null, records: [] })).toBe('declared');
   });
 
   it('only a draft and a returned project may be changed by the unit', () => {
     const editable = keysOf(PRE_REVIEW_CONCLUSIONS)
-      .map((issuedConclusion) => deriveStage({ declarations: 1, issuedConclusion }))
+      .map((issuedConclusion) => deriveStage({ declarations: 1, issuedConclusion, records: [] }))
       .filter(isEditable);
     expect(editable).toEqual(['preReviewImprove']);
     expect(isEditable('draft')).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/domain/dates.ts';
-import { deadlineState, preReviewDeadline } from '../../src/domain/deadline.ts';
+import { deadlineState } from '../../src/domain/deadline.ts';
 import { countWorkingDays, workingDaysBetween } from '../../src/domain/working-days.ts';
 import { bundledCalendar } from '../../src/services/bundled-calendar.ts';
 
@@ -15,11 +15,11 @@ describe('five working days of 办法四（二）, the day after the declaration
     ['2026-03-07', '2026-03-13', 'declared on a Saturday'],
     ['2025-12-29', '2026-01-06', 'across New Year, Sunday 4 January worked'],
   ])('declared %s, due %s (%s)', (declaredOn, due) => {
-    expect(preReviewDeadline(isoDate(declaredOn), bundledCalendar).due).toBe(due);
+    expect(countWorkingDays(isoDate(declaredOn), 5, bundledCalendar).due).toBe(due);
   });
 
   it('shows the count day by day', () => {
-    const { days } = preReviewDeadline(isoDate('2026-09-28'), bundledCalendar);
+    const { days } = countWorkingDays(isoDate('2026-09-28'), 5, bundledCalendar);
     expect(days.map(({ date, kind, number }) => `${date.slice(5)} ${kind} ${String(number ?? '-')}`)).toEqual([
       '09-29 workday 1',
       '09-30 workday 2',
@@ -37,9 +37,9 @@ describe('five working days of 办法四（二）, the day after the declaration
   });
 
   it('never guesses in a year whose notice is not loaded, and marks the weekday guess as such', () => {
-    const count = preReviewDeadline(isoDate('2026-12-29'), bundledCalendar);
+    const count = countWorkingDays(isoDate('2026-12-29'), 5, bundledCalendar);
     expect(count.due).toBeNull();
-    expect(count.days.at(-1)).toEqual({ date: '2027-01-01', kind: 'unknown', name: null, number: null });
+    expect(count.days.at(-1)).toEqual({ date: '2027-01-01', kind: 'unknown', name: null, number: null, paused: false });
     expect(count.weekdayGuess).toBe('2027-01-05');
     expect(workingDaysBetween(isoDate('2026-12-29'), isoDate('2027-01-04'), bundledCalendar)).toBeNull();
   });

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/domain/dates.ts';
 import { fen, parseMoney } from '../../src/domain/money.ts';
+import { DEFAULT_POLICY } from '../../src/domain/office-policy.ts';
 import type { ProjectContent } from '../../src/domain/project.ts';
 import { answerRules } from '../../src/rules/answer-rules.ts';
 import { OFFICE_POLICY } from '../../src/rules/rule.ts';
 import type { StepFacts } from '../../src/rules/rules-at-step.ts';
 import { RULES_AT_STEP } from '../../src/rules/rules-at-step.ts';
-import { DEFAULT_THRESHOLDS } from '../../src/rules/rule-thresholds.ts';
 import { bundledCalendar } from '../../src/services/bundled-calendar.ts';
 import { sampleContent } from '../support/sample-content.ts';
 import { samplePreReview } from '../support/sample-pre-review.ts';
@@ -17,7 +17,7 @@ function declaring(content: Partial<ProjectContent> = {}, facts: Partial<StepFac
     content: sampleContent(content),
     unitKind: 'bureau',
     stepDate: isoDate('2026-09-28'),
-    thresholds: DEFAULT_THRESHOLDS,
+    policy: DEFAULT_POLICY,
     ...facts,
   });
   return (ruleId: string) => answers.find((answer) => answer.ruleId === ruleId);
@@ -35,6 +35,8 @@ function issuing(
     declaredOn: isoDate(declaredOn),
     stepDate: isoDate(stepDate),
     calendar: bundledCalendar,
+    policy: DEFAULT_POLICY,
+    file: { content: sampleContent(content), declarations: [], preReview: null, records: [] },
   });
   return (ruleId: string) => answers.find((answer) => answer.ruleId === ruleId);
 }
@@ -69,7 +71,7 @@ describe('every rule', () => {
       content: sampleContent(),
       unitKind: 'bureau',
       stepDate: isoDate('2026-09-28'),
-      thresholds: DEFAULT_THRESHOLDS,
+      policy: DEFAULT_POLICY,
     });
     expect(answers.map(({ ruleId, outcome }) => `${ruleId} ${outcome}`)).toEqual([
       'R01 pass',
@@ -144,8 +146,8 @@ describe('R08 四（一）: 500万元 and more needs its argument', () => {
   });
 
   it('follows the threshold that the office sets', () => {
-    const thresholds = { largeProject: parseMoney('100', '万元') };
-    expect(declaring({}, { thresholds })('R08')?.outcome).toBe('warn');
+    const policy = { ...DEFAULT_POLICY, largeProject: parseMoney('100', '万元') };
+    expect(declaring({}, { policy })('R08')?.outcome).toBe('warn');
   });
 });
 

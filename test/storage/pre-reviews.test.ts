@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { IsoDate } from '../../src/domain/dates.ts';
 import type { DeclarationId, ProjectId } from '../../src/domain/ids.ts';
-import { deriveStage } from '../../src/domain/stage.ts';
+import { stageOf } from '../../src/domain/stage.ts';
 import {
   findLatestDeclaration,
   getDeclaredContent,
-  getStageRecords,
   insertDeclaration,
   listDeclarations,
 } from '../../src/storage/declarations.ts';
-import { countOpenDeclarations, listOpenDeclarations } from '../../src/storage/dashboard.ts';
 import { takeNextNumber } from '../../src/storage/document-series.ts';
 import { iterateProjectsOfYear, listPlanYears } from '../../src/storage/funding-projects.ts';
 import { insertDocument } from '../../src/storage/issued-documents.ts';
 import type { Library } from '../../src/storage/library.ts';
+import { readProjectFile } from '../../src/storage/project-files.ts';
 import { readPreReview, savePreReview, UNJUDGED } from '../../src/storage/pre-reviews.ts';
-import { insertProject, setProjectState } from '../../src/storage/projects.ts';
+import { getProject, insertProject, setProjectState } from '../../src/storage/projects.ts';
 import { NotFound, StaleVersion } from '../../src/storage/record-errors.ts';
 import { insertRuleReasons, listRuleReasons } from '../../src/storage/rule-reasons.ts';
 import { insertUnit } from '../../src/storage/units.ts';
@@ -117,7 +116,7 @@ describe('a pre-review', () => {
 
   it('decides the stage with its letter, not before', () => {
     const library = libraryWithProject();
-    const stage = () => deriveStage(getStageRecords(library.reader, PROJECT));
+    const stage = () => stageOf(readProjectFile(library.reader, getProject(library.reader, PROJECT)).file);
     expect(stage()).toBe('draft');
     const first = declare(library, '2026-09-28');
     save(library, (writer) => savePreReview(writer, first.id, 0, samplePreReview({ conclusion: 'improve' })));
@@ -134,7 +133,7 @@ describe('reasons for going on in spite of a warning', () => {
     const library = libraryWithProject();
     const { id } = declare(library, '2026-09-28');
     save(library, (writer) => {
-      insertRuleReasons(writer, { projectId: PROJECT, declarationId: id }, [
+      insertRuleReasons(writer, { projectId: PROJECT, declarationId: id, recordId: null }, [
         { ruleId: 'R06', reason: '跨年度项目' },
         { ruleId: 'R09', reason: '等待会商' },
       ]);
@@ -142,30 +141,6 @@ describe('reasons for going on in spite of a warning', () => {
     expect(listRuleReasons(library.reader, PROJECT)).toMatchObject([
       { ruleId: 'R06', reason: '跨年度项目', declarationId: id, actor: '李样例' },
       { ruleId: 'R09', reason: '等待会商' },
-    ]);
-  });
-});
-
-describe('projects that wait for their letter', () => {
-  it('go by their last day, those without one at the end', () => {
-    const library = libraryWithProject();
-    const dueDays = [null, '2026-10-12', '2026-10-09', null] as (IsoDate | null)[];
-    save(library, (writer) => {
-      for (const dueOn of dueDays) {
-        const { id, version } = insertProject(writer, sampleContent());
-        setProjectState(writer, id, version, { stage: 'declared', declaredOn: '2026-09-28' as IsoDate, dueOn });
-      }
-    });
-    expect(countOpenDeclarations(library.reader)).toBe(4);
-    expect(listOpenDeclarations(library.reader, 50).map(({ projectId }) => projectId)).toEqual([4, 3, 2, 5]);
-    expect(listOpenDeclarations(library.reader, 1)).toEqual([
-      {
-        projectId: 4,
-        projectName: '智慧城管一体化平台升级',
-        unitName: '区委办公室',
-        declaredOn: '2026-09-28',
-        dueOn: '2026-10-09',
-      },
     ]);
   });
 });

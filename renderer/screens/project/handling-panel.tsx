@@ -18,7 +18,7 @@ import { wanYuan } from '../../components/wan-yuan.ts';
 type Page = CallOutput<'projects.get'>;
 
 /** What comes next for a project that stands there. */
-const NEXT_STEPS: Readonly<Record<Stage, string>> = {
+const NEXT_STEPS: Readonly<Partial<Record<Stage, string>>> = {
   draft: '下一步：登记申报。下面是按今天登记申报时各条款的检查结果。',
   declared: '下一步：预审并出具预审意见书。下面是按今天出具时各条款的检查结果。',
   preReviewImprove: '建设单位完善需求方案后修改登记，再次登记申报。下面是按今天再次申报时各条款的检查结果。',

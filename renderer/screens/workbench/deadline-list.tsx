@@ -5,28 +5,28 @@ import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
-import { DeadlineChip } from '../../components/deadline-chip.tsx';
+import { DeadlineRowChip } from '../../components/deadline-chip.tsx';
 
 type DueProject = CallOutput<'library.dashboard'>['deadlines'][number];
 
 function DueItem({ due }: { readonly due: DueProject }) {
-  const { projectId, projectName, unitName, deadline } = due;
-  const day = deadline.count.due;
+  const { projectId, projectName, unitName, kind, title, dueOn } = due;
+  const place = kind === 'preReview' ? '/pre-reviews' : '/projects';
   return (
     <Box
       component="li"
       sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1, borderTop: 1, borderColor: 'divider' }}
     >
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Link component={RouterLink} to={`/pre-reviews/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
+        <Link component={RouterLink} to={`${place}/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
           {projectName}
         </Link>
         <Typography variant="body2" color="text.secondary">
-          {unitName}　{deadline.title}
-          {day !== null && `　${formatChineseDate(day)}前`}
+          {unitName}　{title}
+          {dueOn !== null && `　${formatChineseDate(dueOn)}前`}
         </Typography>
       </Box>
-      <DeadlineChip deadline={deadline} />
+      <DeadlineRowChip row={due} />
     </Box>
   );
 }
@@ -58,7 +58,7 @@ export function DeadlineList({
       ) : (
         <Box component="ul" aria-labelledby="due-heading" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {deadlines.map((due) => (
-            <DueItem key={`${String(due.projectId)} ${due.deadline.ruleId}`} due={due} />
+            <DueItem key={`${String(due.projectId)} ${due.kind} ${String(due.recordId)}`} due={due} />
           ))}
         </Box>
       )}

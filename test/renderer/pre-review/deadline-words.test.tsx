@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineWords } from '../../../renderer/components/deadline-words.ts';
-import type { DeadlineView } from '../../../src/contract/shapes/deadline.ts';
 
 describe('what a deadline’s light says', () => {
   it.each([
@@ -12,6 +11,6 @@ describe('what a deadline’s light says', () => {
     ['today', 0, '今日到期'],
     ['soon', 2, '临近，还剩 2 个工作日'],
   ] as const)('%s with %s working days left: %s', (light, workingDaysLeft, text) => {
-    expect(deadlineWords({ light, workingDaysLeft } as DeadlineView).text).toBe(text);
+    expect(deadlineWords({ light, workingDaysLeft }).text).toBe(text);
   });
 });

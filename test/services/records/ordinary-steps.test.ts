@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import type { ProjectId } from '../../../src/domain/ids.ts';
+import type { RecordDraft, RecordKind } from '../../../src/domain/records/record-kinds.ts';
+import { officePerTest } from '../../support/office-per-test.ts';
+import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
+
+const office = officePerTest();
+const { declared, issued } = mainJobSteps(office);
+
+/** Keeps a record with what its form is filled in with beforehand and the given fields. */
+async function keep(
+  projectId: ProjectId,
+  kind: RecordKind,
+  fields: Record<string, unknown>,
+  reasons: { ruleId: string; reason: string }[] = [],
+) {
+  const { version } = await office().call('records.file', { projectId });
+  const prefill = await office().call('records.prefill', { projectId, kind });
+  const draft = { kind, fields: { ...prefill.fields, ...fields } } as unknown as RecordDraft;
+  return office().call('records.add', { projectId, version, draft, reasons, attachmentIds: [] });
+}
+
+const PANEL = [
+  { name: '样例甲', employer: '区发改经信局', role: 'development', specialty: '', outside: false, independent: true },
+  { name: '样例乙', employer: '区财政局', role: 'finance', specialty: '', outside: false, independent: true },
+  { name: '样例丙', employer: '样例大学', role: 'expert', specialty: '软件', outside: true, independent: true },
+];
+
+it('stops the clock while papers are owed', async () => {
+  const id = await declared();
+  office().setToday('2026-11-02');
+  await keep(id, 'supplementRequest', { requestedOn: '2026-09-29', papers: '投资测算', dueOn: '2026-10-20' });
+  const paused = await office().call('records.file', { projectId: id });
+  expect(paused).toMatchObject({ stage: 'supplementing', deadlines: [{ light: 'paused' }, { light: 'over' }] });
+  await keep(id, 'supplementReceived', { receivedOn: '2026-10-15', papers: '投资测算', receiptNumber: '' });
+  const going = await office().call('records.file', { projectId: id });
+  expect(going.stage).toBe('declared');
+  expect(going.deadlines[0]?.count.due).toBe('2026-10-21');
+});
+
+it('refuses the review before the pre-review says 合格, and lets it begin after', async () => {
+  const id = await declared();
+  const meeting = {
+    formedOn: '2026-09-28',
+    meetingOn: '2026-10-20',
+    place: '一号会议室',
+    chair: '样例丙',
+    members: PANEL,
+  };
+  expect(await refusal(keep(id, 'reviewMeeting', meeting))).toMatchObject({ code: 'ruleBlocked' });
+  office().setToday('2026-10-30');
+  await issued(id);
+  expect(await keep(id, 'reviewMeeting', { ...meeting, formedOn: '2026-10-12' })).toMatchObject({ stage: 'reviewing' });
+});
