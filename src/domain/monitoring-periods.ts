@@ -1,5 +1,5 @@
 import type { IsoDate } from './dates.ts';
-import { addDays, dateOf, yearOf } from './dates.ts';
+import { addDays, dateOf, isoDate, yearOf } from './dates.ts';
 import type { ProjectFile } from './records/project-file.ts';
 import { latestOf, recordsOf } from './records/project-file.ts';
 
@@ -9,8 +9,8 @@ export interface MonitoringPeriod {
   readonly to: IsoDate;
 }
 
-/** The last year that a period can lie in; nothing is monitored that long. */
-const LAST_YEAR = 2198;
+/** No period goes on beyond this day; nothing is monitored that long. */
+const LAST_DAY = isoDate('2198-12-31');
 
 /** Periods are parts of the calendar year: with 6 months January–June and July–December. */
 export function monitoringPeriodOf(date: IsoDate, months: number): MonitoringPeriod {
@@ -30,10 +30,11 @@ function* unreported(file: Pick<ProjectFile, 'records'>, months: number): Genera
   const start = latestOf(file, 'implementationStart');
   if (!start) return;
   const passed = recordsOf(file, 'acceptance').find(({ fields }) => fields.conclusion === 'pass');
+  const end = passed?.on ?? LAST_DAY;
   const reports = recordsOf(file, 'monitoringReport');
   for (
     let period = monitoringPeriodOf(start.on, months);
-    yearOf(period.to) <= LAST_YEAR && (!passed || period.to < passed.on);
+    period.to < end;
     period = monitoringPeriodOf(addDays(period.to, 1), months)
   ) {
     const { from, to } = period;
