@@ -2,40 +2,35 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, isoDate } from '../../../src/domain/dates.ts';
-import type { Stage } from '../../../src/domain/glossary.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
 import { appendAudit } from '../../../src/storage/audit.ts';
 import type { Library } from '../../../src/storage/library.ts';
-import { insertProject, setProjectState } from '../../../src/storage/projects.ts';
 import type { Writer } from '../../../src/storage/reader-writer.ts';
 import { insertUnit } from '../../../src/storage/units.ts';
+import type { Chance } from './chance.ts';
 import { chanceFrom } from './chance.ts';
+import type { InventedStanding } from './insert-life.ts';
+import { insertLife } from './insert-life.ts';
 import { inventedContent } from './invented-content.ts';
 import { openTestLibrary } from './open-test-library.ts';
 import { SAMPLE_UNITS } from './sample-units.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const PER_TRANSACTION = 500;
-const STAGES: readonly Stage[] = [
+const STANDINGS: readonly InventedStanding[] = [
   'draft',
   'declared',
-  'preReviewImprove',
-  'preReviewCancel',
-  ...Array.from({ length: 12 }, () => 'preReviewQualified' as const),
+  'improve',
+  'cancel',
+  ...Array.from({ length: 12 }, () => 'qualified' as const),
 ];
+/** The day on which the generated library was left. */
+const TODAY = isoDate('2026-09-28');
 
-// Lists, search and sums read the stage's cache alone, so the generated projects have no declarations behind it.
-function insertOne(writer: Writer, chance: ReturnType<typeof chanceFrom>, units: readonly UnitId[]): void {
+function insertOne(writer: Writer, chance: Chance, units: readonly UnitId[]): void {
   const content = inventedContent(chance, chance.pick(units));
-  const { id, version } = insertProject(writer, content);
-  const stage = chance.pick(STAGES);
-  if (stage === 'draft') return;
-  const declaredOn = addDays(isoDate(`${String(content.planYear - 1)}-08-01`), chance.whole(0, 90));
-  setProjectState(writer, id, version, {
-    stage,
-    declaredOn,
-    dueOn: stage === 'declared' ? addDays(declaredOn, 7) : null,
-  });
+  const declaredOn = addDays(isoDate(`${String(content.planYear - 1)}-08-01`), chance.whole(0, 55));
+  insertLife(writer, chance, content, { standing: chance.pick(STANDINGS), declaredOn, today: TODAY });
 }
 
 /** Fills a library with invented projects of all units, many to a transaction. */
@@ -69,7 +64,9 @@ function generation(): string {
   for (const folder of [
     'src/domain',
     'src/storage',
+    'src/domain/records',
     'src/storage/migrations/0001-initial-schema',
+    'src/storage/migrations/0003-project-life',
     'test/support/library',
   ]) {
     for (const name of readdirSync(join(ROOT, folder)).toSorted()) {
