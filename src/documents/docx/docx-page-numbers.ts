@@ -1,8 +1,11 @@
 import type { Footer } from 'docx';
+import type { OfficialDocument } from '../official/official-document.ts';
 import { PAGE_NUMBER } from '../official/page-measures.ts';
 import { docxFont } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { halfPoints, twips } from './docx-library.ts';
+
+type DocumentForm = OfficialDocument['form'];
 
 /** From the page's lower edge to the number's line: the dashes then stand 7 mm below the type area. */
 export const FOOTER_DISTANCE = 1429;
@@ -27,12 +30,11 @@ function pageNumberFooter(library: DocxLibrary, outside: 'left' | 'right'): Foot
   });
 }
 
-/** 7.5: odd pages on the right, even ones on the left, one character in; none on a letter's first page. */
-export function docxPageNumbers(library: DocxLibrary) {
+/** 7.5: odd pages on the right, even ones on the left, one character in; none on a letter's first page (10.1). */
+export function docxPageNumbers(library: DocxLibrary, form: DocumentForm) {
   const { Footer, Paragraph } = library;
-  return {
-    default: pageNumberFooter(library, 'right'),
-    even: pageNumberFooter(library, 'left'),
-    first: new Footer({ children: [new Paragraph({})] }),
-  };
+  const numbers = { default: pageNumberFooter(library, 'right'), even: pageNumberFooter(library, 'left') };
+  if (form === 'plain') return numbers;
+  const first = form === 'letter' ? new Footer({ children: [new Paragraph({})] }) : pageNumberFooter(library, 'right');
+  return { ...numbers, first };
 }

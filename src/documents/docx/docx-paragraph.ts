@@ -3,17 +3,27 @@ import type { FlowParagraph } from '../official/paper-flow.ts';
 import { PARAGRAPH_STYLES } from '../official/paragraph-style.ts';
 import { CHINESE_RUN } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
-import { docxIndent, styleId } from './docx-styles.ts';
+import { twips } from './docx-library.ts';
+import { docxAlignment, docxIndent, styleId } from './docx-styles.ts';
 
 export function docxParagraph(
-  { Paragraph, TextRun }: DocxLibrary,
+  library: DocxLibrary,
   { role, style, lines, startsPage, keptWithNext }: FlowParagraph,
   extra: Partial<IParagraphOptions> = {},
 ): Paragraph {
-  const ownIndent = style === PARAGRAPH_STYLES[role] ? {} : { indent: docxIndent(style) };
+  const { Paragraph, TextRun } = library;
+  const standard = PARAGRAPH_STYLES[role];
+  const ownIndent = style === standard ? {} : { indent: docxIndent(style) };
+  const ownAlign = style.align === standard.align ? {} : { alignment: docxAlignment(library, style.align) };
+  const ownLine =
+    style.line === standard.line
+      ? {}
+      : { spacing: { before: 0, after: 0, line: twips(style.line), lineRule: library.LineRuleType.EXACT } };
   return new Paragraph({
     style: styleId(role),
     ...ownIndent,
+    ...ownAlign,
+    ...ownLine,
     ...(startsPage ? { pageBreakBefore: true } : {}),
     ...(keptWithNext ? { keepNext: true } : {}),
     ...extra,

@@ -20,6 +20,7 @@ const STYLE_NAMES: Readonly<Record<ParagraphRole, readonly [id: string, name: st
   attachmentMark: ['PaperAttachmentMark', '公文附件标志'],
   attachmentTitle: ['PaperAttachmentTitle', '公文附件标题'],
   copies: ['PaperCopies', '公文抄送'],
+  imprint: ['PaperImprint', '公文印发'],
   blank: ['PaperBlank', '公文空行'],
 };
 export const HEAD_STYLE = 'PaperHead';

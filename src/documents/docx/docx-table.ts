@@ -7,7 +7,7 @@ import { textWidth } from '../official/text-width.ts';
 import { CHINESE_RUN } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { twips } from './docx-library.ts';
-import { CELL_HEAD_STYLE, CELL_STYLE } from './docx-styles.ts';
+import { CELL_HEAD_STYLE, CELL_STYLE, docxAlignment } from './docx-styles.ts';
 
 function lineCount(text: string, { widthMm }: TableColumn): number {
   const room = mm(widthMm) - 2 * CELL.padding;
@@ -21,7 +21,6 @@ function tableRow(
   isHead: boolean,
 ): TableRow {
   const { AlignmentType, Paragraph, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType } = library;
-  const centred = (column: TableColumn) => isHead || column.align === 'center';
   const tallest = Math.max(...columns.map((column, index) => lineCount(cells[index] ?? '', column)));
   const isWhole = tallest <= WHOLE_ROW_LINES;
   return new TableRow({
@@ -37,7 +36,7 @@ function tableRow(
             (text) =>
               new Paragraph({
                 style: isHead ? CELL_HEAD_STYLE : CELL_STYLE,
-                alignment: centred(column) ? AlignmentType.CENTER : AlignmentType.LEFT,
+                alignment: isHead ? AlignmentType.CENTER : docxAlignment(library, column.align),
                 children: text === '' ? [] : [new TextRun({ ...CHINESE_RUN, text })],
               }),
           ),

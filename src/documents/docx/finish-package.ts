@@ -34,8 +34,9 @@ function withOwnDrawingIds(headerXml: string): string {
 const MENDED: Readonly<Record<string, (xml: string) => string>> = {
   'docProps/core.xml': withoutInstants,
   'word/styles.xml': withoutGridAndGaps,
-  // The letter's head has the only drawings.
+  // The red head's rules, and those of the record block.
   'word/header1.xml': withOwnDrawingIds,
+  'word/document.xml': withOwnDrawingIds,
 };
 
 /** Mends what the library cannot set, and packs the parts again without the moment of writing. */

@@ -1,38 +1,32 @@
-import { letterHead } from '../official/letter-head.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
 import { PAGE } from '../official/page-measures.ts';
 import { paperFlow } from '../official/paper-flow.ts';
-import { docxLetterHead, headerDistance } from './docx-letter-head.ts';
+import { paperHead } from '../official/paper-head.ts';
+import { recordStartsPage } from '../composition/record-starts-page.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { loadDocxLibrary, twips } from './docx-library.ts';
 import { docxPageNumbers, FOOTER_DISTANCE } from './docx-page-numbers.ts';
+import { docxPaperHead, headerDistance } from './docx-paper-head.ts';
 import { docxParagraph } from './docx-paragraph.ts';
-import { docxStyles, styleId } from './docx-styles.ts';
+import { docxRecord } from './docx-record.ts';
+import { docxStyles } from './docx-styles.ts';
 import { docxTable } from './docx-table.ts';
 import { finishPackage } from './finish-package.ts';
+import { hairLine } from './hair-line.ts';
 
 function bodyOf(library: DocxLibrary, paper: OfficialDocument) {
-  const { FrameAnchorType, FrameWrap, HorizontalPositionAlign, LineRuleType, Paragraph, VerticalPositionAlign } =
-    library;
-  const { items, copies } = paperFlow(paper);
+  const { items, record } = paperFlow(paper);
   const blocks = items.map((item) => (item.kind === 'table' ? docxTable(library, item) : docxParagraph(library, item)));
-  if (copies !== null) {
-    // 抄送 stands on the last page's last line, wherever the text ends (10.1).
-    const frame = {
-      type: 'alignment',
-      width: twips(PAGE.textWidth),
-      anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
-      alignment: { x: HorizontalPositionAlign.LEFT, y: VerticalPositionAlign.BOTTOM },
-      wrap: FrameWrap.AROUND,
-    } as const;
-    blocks.push(docxParagraph(library, copies, { frame }));
-  }
-  // A table or a frame cannot end the text: this line of one point does.
-  const end = new Paragraph({
-    style: styleId('blank'),
-    spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT },
-  });
-  return [...blocks, end];
+  if (record === null) return [...blocks, hairLine(library)];
+  const opened = recordStartsPage(paper) ? [hairLine(library, { pageBreakBefore: true })] : [];
+  return [...blocks, ...opened, ...docxRecord(library, record)];
+}
+
+/** The head stands on the first page alone; a paper without one has nothing above its text. */
+function headOf(library: DocxLibrary, paper: OfficialDocument) {
+  if (paper.form === 'plain') return { header: twips(PAGE.top / 2), headers: {} };
+  const head = paperHead(paper);
+  return { header: twips(headerDistance(head)), headers: { headers: { first: docxPaperHead(library, head) } } };
 }
 
 /**
@@ -42,18 +36,20 @@ function bodyOf(library: DocxLibrary, paper: OfficialDocument) {
  */
 export async function renderDocx(paper: OfficialDocument): Promise<Uint8Array> {
   const library = await loadDocxLibrary();
-  const head = letterHead(paper.head);
+  const { header, headers } = headOf(library, paper);
+  const signature = paper.form === 'plain' ? paper.closing : paper.signature;
+  const author = signature?.office ?? '';
   const document = new library.Document({
     title: paper.title,
-    creator: paper.signature.office,
-    lastModifiedBy: paper.signature.office,
+    creator: author,
+    lastModifiedBy: author,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     styles: docxStyles(library),
     sections: [
       {
         properties: {
-          titlePage: true,
+          titlePage: paper.form !== 'plain',
           page: {
             size: { width: 11906, height: 16838 },
             margin: {
@@ -61,13 +57,13 @@ export async function renderDocx(paper: OfficialDocument): Promise<Uint8Array> {
               bottom: twips(PAGE.bottom),
               left: twips(PAGE.left),
               right: twips(PAGE.right),
-              header: twips(headerDistance(head)),
+              header,
               footer: FOOTER_DISTANCE,
             },
           },
         },
-        headers: { first: docxLetterHead(library, head) },
-        footers: docxPageNumbers(library),
+        ...headers,
+        footers: docxPageNumbers(library, paper.form),
         children: bodyOf(library, paper),
       },
     ],

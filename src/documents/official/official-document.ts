@@ -1,14 +1,8 @@
-/**
- * How a paper is headed and laid out (GB/T 9704-2012). So far the 信函格式 (10.1); the 文件格式 and papers without a red
- * head become further forms.
- */
-export type DocumentForm = 'letter';
-
 /** A column of a table: its head, its share of the 156 mm type area, and how its cells stand. */
 export interface TableColumn {
   readonly title: string;
   readonly widthMm: number;
-  readonly align: 'start' | 'center';
+  readonly align: 'start' | 'center' | 'end';
 }
 
 /** Levels of headings: 一、 （一） 1. （1） (7.3.3). */
@@ -26,19 +20,48 @@ export interface Attachment {
   readonly blocks: readonly Block[];
 }
 
-/** An official paper as pure data: every rendering says exactly these words. */
-export interface OfficialDocument {
-  readonly form: DocumentForm;
-  /** 发文机关标志: the office's full name, without 文件 in the letter form. */
+/** What every paper has. */
+interface PaperText {
+  readonly title: string;
+  readonly body: readonly Block[];
+  readonly attachments: readonly Attachment[];
+}
+
+/** What a paper of the office itself has: red head, number, addressee, signature, copies. */
+interface HeadedText extends PaperText {
+  /** 发文机关标志: the office's full name. */
   readonly head: string;
   /** 发文字号 such as 拱数转办预审〔2026〕1号. */
   readonly number: string;
-  readonly title: string;
   /** 主送机关, without its colon. */
   readonly addressee: string;
-  readonly body: readonly Block[];
   readonly signature: { readonly office: string; readonly date: string };
   /** 抄送机关; none when empty. */
   readonly copies: readonly string[];
-  readonly attachments: readonly Attachment[];
 }
+
+/** 信函格式 (GB/T 9704-2012, 10.1). */
+export interface LetterDocument extends HeadedText {
+  readonly form: 'letter';
+}
+
+/** 文件格式 (7): name with 文件, the record block with who printed it and when, on an even page. */
+export interface FileDocument extends HeadedText {
+  readonly form: 'file';
+  /** 印发机关和印发日期. */
+  readonly imprint: { readonly office: string; readonly date: string };
+}
+
+/**
+ * A paper without red head, such as 项目入库草案 or 竣工验收报告: no 文种 of its own, it goes out as the attachment of a
+ * letter. Who made it and when may close it.
+ */
+export interface PlainDocument extends PaperText {
+  readonly form: 'plain';
+  readonly closing: { readonly office: string; readonly date: string } | null;
+}
+
+export type HeadedDocument = LetterDocument | FileDocument;
+
+/** An official paper as pure data: every rendering says exactly these words. */
+export type OfficialDocument = HeadedDocument | PlainDocument;

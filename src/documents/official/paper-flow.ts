@@ -1,7 +1,8 @@
 import { breakTitle } from './break-title.ts';
 import { headingNumbers } from './heading-numbers.ts';
-import type { Attachment, Block, OfficialDocument, TableColumn } from './official-document.ts';
-import { CHARACTER } from './page-measures.ts';
+import type { Attachment, Block, HeadedDocument, OfficialDocument, TableColumn } from './official-document.ts';
+import { BODY_SIZE, CHARACTER, LINE, mm } from './page-measures.ts';
+import { INK } from './paper-head.ts';
 import type { ParagraphRole, ParagraphStyle } from './paragraph-style.ts';
 import { PARAGRAPH_STYLES } from './paragraph-style.ts';
 import { signatureStrip } from './signature-strip.ts';
@@ -23,10 +24,18 @@ export interface FlowTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The paper in reading order, as every rendering sets it; the head, page numbers and 抄送 stand apart. */
+/** 版记: always on the last lines of its page. */
+export interface FlowRecord {
+  /** 抄送, and in the 文件格式 印发机关 with its date: two lines that share one. */
+  readonly paragraphs: readonly FlowParagraph[];
+  /** The 文件格式 has rules above, between and below (7.4.1), and stands on an even page. */
+  readonly isRuled: boolean;
+}
+
+/** The paper in reading order, as every rendering sets it; the head, page numbers and 版记 stand apart. */
 export interface PaperFlow {
   readonly items: readonly (FlowParagraph | FlowTable)[];
-  readonly copies: FlowParagraph | null;
+  readonly record: FlowRecord | null;
 }
 
 /** Blank lines between the text and the signature, so that a seal of 42 mm begins within a line of the text (7.3.5.1). */
@@ -96,23 +105,58 @@ function keepLastText(items: (FlowParagraph | FlowTable)[]): (FlowParagraph | Fl
   );
 }
 
-export function paperFlow(paper: OfficialDocument): PaperFlow {
-  const { attachments, signature } = paper;
-  const notes = attachmentNotes(attachments);
-  const indent = signatureStrip(signature.office, signature.date);
-  const items = [
-    paragraph('number', paper.number),
-    ...blanks(2),
-    paragraph('title', breakTitle(paper.title)),
+/**
+ * What lies between the number's line and the title's two lines below the rule (7.2.8, 7.3.1) beyond whole lines: the
+ * rule's 4 mm, seen from a line whose glyphs stand where Word puts them.
+ */
+const BELOW_FILE_RULE = 0.8 * LINE - INK.rise * BODY_SIZE + INK.height * BODY_SIZE + mm(4) - LINE;
+
+function opening(paper: HeadedDocument): FlowParagraph[] {
+  const { form, number, title, addressee } = paper;
+  const belowNumber =
+    form === 'letter' ? blanks(2) : [paragraph('blank', '', { indent: { line: BELOW_FILE_RULE } }), ...blanks(2)];
+  return [
+    paragraph('number', number, form === 'file' ? { indent: { align: 'center' } } : {}),
+    ...belowNumber,
+    paragraph('title', breakTitle(title)),
     ...blanks(1),
-    paragraph('addressee', `${paper.addressee}：`),
-    ...keepLastText(flowBlocks(paper.body)),
-    ...(notes.length > 0 ? [...blanks(1, true), ...notes] : []),
+    paragraph('addressee', `${addressee}：`),
+  ];
+}
+
+function closing({ office, date }: { readonly office: string; readonly date: string }): FlowParagraph[] {
+  const indent = signatureStrip(office, date);
+  return [
     ...blanks(SEAL_LINES, true),
-    paragraph('signature', signature.office, { keptWithNext: true, indent }),
-    paragraph('date', signature.date, { indent }),
+    paragraph('signature', office, { keptWithNext: true, indent }),
+    paragraph('date', date, { indent }),
+  ];
+}
+
+function recordOf(paper: HeadedDocument): FlowRecord | null {
+  const copies = paper.copies.length > 0 ? [paragraph('copies', `抄送：${paper.copies.join('，')}。`)] : [];
+  if (paper.form === 'letter') return copies.length > 0 ? { paragraphs: copies, isRuled: false } : null;
+  const { office, date } = paper.imprint;
+  return { paragraphs: [...copies, paragraph('imprint', [office, `${date}印发`])], isRuled: true };
+}
+
+/** A paper without red head begins where an attachment's title stands: on the third line. */
+function plainOpening(title: string): FlowParagraph[] {
+  return [...blanks(2), paragraph('title', breakTitle(title)), ...blanks(1)];
+}
+
+export function paperFlow(paper: OfficialDocument): PaperFlow {
+  const { attachments } = paper;
+  const notes = attachmentNotes(attachments);
+  const isHeaded = paper.form !== 'plain';
+  const signature = isHeaded ? paper.signature : paper.closing;
+  const body = flowBlocks(paper.body);
+  const items = [
+    ...(isHeaded ? opening(paper) : plainOpening(paper.title)),
+    ...(signature ? keepLastText(body) : body),
+    ...(notes.length > 0 ? [...blanks(1, true), ...notes] : []),
+    ...(signature ? closing(signature) : []),
     ...attachments.flatMap((attachment, index) => flowAttachment(attachment, index, attachments.length)),
   ];
-  const copies = paper.copies.length > 0 ? paragraph('copies', `抄送：${paper.copies.join('，')}。`) : null;
-  return { items, copies };
+  return { items, record: isHeaded ? recordOf(paper) : null };
 }

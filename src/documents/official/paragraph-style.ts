@@ -30,6 +30,7 @@ export type ParagraphRole =
   | 'attachmentMark'
   | 'attachmentTitle'
   | 'copies'
+  | 'imprint'
   | 'blank';
 
 const PLAIN: ParagraphStyle = {
@@ -70,6 +71,8 @@ export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> =
     right: COPIES_SIZE,
     first: -3 * COPIES_SIZE,
   },
+  // 印发机关 one character in from the left, its date one from the right (7.4.3).
+  imprint: { ...PLAIN, size: COPIES_SIZE, spacing: 0, left: COPIES_SIZE, right: COPIES_SIZE },
   blank: PLAIN,
 };
 

@@ -1,7 +1,7 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import { formatDocumentNumber } from '../../domain/document-number.ts';
 import { MissingFacts } from '../official/missing-facts.ts';
-import type { OfficialDocument } from '../official/official-document.ts';
+import type { LetterDocument } from '../official/official-document.ts';
 import { comparisonSection } from './comparison-section.ts';
 import { conclusionSection } from './conclusion-section.ts';
 import { declaredSection } from './declared-section.ts';
@@ -23,7 +23,7 @@ function letterTitle(projectName: string): string {
 /**
  * The 预审意见书 (办法四（二）) as a letter. Throws {@link MissingFacts}, naming each, before anything is rendered.
  */
-export function buildPreReviewLetter(facts: PreReviewLetterFacts): OfficialDocument {
+export function buildPreReviewLetter(facts: PreReviewLetterFacts): LetterDocument {
   const missing = findMissingFacts(facts);
   if (missing.length > 0) throw new MissingFacts('预审意见书', missing);
   const { content, copyTo, issuedOn, number, officeName, unitName } = facts;

@@ -1,53 +1,33 @@
-import type { LetterHead } from '../official/letter-head.ts';
-import { RULE } from '../official/letter-head.ts';
-import { BODY_SIZE, LINE, PAGE, PAGE_NUMBER } from '../official/page-measures.ts';
+import { glyphsBelowLineTop } from '../composition/glyph-position.ts';
+import type { HeadRule, PaperHead } from '../official/paper-head.ts';
+import { PAGE, PAGE_NUMBER } from '../official/page-measures.ts';
 import { escapeHtml } from './escape-html.ts';
-import { pt } from './page-html.ts';
+import { pt } from './line-html.ts';
 
-/**
- * Browsers put the first font of a line into its middle, as that font's ascent and descent have it. This is how far
- * Chinese glyphs then rise above the middle when the first font is Times New Roman or what stands in for it.
- */
-const GLYPHS_ABOVE_MIDDLE = 0.5;
-
-/** How far below the upper edge of a line its glyphs begin. */
-function inkBelowLineTop(line: number, size: number): number {
-  return line / 2 - GLYPHS_ABOVE_MIDDLE * size;
-}
-
-/** Where the number's line begins, the first of the text. */
-export function firstLineTop({ numberInkTop }: LetterHead): number {
-  return numberInkTop - inkBelowLineTop(LINE, BODY_SIZE);
-}
-
-function doubleRule(top: number, thickAbove: boolean): string {
-  const [above, below] = thickAbove ? [RULE.thick, RULE.thin] : [RULE.thin, RULE.thick];
+function ruleHtml({ top, left, width, height, strokes }: HeadRule): string {
+  const [above, below] = strokes;
   const place = [
     `top:${pt(top)}`,
-    `left:${pt(RULE.left)}`,
-    `width:${pt(RULE.width)}`,
-    `height:${pt(RULE.height)}`,
+    `left:${pt(left)}`,
+    `width:${pt(width)}`,
+    `height:${pt(height)}`,
     `border-top-width:${pt(above)}`,
-    `border-bottom-width:${pt(below)}`,
+    `border-bottom-width:${pt(below ?? 0)}`,
   ].join(';');
   return `<div class="rule" style="${place}"></div>`;
 }
 
-/** The letter's red name and its double rules, on the first page. */
-export function letterHeadHtml(head: LetterHead): string {
+/** The red name and its rules, on the first page. */
+export function paperHeadHtml(head: PaperHead): string {
   const place = [
-    `top:${pt(head.inkTop - inkBelowLineTop(head.lineHeight, head.size))}`,
+    `top:${pt(head.inkTop - glyphsBelowLineTop(head.lineHeight, head.size))}`,
     `left:${pt(PAGE.left)}`,
     `width:${pt(PAGE.textWidth)}`,
     `font-size:${pt(head.size)}`,
     `line-height:${pt(head.lineHeight)}`,
   ].join(';');
   const lines = head.lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
-  return [
-    `<p class="head xiaoBiaoSong center" style="${place}">${lines}</p>`,
-    doubleRule(head.upperRule, true),
-    doubleRule(head.lowerRule, false),
-  ].join('\n');
+  return [`<p class="head xiaoBiaoSong center" style="${place}">${lines}</p>`, ...head.rules.map(ruleHtml)].join('\n');
 }
 
 /** 7.5: odd pages on the right, even ones on the left, one character in, 7 mm below the type area. */

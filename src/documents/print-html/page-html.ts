@@ -1,8 +1,10 @@
-import { mm, PAGE } from '../official/page-measures.ts';
-import type { ParagraphRole, ParagraphStyle } from '../official/paragraph-style.ts';
-import type { ComposedPage, PlacedSlip } from './compose-pages.ts';
+import { mm } from '../official/page-measures.ts';
+import type { ParagraphRole } from '../official/paragraph-style.ts';
+import type { ComposedPage, PlacedSlip } from '../composition/compose-pages.ts';
+import type { LineSlip, RowSlip } from '../composition/slips.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { CopiesSlip, LineSlip, RowSlip } from './slips.ts';
+import { lineHtml, paragraphHtml, pt } from './line-html.ts';
+import { recordHtml } from './record-html.ts';
 
 type Placed<Kind> = PlacedSlip & { readonly slip: Kind };
 
@@ -13,40 +15,12 @@ const TAGS: Partial<Record<ParagraphRole, string>> = {
   attachmentTitle: 'h2',
 };
 
-/** Points with no more digits than matter. */
-export function pt(points: number): string {
-  return `${String(Math.round(points * 100) / 100)}pt`;
-}
-
-function lineHtml(text: string, style: ParagraphStyle, isFirst: boolean, isLast: boolean): string {
-  const spread = style.align === 'justify' && !isLast ? ' class="spread"' : '';
-  const indent = isFirst && style.first !== 0 ? ` style="margin-left:${pt(style.first)}"` : '';
-  return `<span${spread}${indent}>${escapeHtml(text)}</span>`;
-}
-
-function paragraphHtml(tag: string, top: number, style: ParagraphStyle, lines: readonly string[]): string {
-  const place = [
-    `top:${pt(top)}`,
-    `left:${pt(PAGE.left + style.left)}`,
-    `width:${pt(PAGE.textWidth - style.left - style.right)}`,
-    `font-size:${pt(style.size)}`,
-    `line-height:${pt(style.line)}`,
-    `letter-spacing:${pt(style.spacing)}`,
-  ].join(';');
-  return `<${tag} class="${style.face} ${style.align}" style="${place}">${lines.join('')}</${tag}>`;
-}
-
 function linesHtml(run: readonly Placed<LineSlip>[]): string {
   const [first] = run;
   if (first === undefined || first.slip.text === '') return '';
   const { role, style } = first.slip.paragraph;
   const lines = run.map(({ slip }) => lineHtml(slip.text, style, slip.isFirst, slip.isLast));
   return paragraphHtml(TAGS[role] ?? 'p', first.top, style, lines);
-}
-
-function copiesHtml({ slip: { paragraph, lines }, top }: Placed<CopiesSlip>): string {
-  const spans = lines.map((text, index) => lineHtml(text, paragraph.style, index === 0, index === lines.length - 1));
-  return paragraphHtml('p', top, paragraph.style, spans);
 }
 
 function rowAttributes({ isRepeated, slip }: Placed<RowSlip>): string {
@@ -64,7 +38,7 @@ function rowHtml(slips: readonly Placed<RowSlip>[]): string {
   const cells = table.columns.map(({ align }, column) => {
     const lines = slips.flatMap(({ slip }) => slip.cells[column] ?? []).filter((line) => line !== '');
     const spans = lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
-    return `<${tag}${align === 'center' ? ' class="center"' : ''}>${spans}</${tag}>`;
+    return `<${tag}${row < 0 || align === 'start' ? '' : ` class="${align}"`}>${spans}</${tag}>`;
   });
   return `<tr${rowAttributes(first)} style="height:${pt(height)}">${cells.join('')}</tr>`;
 }
@@ -103,8 +77,8 @@ function isKind<Kind extends PlacedSlip['slip']['kind']>(kind: Kind) {
 export function pageTextHtml(page: ComposedPage): string {
   return runsBy(page, isOnePiece)
     .map((run) => {
-      const copies = run.find(isKind('copies'));
-      if (copies !== undefined) return copiesHtml(copies);
+      const record = run.find(isKind('record'));
+      if (record !== undefined) return recordHtml(record.slip, record.top);
       return linesHtml(run.filter(isKind('line'))) + tableHtml(run.filter(isKind('row')));
     })
     .join('\n');

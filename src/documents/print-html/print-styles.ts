@@ -1,7 +1,7 @@
 import { PAGE } from '../official/page-measures.ts';
 import type { Face } from '../official/paragraph-style.ts';
 import { CELL } from '../official/paragraph-style.ts';
-import { pt } from './page-html.ts';
+import { pt } from './line-html.ts';
 
 /** The office's fonts first, then what other systems have in their place. */
 const FAMILIES: Readonly<Record<Face, string>> = {
@@ -38,6 +38,8 @@ ${faces.join('\n')}
 span.spread{text-align:justify;text-align-last:justify}
 .head{color:#f00}
 .rule{border:0 solid #f00}
+.record-rule{background:#000}
+.imprint{display:flex;justify-content:space-between}
 table{left:${pt(PAGE.left)};width:${pt(PAGE.textWidth)};table-layout:fixed;border-collapse:collapse;font-size:${pt(CELL.size)};line-height:${pt(CELL.line)};border:1pt solid #000}
 td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:middle;font-weight:normal}
 td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.fangSong}}

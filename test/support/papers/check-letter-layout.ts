@@ -1,4 +1,4 @@
-import type { OfficialDocument } from '../../../src/documents/official/official-document.ts';
+import type { LetterDocument } from '../../../src/documents/official/official-document.ts';
 import type { PaperPage } from './placed-text.ts';
 import { findText } from './placed-text.ts';
 import { readInk } from './read-ink.ts';
@@ -56,7 +56,7 @@ function measureHead({ ink: { red, black } }: PaperPage): Measure[] {
   ];
 }
 
-function measureOpening(pages: readonly PaperPage[], paper: OfficialDocument): Measure[] {
+function measureOpening(pages: readonly PaperPage[], paper: LetterDocument): Measure[] {
   const number = findText(pages, paper.number);
   const title = findText(pages, paper.title, 22);
   const addressee = findText(pages, `${paper.addressee}：`);
@@ -91,7 +91,7 @@ function dateWidth(date: string): number {
   return ((date.length - digits) * 16 + digits * 8 - date.length * 0.25) * MM_PER_POINT;
 }
 
-function measureSignature(pages: readonly PaperPage[], { signature }: OfficialDocument): Measure[] {
+function measureSignature(pages: readonly PaperPage[], { signature }: LetterDocument): Measure[] {
   const office = findText(pages, signature.office);
   const date = findText(pages, signature.date);
   const fromRight = Math.max(4 * CHARACTER + dateWidth(signature.date) / 2, (office.right - office.left) / 2);
@@ -102,7 +102,7 @@ function measureSignature(pages: readonly PaperPage[], { signature }: OfficialDo
   ];
 }
 
-function measureAttachments(pages: readonly PaperPage[], { attachments }: OfficialDocument): Measure[] {
+function measureAttachments(pages: readonly PaperPage[], { attachments }: LetterDocument): Measure[] {
   const [attachment] = attachments;
   if (attachment === undefined) return [];
   const note = findText(pages, `附件：${attachment.title}`);
@@ -117,7 +117,7 @@ function measureAttachments(pages: readonly PaperPage[], { attachments }: Offici
   ];
 }
 
-function measureCopies(pages: readonly PaperPage[], { copies }: OfficialDocument): Measure[] {
+function measureCopies(pages: readonly PaperPage[], { copies }: LetterDocument): Measure[] {
   if (copies.length === 0) return [];
   const line = findText(pages, `抄送：${copies.join('，')}。`, 14);
   if (line.page !== pages.at(-1)) throw new Error('抄送 does not stand on the last page');
@@ -148,7 +148,7 @@ function measurePage({ width, height, ink }: PaperPage, page: number): Measure[]
 }
 
 /** Measures a letter's PDF against GB/T 9704-2012, 10.1. */
-export async function measureLetter(pdf: string, paper: OfficialDocument): Promise<Measure[]> {
+export async function measureLetter(pdf: string, paper: LetterDocument): Promise<Measure[]> {
   const pages: PaperPage[] = [];
   for (const page of await readPdf(pdf)) pages.push({ ...page, ink: await readInk(pdf, pages.length + 1) });
   const [first] = pages;

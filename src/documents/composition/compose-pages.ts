@@ -38,6 +38,10 @@ function repeatedHead([slip]: readonly Slip[]): readonly Slip[] {
   return slip?.kind === 'row' && slip.row >= 0 ? slip.table.head : [];
 }
 
+function needsEvenPage([slip]: readonly Slip[]): boolean {
+  return slip?.kind === 'record' && slip.record.isRuled;
+}
+
 /** Puts slips onto pages: kept ones together, table heads again on every page that a table reaches. */
 export function composePages(slips: readonly Slip[], room: TextRoom): ComposedPage[] {
   // Hundredths of a point from adding heights must not push a line over.
@@ -51,7 +55,7 @@ export function composePages(slips: readonly Slip[], room: TextRoom): ComposedPa
     for (const slip of repeatedHead(group)) place(slip, true);
   };
   const place = (slip: Slip, isRepeated = false) => {
-    const top = slip.kind === 'copies' ? room.bottom - slip.height : next;
+    const top = slip.kind === 'record' ? room.bottom - slip.height : next;
     pages.at(-1)?.push({ slip, top, isRepeated });
     next = top + slip.height;
   };
@@ -64,6 +68,8 @@ export function composePages(slips: readonly Slip[], room: TextRoom): ComposedPa
     for (const portion of portions) {
       const startsPage = portion[0]?.kind === 'line' && portion[0].startsPage;
       if ((startsPage && pages.at(-1)?.length !== 0) || !fits(portion)) openPage(portion);
+      // 7.4: the 文件格式's record stands on an even page.
+      if (needsEvenPage(portion) && pages.length % 2 === 1) openPage(portion);
       for (const slip of portion) place(slip);
     }
   }

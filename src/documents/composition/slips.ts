@@ -1,8 +1,10 @@
 import { breakLines } from '../official/break-lines.ts';
 import type { TableColumn } from '../official/official-document.ts';
-import { mm, PAGE } from '../official/page-measures.ts';
-import type { FlowParagraph, FlowTable, PaperFlow } from '../official/paper-flow.ts';
+import { mm } from '../official/page-measures.ts';
+import type { FlowParagraph, FlowRecord, FlowTable, PaperFlow } from '../official/paper-flow.ts';
 import { CELL, WHOLE_ROW_LINES } from '../official/paragraph-style.ts';
+import { paragraphLines } from './paragraph-lines.ts';
+import { recordSlip } from './record-slip.ts';
 
 /** One line of a paragraph. */
 export interface LineSlip {
@@ -37,25 +39,20 @@ export interface TablePlan {
   readonly head: RowSlip[];
 }
 
-/** 抄送: as high as its lines, and always on the last lines of its page. */
-export interface CopiesSlip {
-  readonly kind: 'copies';
+/** 版记: as high as its lines and rules, and always on the last lines of its page. */
+export interface RecordSlip {
+  readonly kind: 'record';
   readonly height: number;
   readonly keptWithNext: false;
-  readonly paragraph: FlowParagraph;
-  readonly lines: readonly string[];
+  readonly record: FlowRecord;
+  /** The height and the lines of each paragraph, in order. */
+  readonly heights: readonly number[];
+  readonly lines: readonly (readonly string[])[];
 }
 
-export type Slip = LineSlip | RowSlip | CopiesSlip;
+export type Slip = LineSlip | RowSlip | RecordSlip;
 
 const ROW_PADDING = 5;
-
-function paragraphLines({ lines, style }: FlowParagraph): string[] {
-  const width = PAGE.textWidth - style.left - style.right;
-  return lines.flatMap((text) =>
-    breakLines(text, { size: style.size, spacing: style.spacing, width, firstWidth: width - style.first }),
-  );
-}
 
 function paragraphSlips(paragraph: FlowParagraph): LineSlip[] {
   const lines = paragraphLines(paragraph);
@@ -105,20 +102,13 @@ function tableSlips({ columns, rows }: FlowTable): RowSlip[] {
 }
 
 /** Cuts the paper into what pages are put together from. */
-export function slipsOf({ items, copies }: PaperFlow): Slip[] {
+export function slipsOf({ items, record }: PaperFlow): Slip[] {
   const slips: Slip[] = items.flatMap<Slip>((item) =>
     item.kind === 'table' ? tableSlips(item) : paragraphSlips(item),
   );
+  if (record === null) return slips;
   const last = slips.pop();
-  if (last === undefined || last.kind === 'copies' || copies === null)
-    return last === undefined ? slips : [...slips, last];
-  const lines = paragraphLines(copies);
-  const copiesSlip: CopiesSlip = {
-    kind: 'copies',
-    height: lines.length * copies.style.line,
-    keptWithNext: false,
-    paragraph: copies,
-    lines,
-  };
-  return [...slips, { ...last, keptWithNext: true }, copiesSlip];
+  if (last === undefined || last.kind === 'record') return slips;
+  // On a letter it stays with the text's end; the 文件格式's may need a page of its own.
+  return [...slips, { ...last, keptWithNext: !record.isRuled }, recordSlip(record)];
 }
