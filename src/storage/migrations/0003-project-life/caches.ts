@@ -37,6 +37,9 @@ CREATE INDEX open_deadline_by_due ON open_deadline (coalesce(due_on, '9999-12-31
 CREATE INDEX open_deadline_by_project ON open_deadline (project_id);
 CREATE INDEX open_deadline_by_kind ON open_deadline (kind, coalesce(due_on, '9999-12-31'));
 
+-- Whether a declaration has its letter is asked with every letter.
+CREATE INDEX issued_document_by_declaration ON issued_document (declaration_id);
+
 DROP INDEX project_waiting;
 INSERT INTO open_deadline (project_id, kind, record_id, title, due_on, paused)
 SELECT id, 'preReview', NULL, '出具预审意见书', due_on, 0 FROM project WHERE stage = 'declared' ORDER BY id;
