@@ -76,9 +76,9 @@ function attachmentNotes(attachments: readonly Attachment[]): FlowParagraph[] {
   const number = several ? 0.75 * CHARACTER : 0;
   return attachments.map(({ title }, index) => {
     const ordinal = several ? `${String(index + 1)}.` : '';
-    const opening = index === 0 ? '附件：' : '';
+    const lead = index === 0 ? '附件：' : '';
     const first = index === 0 ? -3 * CHARACTER - number : -number;
-    return paragraph('attachmentNote', `${opening}${ordinal}${title}`, {
+    return paragraph('attachmentNote', `${lead}${ordinal}${title}`, {
       keptWithNext: true,
       indent: { left: mark + number, first },
     });
