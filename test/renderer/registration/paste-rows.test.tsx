@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_ROWS } from '../../../renderer/screens/registration/model/blank-rows.ts';
+import type { RowCells } from '../../../renderer/components/editable-table/sheet.ts';
 import { CONTENT_COLUMNS } from '../../../renderer/screens/registration/tables/content-columns.ts';
 import { GOAL_COLUMNS } from '../../../renderer/screens/registration/tables/goal-columns.ts';
-import { parseClipboardCells } from '../../../renderer/screens/registration/tables/parse-clipboard-cells.ts';
-import { pasteRows } from '../../../renderer/screens/registration/tables/paste-rows.ts';
+import { parseClipboardCells } from '../../../renderer/components/editable-table/parse-clipboard-cells.ts';
+import { pasteRows } from '../../../renderer/components/editable-table/paste-rows.ts';
 
 describe('cells from Excel or WPS', () => {
   it.each([
@@ -26,8 +27,8 @@ describe('cells from Excel or WPS', () => {
 });
 
 const blank = BLANK_ROWS.contentItems;
-const paste = (text: string, at = { row: 0, column: 0 }, rows = [blank]) =>
-  pasteRows(rows, CONTENT_COLUMNS, at, parseClipboardCells(text), blank, '元');
+const paste = (text: string, at = { row: 0, column: 0 }, rows: RowCells[] = [blank]) =>
+  pasteRows(rows, { columns: CONTENT_COLUMNS, blank }, at, parseClipboardCells(text), '元');
 
 describe('pasting into the content table', () => {
   it('fills from the cell on and adds rows', () => {
@@ -74,7 +75,7 @@ describe('pasting into the content table', () => {
 
   it('leaves an unknown choice empty and says where', () => {
     const { rows, notes } = paste('服务器\t\t买服务器');
-    expect(rows[0]?.costClass).toBe('');
+    expect(rows[0]?.['costClass']).toBe('');
     expect(notes).toEqual(['第 1 行“费用类别”没有“买服务器”这一项，请从列表中选择。']);
   });
 
@@ -91,10 +92,9 @@ describe('pasting into the content table', () => {
 it('choices are found whatever the dash', () => {
   const { rows } = pasteRows(
     [BLANK_ROWS.goals],
-    GOAL_COLUMNS,
+    { columns: GOAL_COLUMNS, blank: BLANK_ROWS.goals },
     { row: 0, column: 0 },
     parseClipboardCells('年度\t产出-数量\t模块数\t3\t个'),
-    BLANK_ROWS.goals,
     '元',
   );
   expect(rows).toEqual([{ term: 'annual', kind: 'quantity', indicator: '模块数', value: '3', measure: '个' }]);

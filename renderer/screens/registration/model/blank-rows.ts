@@ -18,9 +18,3 @@ export const BLANK_ROWS: { readonly [Name in TableName]: TableRows[Name] } = {
   },
   papers: { kind: '', title: '', copies: '1' },
 };
-
-/** Whether nothing was typed in the row; such rows are left out when the form is saved. */
-export function isBlankRow<Name extends TableName>(table: Name, row: TableRows[Name]): boolean {
-  const blank: Readonly<Record<string, string>> = BLANK_ROWS[table];
-  return Object.entries(row).every(([key, cell]) => cell.trim() === '' || cell === blank[key]);
-}

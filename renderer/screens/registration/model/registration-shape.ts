@@ -14,21 +14,10 @@ import type { MoneyUnit } from '../../../../src/domain/money.ts';
 import { formatYuan, parseMoney, ZERO_FEN } from '../../../../src/domain/money.ts';
 import { plainNumber } from '../../../../src/domain/plain-number.ts';
 import { parseQuantity } from '../../../../src/domain/quantity.ts';
-import { isBlankRow } from './blank-rows.ts';
+import { filledRows } from '../../../components/editable-table/filled-rows.ts';
+import { typed } from '../../../text/typed.ts';
+import { BLANK_ROWS } from './blank-rows.ts';
 import type { RegistrationValues, TableName } from './registration-values.ts';
-
-/** Typed text that a domain function reads; what that function refuses becomes the message at the field. */
-function typed<Value>(read: (text: string) => Value) {
-  return z.string().transform((text, context): Value => {
-    try {
-      return read(text);
-    } catch (error) {
-      if (!(error instanceof InvalidValue)) throw error;
-      context.addIssue({ code: 'custom', message: error.message });
-      return z.NEVER;
-    }
-  });
-}
 
 function moneyCell(unit: MoneyUnit, what: string) {
   return typed((text) => {
@@ -82,12 +71,11 @@ function contentRow(unit: MoneyUnit) {
     });
 }
 
-/** Rows as typed; blank ones are left out, and a fault keeps the place of its row. */
 function rows<Row>(table: TableName, row: z.ZodType<Row>, max: number) {
-  return z
-    .array(z.preprocess((cells) => (isBlankRow(table, cells as never) ? null : cells), row.nullable()))
-    .transform((read) => read.filter((each) => each !== null))
-    .refine((read) => read.length <= max, `最多 ${String(max)} 行，请合并同类内容。`);
+  return filledRows(BLANK_ROWS[table], row).refine(
+    (read) => read.length <= max,
+    `最多 ${String(max)} 行，请合并同类内容。`,
+  );
 }
 
 /** The shape reads whatever is typed, so its own input type is wider than the form's. */

@@ -1,18 +1,14 @@
 import type { ParsedInput } from '../../../../src/contract/contract.ts';
 import type { ContentItem } from '../../../../src/domain/content-item.ts';
 import { lineTotal } from '../../../../src/domain/content-item.ts';
-import type { Fen, MoneyUnit } from '../../../../src/domain/money.ts';
-import { formatExactWanYuan, formatYuan } from '../../../../src/domain/money.ts';
+import type { MoneyUnit } from '../../../../src/domain/money.ts';
+import { formatExactWanYuan } from '../../../../src/domain/money.ts';
 import type { FundShare } from '../../../../src/domain/project.ts';
 import { formatQuantity } from '../../../../src/domain/quantity.ts';
+import { moneyCell } from '../../../components/editable-table/money-cell.ts';
 import { BLANK_ROWS } from './blank-rows.ts';
 import { noFundShares } from './new-registration.ts';
 import type { ContentRow, RegistrationValues } from './registration-values.ts';
-
-/** An amount as it stands in a cell of the given unit, exact to the fen and without idle zeros. */
-export function moneyCell(amount: Fen, unit: MoneyUnit): string {
-  return unit === '万元' ? formatExactWanYuan(amount) : formatYuan(amount).replace(/\.00$/, '');
-}
 
 /** A total that follows from quantity and price stays empty, so that it keeps following. */
 function contentRow(item: ContentItem, unit: MoneyUnit): ContentRow {

@@ -8,7 +8,7 @@ import { TextInput } from '../fields/text-input.tsx';
 import { UnitInput } from '../fields/unit-input.tsx';
 import type { RegistrationValues } from '../model/registration-values.ts';
 import { FIELD_LABELS, SECTIONS } from '../model/sections.ts';
-import { FieldGrid } from './field-grid.tsx';
+import { FieldGrid } from '../../../components/field-grid.tsx';
 import { FormSection } from './form-section.tsx';
 
 /** 附则: a classified project is told off at once, before anything about it is typed. */

@@ -3,7 +3,7 @@ import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { PhoneInput } from '../fields/phone-input.tsx';
 import { TextInput } from '../fields/text-input.tsx';
 import { FIELD_LABELS, SECTIONS } from '../model/sections.ts';
-import { FieldGrid } from './field-grid.tsx';
+import { FieldGrid } from '../../../components/field-grid.tsx';
 import { FormSection } from './form-section.tsx';
 
 export function ContactSection({ onRecord }: { readonly onRecord: { projectId: ProjectId; masked: string } | null }) {

@@ -4,10 +4,11 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { MoneyUnit } from '../../../../src/domain/money.ts';
+import { EditableTable } from '../../../components/editable-table/editable-table.tsx';
 import type { RegistrationValues } from '../model/registration-values.ts';
 import { SECTIONS } from '../model/sections.ts';
 import { switchPriceUnit } from '../model/switch-price-unit.ts';
-import { EditableTable } from '../tables/editable-table.tsx';
+import { REGISTRATION_SHEETS } from '../tables/registration-sheets.ts';
 import { ClassSums } from './class-sums.tsx';
 import { FormSection } from './form-section.tsx';
 
@@ -38,13 +39,14 @@ function PriceUnitSwitch() {
 }
 
 export function ContentSection() {
+  const unit = useWatch<RegistrationValues, 'priceUnit'>({ name: 'priceUnit' });
   return (
     <FormSection
       section={SECTIONS.content}
       hint="建设内容、其他费用和预备费逐项填写；合价留空即按数量×单价计算，合计即申报金额。"
     >
       <PriceUnitSwitch />
-      <EditableTable table="contentItems" label="建设内容清单" />
+      <EditableTable sheet={REGISTRATION_SHEETS.contentItems} unit={unit} />
       <ClassSums />
     </FormSection>
   );

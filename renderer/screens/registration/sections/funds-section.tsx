@@ -1,7 +1,7 @@
 import { FUND_SOURCES, keysOf } from '../../../../src/domain/glossary.ts';
 import { TextInput } from '../fields/text-input.tsx';
 import { SECTIONS } from '../model/sections.ts';
-import { FieldGrid } from './field-grid.tsx';
+import { FieldGrid } from '../../../components/field-grid.tsx';
 import { FormSection } from './form-section.tsx';
 
 export function FundsSection() {

@@ -5,7 +5,7 @@ import { ChoiceInput } from '../fields/choice-input.tsx';
 import { TextInput } from '../fields/text-input.tsx';
 import { TickInput } from '../fields/tick-input.tsx';
 import { FIELD_LABELS, SECTIONS } from '../model/sections.ts';
-import { FieldGrid } from './field-grid.tsx';
+import { FieldGrid } from '../../../components/field-grid.tsx';
 import { FormSection } from './form-section.tsx';
 
 export function SecuritySection() {

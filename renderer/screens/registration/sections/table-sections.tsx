@@ -1,5 +1,6 @@
+import { EditableTable } from '../../../components/editable-table/editable-table.tsx';
 import { SECTIONS } from '../model/sections.ts';
-import { EditableTable } from '../tables/editable-table.tsx';
+import { REGISTRATION_SHEETS } from '../tables/registration-sheets.ts';
 import { FormSection } from './form-section.tsx';
 
 export function GoalsSection() {
@@ -8,7 +9,7 @@ export function GoalsSection() {
       section={SECTIONS.goals}
       hint="年度目标应有产出、效益和服务对象满意度指标，每项有指标值；导出资金汇总表前须齐备（四（一））。"
     >
-      <EditableTable table="goals" label="绩效目标表" />
+      <EditableTable sheet={REGISTRATION_SHEETS.goals} unit="元" />
     </FormSection>
   );
 }
@@ -16,7 +17,7 @@ export function GoalsSection() {
 export function CatalogueSection() {
   return (
     <FormSection section={SECTIONS.catalogue} hint="项目产生和使用的政务信息资源，不予共享的须写明依据（二（二））。">
-      <EditableTable table="dataResources" label="数据资源目录" />
+      <EditableTable sheet={REGISTRATION_SHEETS.dataResources} unit="元" />
     </FormSection>
   );
 }
@@ -24,7 +25,7 @@ export function CatalogueSection() {
 export function PapersSection() {
   return (
     <FormSection section={SECTIONS.papers} hint="随申报收到的纸质或电子材料。">
-      <EditableTable table="papers" label="申报材料清单" />
+      <EditableTable sheet={REGISTRATION_SHEETS.papers} unit="元" />
     </FormSection>
   );
 }

@@ -1,10 +1,10 @@
 import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import { COST_CLASSES } from '../../../../src/domain/glossary.ts';
+import type { TableColumn } from '../../../components/editable-table/table-column.ts';
 import type { ContentRow } from '../model/registration-values.ts';
-import type { TableColumn } from './table-column.ts';
 
 /** 建设内容清单. */
-export const CONTENT_COLUMNS: readonly TableColumn<ContentRow>[] = [
+export const CONTENT_COLUMNS: readonly TableColumn<keyof ContentRow>[] = [
   { key: 'name', label: '内容名称', kind: 'line', width: 9.5, maxLength: FIELD_LIMITS.itemName },
   { key: 'spec', label: '规格说明', kind: 'text', width: 8.5, maxLength: FIELD_LIMITS.itemSpec },
   { key: 'costClass', label: '费用类别', kind: 'choice', width: 8, terms: COST_CLASSES },

@@ -1,10 +1,10 @@
 import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import { OPEN_ATTRIBUTES, SHARE_MODES, SHARE_TYPES, UPDATE_CYCLES } from '../../../../src/domain/glossary.ts';
+import type { TableColumn } from '../../../components/editable-table/table-column.ts';
 import type { DataResourceRow } from '../model/registration-values.ts';
-import type { TableColumn } from './table-column.ts';
 
 /** 政务信息资源目录. */
-export const DATA_RESOURCE_COLUMNS: readonly TableColumn<DataResourceRow>[] = [
+export const DATA_RESOURCE_COLUMNS: readonly TableColumn<keyof DataResourceRow>[] = [
   { key: 'name', label: '资源名称', kind: 'line', width: 11, maxLength: FIELD_LIMITS.resourceName },
   { key: 'code', label: '资源代码', kind: 'line', width: 8, maxLength: FIELD_LIMITS.resourceCode },
   { key: 'provider', label: '提供方', kind: 'line', width: 9, maxLength: FIELD_LIMITS.provider },

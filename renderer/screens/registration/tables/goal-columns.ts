@@ -1,10 +1,10 @@
 import { FIELD_LIMITS } from '../../../../src/domain/field-limits.ts';
 import { GOAL_KINDS, GOAL_TERMS } from '../../../../src/domain/glossary.ts';
+import type { TableColumn } from '../../../components/editable-table/table-column.ts';
 import type { GoalRow } from '../model/registration-values.ts';
-import type { TableColumn } from './table-column.ts';
 
 /** 绩效目标表. */
-export const GOAL_COLUMNS: readonly TableColumn<GoalRow>[] = [
+export const GOAL_COLUMNS: readonly TableColumn<keyof GoalRow>[] = [
   { key: 'term', label: '目标期限', kind: 'choice', width: 6, terms: GOAL_TERMS },
   { key: 'kind', label: '指标类别', kind: 'choice', width: 10, terms: GOAL_KINDS },
   { key: 'indicator', label: '指标名称', kind: 'line', width: 18, maxLength: FIELD_LIMITS.indicator },

@@ -1,20 +1,14 @@
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
 import { formatYuan } from '../../../../src/domain/money.ts';
+import { moneyCell } from '../../../components/editable-table/money-cell.ts';
+import type { CellProps } from '../../../components/editable-table/sheet.ts';
+import { TableCellField } from '../../../components/editable-table/table-cell.tsx';
 import { computedTotal, rowTotal } from '../model/declared-sums.ts';
 import type { RegistrationValues } from '../model/registration-values.ts';
-import { moneyCell } from '../model/values-from-content.ts';
-import { TableCellField } from './table-cell.tsx';
-import type { TableColumn } from './table-column.ts';
-
-interface TotalCellProps {
-  readonly row: number;
-  readonly column: TableColumn<never>;
-  readonly error: string | undefined;
-}
 
 /** 合价: follows quantity × price while it is empty, and says so when what is typed differs from it. */
-export function TotalCell({ row, column, error }: TotalCellProps) {
+export function TotalCell({ table, row, column, error }: CellProps) {
   const item = useWatch<RegistrationValues, `contentItems.${number}`>({ name: `contentItems.${row}` });
   const unit = useWatch<RegistrationValues, 'priceUnit'>({ name: 'priceUnit' });
   // While a row is being removed its values are gone one render before its fields are.
@@ -25,7 +19,7 @@ export function TotalCell({ row, column, error }: TotalCellProps) {
   return (
     <>
       <TableCellField
-        table="contentItems"
+        table={table}
         row={row}
         column={column}
         error={error}

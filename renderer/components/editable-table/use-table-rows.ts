@@ -1,8 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { BLANK_ROWS } from '../model/blank-rows.ts';
-import type { RegistrationValues, TableName } from '../model/registration-values.ts';
-import { cellPath } from './cell-path.ts';
+import type { RowCells, Sheet, SheetValues } from './sheet.ts';
+import { cellPath } from './sheet.ts';
 
 const UNDO_STEPS = 30;
 
@@ -13,10 +12,10 @@ export interface CellPlace {
 }
 
 /** The rows of one table of the form, with the steps that people take on them, each of which can be undone. */
-export function useTableRows(table: TableName) {
-  const { control, getValues, setFocus } = useFormContext<RegistrationValues>();
-  const { fields, insert, remove, swap, replace } = useFieldArray({ control, name: table });
-  const [earlier, setEarlier] = useState<RegistrationValues[TableName][]>([]);
+export function useTableRows({ table, blank }: Sheet) {
+  const { control, getValues, setFocus } = useFormContext<SheetValues>();
+  const { fields, insert, remove, swap, replace } = useFieldArray<SheetValues>({ control, name: table });
+  const [earlier, setEarlier] = useState<RowCells[][]>([]);
   const focusNext = useRef<CellPlace | null>(null);
 
   // A moved row loses the focus and a new one never had it, so it is set once the rows stand.
@@ -30,32 +29,34 @@ export function useTableRows(table: TableName) {
     if (fields.length > 0) takeFocus();
   }, [fields]);
 
+  const rows = (): RowCells[] => getValues(table);
+
   function remember() {
-    const now = structuredClone(getValues(table));
+    const now = structuredClone(rows());
     setEarlier((steps) => [...steps.slice(1 - UNDO_STEPS), now]);
   }
 
-  function insertAt(row: number, value: object, key: string) {
+  function insertAt(row: number, value: RowCells, key: string) {
     remember();
     focusNext.current = { row, key };
-    insert(row, value as never, { shouldFocus: false });
+    insert(row, value, { shouldFocus: false });
   }
 
   return {
     fields,
     canUndo: earlier.length > 0,
-    rows: (): RegistrationValues[TableName] => getValues(table),
+    rows,
     addRow: (row: number, key: string) => {
-      insertAt(row, { ...BLANK_ROWS[table] }, key);
+      insertAt(row, { ...blank }, key);
     },
     duplicateRow: ({ row, key }: CellPlace) => {
-      insertAt(row + 1, { ...getValues(table)[row] }, key);
+      insertAt(row + 1, { ...rows()[row] }, key);
     },
     removeRow: ({ row, key }: CellPlace) => {
       remember();
       const last = fields.length === 1;
       focusNext.current = { row: Math.max(0, Math.min(row, fields.length - 2)), key };
-      if (last) replace([{ ...BLANK_ROWS[table] }] as never);
+      if (last) replace([{ ...blank }]);
       else remove(row);
     },
     moveRow: ({ row, key }: CellPlace, to: number) => {
@@ -64,9 +65,9 @@ export function useTableRows(table: TableName) {
       focusNext.current = { row: to, key };
       swap(row, to);
     },
-    replaceRows: (rows: readonly object[]) => {
+    replaceRows: (next: readonly RowCells[]) => {
       remember();
-      replace(rows as never);
+      replace([...next]);
     },
     undo: () => {
       const before = earlier.at(-1);

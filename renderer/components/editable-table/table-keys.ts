@@ -17,9 +17,10 @@ export function placeOf(target: EventTarget): CellPlace | null {
   return { row: Number(target.dataset['cellRow']), key: target.dataset['cellKey'] ?? '' };
 }
 
-/** Arrows leave a text cell only from its edge; in a list they choose. */
+/** Arrows leave a text cell only from its edge, a tick always; in a list they choose. */
 function arrowLeaves(target: CellElement, up: boolean): boolean {
   if (target instanceof HTMLSelectElement) return false;
+  if (target.type === 'checkbox') return true;
   const { selectionStart, selectionEnd, value } = target;
   return selectionStart === selectionEnd && selectionStart === (up ? 0 : value.length);
 }

@@ -4,26 +4,25 @@ import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { memo } from 'react';
-import { useFormState } from 'react-hook-form';
-import type { RegistrationValues, TableName } from '../model/registration-values.ts';
-import { cellPath } from './cell-path.ts';
+import { get, useFormState } from 'react-hook-form';
+import type { Sheet, SheetValues } from './sheet.ts';
+import { cellPath } from './sheet.ts';
 import { TableCellField } from './table-cell.tsx';
-import type { TableColumn } from './table-column.ts';
-import { TotalCell } from './total-cell.tsx';
 
 interface EditableRowProps {
-  readonly table: TableName;
+  readonly sheet: Sheet;
   readonly row: number;
-  readonly columns: readonly TableColumn<never>[];
   readonly onMenu: (row: number, anchor: HTMLElement) => void;
 }
 
 type RowErrors = Partial<Record<string, { message?: string }>>;
 
 /** One row; drawn again only when its place or its own faults change. */
-export const EditableRow = memo(function EditableRow({ table, row, columns, onMenu }: EditableRowProps) {
-  const { errors } = useFormState<RegistrationValues>({ name: `${table}.${row}` });
-  const rowErrors = errors[table]?.[row] as RowErrors | undefined;
+export const EditableRow = memo(function EditableRow({ sheet, row, onMenu }: EditableRowProps) {
+  const { table, columns, ownCells = {} } = sheet;
+  const place = `${table}.${String(row)}`;
+  const { errors } = useFormState<SheetValues>({ name: place });
+  const rowErrors = get<RowErrors | undefined>(errors, place);
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ color: 'text.secondary', textAlign: 'center', p: 0.5 }}>
@@ -31,13 +30,10 @@ export const EditableRow = memo(function EditableRow({ table, row, columns, onMe
       </TableCell>
       {columns.map((column) => {
         const error = rowErrors?.[column.key]?.message;
+        const Cell = ownCells[column.key] ?? TableCellField;
         return (
           <TableCell key={column.key} sx={{ p: 0.25, verticalAlign: 'top' }}>
-            {table === 'contentItems' && column.key === 'total' ? (
-              <TotalCell row={row} column={column} error={error} />
-            ) : (
-              <TableCellField table={table} row={row} column={column} error={error} />
-            )}
+            <Cell table={table} row={row} column={column} error={error} />
             {error !== undefined && (
               <Typography
                 id={`${cellPath(table, row, column.key)}-error`}

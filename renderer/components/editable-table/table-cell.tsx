@@ -1,8 +1,7 @@
 import { styled } from '@mui/material/styles';
 import { useFormContext } from 'react-hook-form';
-import type { RegistrationValues, TableName } from '../model/registration-values.ts';
-import { cellPath } from './cell-path.ts';
-import type { TableColumn } from './table-column.ts';
+import type { CellProps, SheetValues } from './sheet.ts';
+import { cellPath } from './sheet.ts';
 
 const Field = styled('textarea')(({ theme }) => ({
   ...theme.typography.body2,
@@ -28,17 +27,23 @@ const Field = styled('textarea')(({ theme }) => ({
   '&[data-cell-kind="number"], &[data-cell-kind="money"]': { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
 }));
 
-interface TableCellFieldProps {
-  readonly table: TableName;
-  readonly row: number;
-  readonly column: TableColumn<never>;
-  readonly error: string | undefined;
-  readonly placeholder?: string | undefined;
-}
+const Tick = styled('input')(({ theme }) => ({
+  display: 'block',
+  width: '1.25rem',
+  height: '1.25rem',
+  margin: '0.65rem auto',
+  accentColor: theme.palette.primary.main,
+}));
 
 /** One cell: a plain field, light enough for hundreds of rows, with its own name for screen readers. */
-export function TableCellField({ table, row, column, error, placeholder = column.hint }: TableCellFieldProps) {
-  const { register } = useFormContext<RegistrationValues>();
+export function TableCellField({
+  table,
+  row,
+  column,
+  error,
+  placeholder = column.hint,
+}: CellProps & { readonly placeholder?: string | undefined }) {
+  const { register } = useFormContext<SheetValues>();
   const path = cellPath(table, row, column.key);
   const place = { 'data-cell-row': row, 'data-cell-key': column.key, 'data-cell-kind': column.kind };
   const described = error === undefined ? {} : { 'aria-invalid': true, 'aria-describedby': `${path}-error` };
@@ -54,6 +59,9 @@ export function TableCellField({ table, row, column, error, placeholder = column
         ))}
       </Field>
     );
+  }
+  if (column.kind === 'tick') {
+    return <Tick type="checkbox" aria-label={name} {...place} {...described} {...register(path)} />;
   }
   return (
     <Field

@@ -7,27 +7,31 @@ import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
+import TableFooter from '@mui/material/TableFooter';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useCallback, useState } from 'react';
-import { useFormState, useWatch } from 'react-hook-form';
-import type { RegistrationValues, TableName } from '../model/registration-values.ts';
+import { get, useFormState } from 'react-hook-form';
+import type { MoneyUnit } from '../../../src/domain/money.ts';
 import { onTablePaste } from './on-table-paste.ts';
 import type { PasteResult } from './paste-rows.ts';
 import { RowMenu } from './row-menu.tsx';
-import type { TableColumn } from './table-column.ts';
-import { TABLE_COLUMNS } from './table-columns.ts';
+import type { Sheet, SheetValues } from './sheet.ts';
 import { onTableKeyDown, TABLE_KEYS_HELP } from './table-keys.ts';
 import { EditableRow } from './table-row.tsx';
 import { useTableRows } from './use-table-rows.ts';
 
 interface EditableTableProps {
-  readonly table: TableName;
-  readonly label: string;
+  readonly sheet: Sheet;
+  /** The unit that its money is typed in. */
+  readonly unit: MoneyUnit;
+  /** A row of sums below the rows. */
+  readonly foot?: ReactNode;
 }
 
-function PasteNotes({ result }: { readonly result: PasteResult<object> }) {
+function PasteNotes({ result }: { readonly result: PasteResult }) {
   return (
     <Alert severity={result.notes.length > 0 ? 'warning' : 'success'}>
       已粘贴 {result.pastedRows} 行，可按“撤销”恢复。
@@ -42,18 +46,18 @@ function PasteNotes({ result }: { readonly result: PasteResult<object> }) {
 }
 
 /** A table that is typed into like a sheet: keys, pasting from Excel or WPS, and undo of every step on rows. */
-export function EditableTable({ table, label }: EditableTableProps) {
-  const columns: readonly TableColumn<never>[] = TABLE_COLUMNS[table];
-  const steps = useTableRows(table);
-  const priceUnit = useWatch<RegistrationValues, 'priceUnit'>({ name: 'priceUnit' });
-  const { errors } = useFormState<RegistrationValues>({ name: table, exact: true });
+export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
+  const { table, label, columns } = sheet;
+  const steps = useTableRows(sheet);
+  const { errors } = useFormState<SheetValues>({ name: table, exact: true });
   const [menu, setMenu] = useState<{ row: number; anchor: HTMLElement } | null>(null);
-  const [pasted, setPasted] = useState<PasteResult<object> | null>(null);
+  const [pasted, setPasted] = useState<PasteResult | null>(null);
   const openMenu = useCallback((row: number, anchor: HTMLElement) => {
     setMenu({ row, anchor });
   }, []);
   const firstKey = columns[0]?.key ?? '';
-  const tableError = errors[table]?.root?.message ?? errors[table]?.message;
+  const faults = get<{ root?: { message?: string }; message?: string } | undefined>(errors, table);
+  const tableError = faults?.root?.message ?? faults?.message;
   return (
     <Stack spacing={1}>
       <TableContainer
@@ -62,7 +66,7 @@ export function EditableTable({ table, label }: EditableTableProps) {
           onTableKeyDown(event, steps);
         }}
         onPaste={(event) => {
-          const result = onTablePaste(event, table, columns, steps, priceUnit);
+          const result = onTablePaste(event, sheet, steps, unit);
           if (result) setPasted(result);
         }}
       >
@@ -75,7 +79,7 @@ export function EditableTable({ table, label }: EditableTableProps) {
                   key={column.key}
                   sx={{ minWidth: `${String(column.width)}rem`, px: 1, whiteSpace: 'nowrap' }}
                 >
-                  {column.kind === 'money' ? `${column.label}（${priceUnit}）` : column.label}
+                  {column.kind === 'money' ? `${column.label}（${unit}）` : column.label}
                 </TableCell>
               ))}
               <TableCell sx={{ width: '3rem', p: 0.5 }}>操作</TableCell>
@@ -83,9 +87,10 @@ export function EditableTable({ table, label }: EditableTableProps) {
           </TableHead>
           <TableBody>
             {steps.fields.map((field, row) => (
-              <EditableRow key={field.id} table={table} row={row} columns={columns} onMenu={openMenu} />
+              <EditableRow key={field.id} sheet={sheet} row={row} onMenu={openMenu} />
             ))}
           </TableBody>
+          {foot !== undefined && <TableFooter>{foot}</TableFooter>}
         </Table>
       </TableContainer>
       {tableError !== undefined && <Alert severity="error">{tableError}</Alert>}
