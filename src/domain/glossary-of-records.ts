@@ -37,6 +37,14 @@ export const ADOPTIONS = { adopted: '采纳', declined: '不采纳' } as const;
 export const INCLUSION_DECISIONS = { agree: '同意入库', defer: '暂缓', refuse: '不同意入库' } as const;
 export type InclusionDecision = keyof typeof INCLUSION_DECISIONS;
 
+/** Where a 项目入库草案 stands. */
+export const INCLUSION_STATES = { draft: '编制中', submitted: '已提交领导小组', decided: '已研究决定' } as const;
+export type InclusionState = keyof typeof INCLUSION_STATES;
+
+/** The year's money, in the order of 办法四（三）: 申请, 安排, 下达. */
+export const FUNDING_STEPS = { request: '申请资金', arrange: '安排资金', issue: '预算下达' } as const;
+export type FundingStep = keyof typeof FUNDING_STEPS;
+
 /** 变更种类. */
 export const CHANGE_KINDS = {
   increase: '调增预算',
@@ -87,6 +95,7 @@ export const ACCEPTANCE_CONTENTS = {
   sharing: '信息资源共享落实情况',
   other: '合同规定的其他情况',
 } as const;
+export type AcceptanceContent = keyof typeof ACCEPTANCE_CONTENTS;
 
 export const ACCEPTANCE_CONCLUSIONS = { pass: '合格', fail: '不合格' } as const;
 export type AcceptanceConclusion = keyof typeof ACCEPTANCE_CONCLUSIONS;

@@ -52,20 +52,23 @@ export function shareOf(shares: readonly FundShare[], source: FundSource): Fen {
 }
 
 /** One share per source that bears anything, in the order of the glossary. */
-function bySource(payments: readonly FundShare[]): FundShare[] {
+export function bySource(payments: readonly FundShare[]): FundShare[] {
   return keysOf(FUND_SOURCES)
     .map((source) => ({ source, amount: shareOf(payments, source) }))
     .filter(({ amount }) => amount > 0);
 }
 
+type Records = Pick<ProjectFile, 'records'>;
+
 /** Changes that the leading group agreed to, in order, as their applications put them. */
-export function approvedChanges(file: ProjectFile): ProjectRecord<'changeApplication'>[] {
+export function approvedChanges(file: Records): ProjectRecord<'changeApplication'>[] {
   return recordsOf(file, 'changeDecision')
     .filter(({ fields }) => fields.agreement === 'agree')
     .flatMap(({ fields }) => recordById(file, 'changeApplication', fields.application) ?? []);
 }
 
-function moneyOfYear(file: ProjectFile, year: number): YearMoney {
+/** What happened to a project's money in a budget year. */
+export function moneyOfYear(file: Records, year: number): YearMoney {
   const ofYear = <Kind extends 'fundingRequest' | 'fundingArrangement' | 'budgetIssue'>(kind: Kind) =>
     recordsOf(file, kind).findLast(({ fields }) => fields.year === year)?.fields.shares ?? [];
   const changed = approvedChanges(file).findLast(({ fields }) => fields.year === year)?.fields.shares;
@@ -80,14 +83,15 @@ function moneyOfYear(file: ProjectFile, year: number): YearMoney {
   };
 }
 
-function yearsOf(file: ProjectFile): number[] {
+/** The budget years that a project's money is on record for. */
+export function moneyYears(file: Records): number[] {
   const kinds = ['fundingRequest', 'fundingArrangement', 'budgetIssue', 'payment'] as const;
   const years = kinds.flatMap((kind) => recordsOf(file, kind).map(({ fields }) => fields.year));
   return [...new Set(years)].toSorted((a, b) => a - b);
 }
 
 /** The agreed sum before any change: by the leading group, or for an urgent project by the district government. */
-export function firstApproved(file: ProjectFile): Fen | null {
+export function firstApproved(file: Records): Fen | null {
   const decision = latestOf(file, 'inclusionDecision');
   if (decision?.fields.decision === 'agree') return decision.fields.amount;
   const approval = latestOf(file, 'urgentApproval');
@@ -95,7 +99,7 @@ export function firstApproved(file: ProjectFile): Fen | null {
 }
 
 /** The agreed sum after the changes: each moves it by what it adds to or takes from its year. */
-function approvedAfterChanges(file: ProjectFile): Fen | null {
+export function approvedAfterChanges(file: Records): Fen | null {
   const first = firstApproved(file);
   if (first === null) return null;
   const ofYear = new Map<number, number>();
@@ -119,7 +123,7 @@ export function moneyLedger(file: ProjectFile): MoneyLedger {
   const declared = file.declarations.at(-1)?.amount ?? declaredAmount(file.content);
   const conclusion = latestOf(file, 'reviewConclusion');
   const reviewed = conclusion ? sumFen(conclusion.fields.items.map((item) => item.reviewed)) : null;
-  const years = yearsOf(file).map((year) => moneyOfYear(file, year));
+  const years = moneyYears(file).map((year) => moneyOfYear(file, year));
   const contracts = contractMoney(file);
   return {
     declared,
