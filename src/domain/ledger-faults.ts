@@ -48,6 +48,12 @@ function faultsOfYear({ year, arranged, issued, paid }: YearMoney): LedgerFault[
   });
 }
 
+/** What a year holds of the agreed sum: once arranged, what it did not get may be asked for again in another year. */
+function heldOfYear(file: ProjectFile, { year, requested, arranged }: YearMoney): Fen {
+  const isArranged = recordsOf(file, 'fundingArrangement').some(({ fields }) => fields.year === year);
+  return sumShares(isArranged ? arranged : requested);
+}
+
 function faultsOfReview(file: ProjectFile, { declared, reviewed }: MoneyLedger): LedgerFault[] {
   const items = recordsOf(file, 'reviewConclusion').at(-1)?.fields.items;
   if (items === undefined || reviewed === null) return [];
@@ -89,11 +95,11 @@ export function ledgerFaults(file: ProjectFile, ledger: MoneyLedger): LedgerFaul
   const approved = ledger.approved ?? fen(0);
   // A change that takes money away does not make the request of the day it was made wrong.
   const requestable = fen(Math.max(approved, firstApproved(file) ?? 0));
-  const requested = sumFen(ledger.years.map((year) => sumShares(year.requested)));
+  const requested = sumFen(ledger.years.map((year) => heldOfYear(file, year)));
   return [
     ...file.records.flatMap(doubledSources),
     ...faultsOfReview(file, ledger),
-    ...exceeds('各年申请合计', requested, '入库金额', requestable),
+    ...exceeds('各年申请（已安排的年度按安排数）合计', requested, '入库金额', requestable),
     ...exceeds('各年安排合计', ledger.arranged, '入库金额', approved),
     ...ledger.years.flatMap(faultsOfYear),
     ...faultsOfProcurement(file, ledger),
