@@ -1,5 +1,6 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { Stage, UnitKind } from '../domain/glossary.ts';
+import type { DecidedEntry, SubmittedInclusion } from '../domain/inclusion-draft.ts';
 import type { LedgerFault } from '../domain/ledger-faults.ts';
 import type { MoneyLedger } from '../domain/money-ledger.ts';
 import type { OfficePolicy } from '../domain/office-policy.ts';
@@ -34,4 +35,10 @@ export interface RuleFacts<Kind extends RecordKind = RecordKind> {
   readonly ledgerFaults: readonly LedgerFault[];
   /** Reports of operation and security that the unit handed in over all its projects (R31). */
   readonly unitOperationRecords: number;
+  /** The inclusion draft that is put to the leading group, or the part of it that waits for a decision. */
+  readonly inclusion: Pick<SubmittedInclusion, 'entries'>;
+  /** Day on which that draft was submitted. */
+  readonly submittedOn: IsoDate;
+  /** What the leading group decided about its projects. */
+  readonly inclusionDecisions: readonly DecidedEntry[];
 }

@@ -3,6 +3,7 @@ import type { AskedRule } from './asked-rule.ts';
 import { ask } from './asked-rule.ts';
 import { contractFiledInTime } from './contract-filed-in-time.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { fundingInTurn } from './funding-in-turn.ts';
 import { moneyReconciles } from './money-reconciles.ts';
 import { reviewAfterPreReview } from './review-after-pre-review.ts';
 import type { RuleFacts } from './rule-facts.ts';
@@ -36,9 +37,12 @@ export const RULES_AT_RECORD: {
   revisionConfirmed: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   listing: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   inclusionDecision: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  fundingRequest: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  fundingArrangement: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  budgetIssue: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
+  fundingRequest: { entry: [ask(stepInTurn)], record: [ask(fundingInTurn), ask(datesInOrder), ask(moneyReconciles)] },
+  fundingArrangement: {
+    entry: [ask(stepInTurn)],
+    record: [ask(fundingInTurn), ask(datesInOrder), ask(moneyReconciles)],
+  },
+  budgetIssue: { entry: [ask(stepInTurn)], record: [ask(fundingInTurn), ask(datesInOrder), ask(moneyReconciles)] },
   changeApplication: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
   changeOfficeOpinion: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   changeFinanceOpinion: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },

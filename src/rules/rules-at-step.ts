@@ -4,11 +4,14 @@ import { declarationComplete } from './declaration-complete.ts';
 import { declaredForNextYear } from './declared-for-next-year.ts';
 import { declaredSumsAgree } from './declared-sums-agree.ts';
 import { goalsComplete } from './goals-complete.ts';
+import { inclusionDraftComplete } from './inclusion-draft-complete.ts';
+import { inclusionDraftDecided } from './inclusion-draft-decided.ts';
 import { largeProjectArgued } from './large-project-argued.ts';
 import { preReviewComplete } from './pre-review-complete.ts';
 import { preReviewInTime } from './pre-review-in-time.ts';
 import { projectWithinScope } from './project-within-scope.ts';
 import { qualifiedGoalsComplete } from './qualified-goals-complete.ts';
+import { suggestedWithinReview } from './suggested-within-review.ts';
 import type { AskedRule } from './asked-rule.ts';
 import { ask } from './asked-rule.ts';
 import type { RuleFacts } from './rule-facts.ts';
@@ -22,6 +25,9 @@ export interface StepFacts {
     'content' | 'preReview' | 'declaredOn' | 'stepDate' | 'calendar' | 'policy' | 'file'
   >;
   readonly exportFundingSummary: Pick<RuleFacts, 'content'>;
+  readonly saveInclusionDraft: Pick<RuleFacts, 'inclusion'>;
+  readonly submitInclusionDraft: Pick<RuleFacts, 'inclusion'>;
+  readonly decideInclusionDraft: Pick<RuleFacts, 'inclusion' | 'inclusionDecisions' | 'submittedOn' | 'stepDate'>;
 }
 
 /** A step at which rules are asked. */
@@ -43,4 +49,7 @@ export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFact
   ],
   issuePreReviewLetter: [ask(preReviewComplete), ask(qualifiedGoalsComplete), ask(preReviewInTime)],
   exportFundingSummary: [ask(goalsComplete)],
+  saveInclusionDraft: [ask(suggestedWithinReview)],
+  submitInclusionDraft: [ask(inclusionDraftComplete), ask(suggestedWithinReview)],
+  decideInclusionDraft: [ask(inclusionDraftDecided)],
 };
