@@ -76,16 +76,20 @@ export function insertRecord(writer: Writer, entry: RecordEntry): RecordId {
   return id as RecordId;
 }
 
+function storedRecord({ fieldsJson, isVoid, afterLetter, ...row }: RecordRow): StoredRecord {
+  return {
+    ...row,
+    fields: JSON.parse(fieldsJson) as RecordDraft['fields'],
+    isVoid: isVoid === 1,
+    afterLetter: afterLetter === 1,
+  };
+}
+
 /** Every row of a project, in the order in which they were kept. */
 export function listRecords(reader: Reader, projectId: ProjectId): StoredRecord[] {
   return reader
     .all<RecordRow>(`SELECT ${COLUMNS} FROM project_record WHERE project_id = ? ORDER BY id`, [projectId])
-    .map(({ fieldsJson, isVoid, afterLetter, ...row }) => ({
-      ...row,
-      fields: JSON.parse(fieldsJson) as RecordDraft['fields'],
-      isVoid: isVoid === 1,
-      afterLetter: afterLetter === 1,
-    }));
+    .map(storedRecord);
 }
 
 /** A record that holds, with the row that it was last corrected by. */
@@ -111,4 +115,28 @@ export function holdingRecords(rows: readonly StoredRecord[]): HoldingRecord[] {
       const { id, kind, round } = first;
       return [{ record: { id, kind, round, on: row.on, fields: row.fields } as ProjectRecord, row, first }];
     });
+}
+
+/**
+ * The records of some kinds that hold, of many projects at once, by project and in order, whatever the round: for
+ * screens of a year, which need little of each file.
+ */
+export function listHoldingRecords<Kind extends RecordKind>(
+  reader: Reader,
+  projectIds: readonly ProjectId[],
+  kinds: readonly Kind[],
+): Map<ProjectId, ProjectRecord<Kind>[]> {
+  const rows = reader.all<RecordRow & { readonly projectId: ProjectId }>(
+    `SELECT project_id AS projectId, ${COLUMNS} FROM project_record
+     WHERE project_id IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
+     ORDER BY project_id, id`,
+    [JSON.stringify(projectIds), JSON.stringify(kinds)],
+  );
+  const byProject = Map.groupBy(rows, ({ projectId }) => projectId);
+  return new Map(
+    Array.from(byProject, ([projectId, own]) => [
+      projectId,
+      holdingRecords(own.map(storedRecord)).map(({ record }) => record as ProjectRecord<Kind>),
+    ]),
+  );
 }
