@@ -5,12 +5,14 @@ import { deadlineCalls } from './calls/deadline-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
+import { inclusionCalls } from './calls/inclusion-calls.ts';
 import { libraryCalls } from './calls/library-calls.ts';
 import { preReviewCalls } from './calls/pre-review-calls.ts';
 import { projectCalls } from './calls/project-calls.ts';
 import { recordCalls } from './calls/record-calls.ts';
 import { shellCalls } from './calls/shell-calls.ts';
 import { unitCalls } from './calls/unit-calls.ts';
+import { yearFundingCalls } from './calls/year-funding-calls.ts';
 
 // Messages of zod's own that reach the screen are Chinese, too.
 z.config(zhCN());
@@ -24,6 +26,8 @@ export const contract = {
   ...recordCalls,
   ...deadlineCalls,
   ...documentCalls,
+  ...inclusionCalls,
+  ...yearFundingCalls,
   ...fundingCalls,
   ...calendarCalls,
   ...libraryCalls,

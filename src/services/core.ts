@@ -15,6 +15,7 @@ import { deadlineHandlers } from './deadlines.ts';
 import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
 import { documentHandlers } from './documents.ts';
 import { fundingHandlers } from './funding.ts';
+import { inclusionHandlers } from './inclusion/inclusion.ts';
 import { libraryHandlers } from './library-overview.ts';
 import { fileProblem } from './paper-folder.ts';
 import { preReviewHandlers } from './pre-reviews.ts';
@@ -25,6 +26,7 @@ import { localDate } from './service-context.ts';
 import { translatingFailures } from './translate-failure.ts';
 import { unitHandlers } from './units.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
+import { yearFundingHandlers } from './year-funding/year-funding.ts';
 
 /** What the process around the core provides. */
 export interface CoreOptions {
@@ -114,6 +116,8 @@ export function openCore(options: CoreOptions): Core {
     ...dayToDay,
     ...declarationWorkbookHandlers(context),
     ...documentHandlers(context),
+    ...inclusionHandlers(context),
+    ...yearFundingHandlers(context),
     ...fundingHandlers(context),
     ...calendarHandlers(context),
     ...libraryHandlers(context, dayToDay),

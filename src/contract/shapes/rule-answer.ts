@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { projectIdShape } from './values.ts';
 
 /** How one rule answers at one step. */
 export const ruleAnswerShape = z.object({
@@ -15,6 +16,15 @@ export const ruleAnswerShape = z.object({
   remedy: z.string(),
 });
 export type RuleAnswerView = z.infer<typeof ruleAnswerShape>;
+
+/** What stands in the way of one project among several, or asks for a reason. */
+export const projectAnswersShape = z.object({
+  projectId: projectIdShape,
+  code: z.string(),
+  name: z.string(),
+  answers: z.array(ruleAnswerShape),
+});
+export type ProjectAnswers = z.infer<typeof projectAnswersShape>;
 
 /** The reviewer's reasons for going on in spite of warnings; kept in the audit. */
 export const warningReasonsShape = z

@@ -8,7 +8,7 @@ import { appendAudit } from '../../storage/audit.ts';
 import { policyOfRevision } from '../../storage/policy-revisions.ts';
 import type { HoldingRecord } from '../../storage/project-records.ts';
 import { insertRecord } from '../../storage/project-records.ts';
-import type { Reader } from '../../storage/reader-writer.ts';
+import type { Reader, Writer } from '../../storage/reader-writer.ts';
 import { insertRuleReasons } from '../../storage/rule-reasons.ts';
 import { changedFields } from '../changed-fields.ts';
 import { projectSubject } from '../project-subject.ts';
@@ -78,45 +78,63 @@ function refuseReferredTo({ holding }: Case, recordId: number): void {
 }
 
 /**
- * Corrects a record by a new one that names the old and the reason, or takes it away (`draft` null). The old row stays.
- * The case keeps the policy that it was decided under; what was recorded later must still hold.
+ * Corrects a record by a new one that names the old and the reason, or takes it away (`draft` null), within a
+ * transaction. The old row stays. The case keeps the policy that it was decided under; what was recorded later must
+ * still hold.
  */
-export function correctRecord(context: ServiceContext, input: ParsedInput<'records.correct'>): KeptRecord {
+export function correctWithin(
+  context: ServiceContext,
+  writer: Writer,
+  input: ParsedInput<'records.correct'>,
+): KeptRecord {
   const { projectId, recordId, draft, reason, attachmentIds } = input;
+  const reading = { ...context, reader: writer as Reader };
+  const current = openCase(writer, projectId);
+  const { old, index } = holdingOf(current, recordId);
+  const { label, from } = definitionOf(old.record.kind);
+  if (from === 'deed') throw new CallError('denied', `“${label}”不能更正。`);
+  if (draft !== null && draft.kind !== old.record.kind) {
+    throw new CallError('invalidInput', '更正的记录与原记录不是同一种。');
+  }
+  if (draft === null) refuseReferredTo(current, recordId);
+  else refuseFuture(dateOfDraft(draft), `“${label}”的日期`, context.today());
+  const answers = draft === null ? [] : correctionAnswers(reading, current, recordId, draft);
+  const reasons = passRuleGate(answers, input.reasons);
+  refuseBrokenSequel(reading, current, index, draft);
+  const kept = insertRecord(writer, {
+    projectId,
+    draft: draft ?? old.record,
+    round: old.record.round,
+    afterLetter: old.first.afterLetter,
+    on: draft === null ? old.record.on : dateOfDraft(draft),
+    policyRevisionId: old.row.policyRevisionId,
+    correction: { of: old.row.id, reason, isVoid: draft === null },
+    attachmentIds,
+  });
+  insertRuleReasons(writer, { projectId, declarationId: null, recordId: kept }, reasons);
+  const refreshed = refreshProject(context, writer, projectId, input.version);
+  const { project } = current;
+  appendAudit(writer, {
+    action: 'records.correct',
+    summary: draft === null ? `撤销“${label}”` : `更正“${label}”`,
+    subject: projectSubject(projectId, project.code, project.content.name),
+    remark: [reason, reasonsRemark(reasons)].filter((part) => part !== '').join('；'),
+    ...(draft === null ? { before: old.record.fields } : changedFields<object>(old.record.fields, draft.fields)),
+  });
+  return { recordId, version: refreshed.version, stage: refreshed.current.stage };
+}
+
+/** A listing stands in a submitted draft as well: only both together are taken back. */
+function refuseListing(reader: Reader, { projectId, recordId }: ParsedInput<'records.correct'>): void {
+  const { old } = holdingOf(openCase(reader, projectId), recordId);
+  if (old.record.kind !== 'listing') return;
+  throw new CallError('denied', '列入草案的记录随草案办理：请在“入库草案”中收回该草案，修改后重新提交。');
+}
+
+/** Corrects a record from the project's page. */
+export function correctRecord(context: ServiceContext, input: ParsedInput<'records.correct'>): KeptRecord {
   return context.write((writer) => {
-    const reading = { ...context, reader: writer as Reader };
-    const current = openCase(writer, projectId);
-    const { old, index } = holdingOf(current, recordId);
-    const { label, from } = definitionOf(old.record.kind);
-    if (from === 'deed') throw new CallError('denied', `“${label}”不能更正。`);
-    if (draft !== null && draft.kind !== old.record.kind) {
-      throw new CallError('invalidInput', '更正的记录与原记录不是同一种。');
-    }
-    if (draft === null) refuseReferredTo(current, recordId);
-    else refuseFuture(dateOfDraft(draft), `“${label}”的日期`, context.today());
-    const answers = draft === null ? [] : correctionAnswers(reading, current, recordId, draft);
-    const reasons = passRuleGate(answers, input.reasons);
-    refuseBrokenSequel(reading, current, index, draft);
-    const kept = insertRecord(writer, {
-      projectId,
-      draft: draft ?? old.record,
-      round: old.record.round,
-      afterLetter: old.first.afterLetter,
-      on: draft === null ? old.record.on : dateOfDraft(draft),
-      policyRevisionId: old.row.policyRevisionId,
-      correction: { of: old.row.id, reason, isVoid: draft === null },
-      attachmentIds,
-    });
-    insertRuleReasons(writer, { projectId, declarationId: null, recordId: kept }, reasons);
-    const refreshed = refreshProject(context, writer, projectId, input.version);
-    const { project } = current;
-    appendAudit(writer, {
-      action: 'records.correct',
-      summary: draft === null ? `撤销“${label}”` : `更正“${label}”`,
-      subject: projectSubject(projectId, project.code, project.content.name),
-      remark: [reason, reasonsRemark(reasons)].filter((part) => part !== '').join('；'),
-      ...(draft === null ? { before: old.record.fields } : changedFields<object>(old.record.fields, draft.fields)),
-    });
-    return { recordId, version: refreshed.version, stage: refreshed.current.stage };
+    refuseListing(writer, input);
+    return correctWithin(context, writer, input);
   });
 }
