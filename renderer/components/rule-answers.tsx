@@ -49,7 +49,7 @@ export function RuleAnswers({ answers }: { readonly answers: readonly RuleAnswer
   return (
     <Box component="ul" aria-label="条款检查" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {sorted.map((answer) => (
-        <li key={answer.ruleId}>
+        <li key={`${answer.ruleId} ${answer.title}`}>
           <RuleAnswer answer={answer} />
         </li>
       ))}

@@ -40,6 +40,12 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
 }
 
+/** Whole months that have passed from `from` to the later `to`: 23 from 1 January 2026 to 31 December 2027. */
+export function wholeMonthsBetween(from: IsoDate, to: IsoDate): number {
+  const month = (date: IsoDate) => yearOf(date) * 12 + Number(date.slice(5, 7));
+  return month(to) - month(from) - (to.slice(8) < from.slice(8) ? 1 : 0);
+}
+
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }

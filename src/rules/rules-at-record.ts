@@ -1,13 +1,42 @@
 import type { RecordKind } from '../domain/records/record-kinds.ts';
 import type { AskedRule } from './asked-rule.ts';
+import { acceptanceContentsAnswered } from './acceptance-contents-answered.ts';
+import { acceptanceOrganised } from './acceptance-organised.ts';
+import { acceptedBeforeUse } from './accepted-before-use.ts';
+import { afterWhatItRestsOn } from './after-what-it-rests-on.ts';
+import { archivedWhenSettled } from './archived-when-settled.ts';
 import { ask } from './asked-rule.ts';
+import { awardWithinCeiling } from './award-within-ceiling.ts';
+import { basicServicesConnected } from './basic-services-connected.ts';
+import { catalogueAndHubReady } from './catalogue-and-hub-ready.ts';
+import { ceilingFixedJointly } from './ceiling-fixed-jointly.ts';
+import { ceilingFixed } from './ceiling-fixed.ts';
 import { contractFiledInTime } from './contract-filed-in-time.ts';
+import { contractFilingsToEvaluation } from './contract-filings-to-evaluation.ts';
 import { datesInOrder } from './dates-in-order.ts';
+import { flawsRectified } from './flaws-rectified.ts';
 import { fundingInTurn } from './funding-in-turn.ts';
+import { liveBeforeUse } from './live-before-use.ts';
+import { lowUseActedOn } from './low-use-acted-on.ts';
+import { lowUseSettled } from './low-use-settled.ts';
 import { moneyReconciles } from './money-reconciles.ts';
+import { monitoringComplete } from './monitoring-complete.ts';
+import { monitoringReported } from './monitoring-reported.ts';
+import { periodInBounds } from './period-in-bounds.ts';
+import { rectifiedInTime } from './rectified-in-time.ts';
+import { reinspectionNamed } from './reinspection-named.ts';
+import { requirementsConfirmed } from './requirements-confirmed.ts';
+import { requirementsConformToReview } from './requirements-conform-to-review.ts';
+import { resourcesAllocatedAsEvaluated } from './resources-allocated-as-evaluated.ts';
+import { responsiblePersonNamed } from './responsible-person-named.ts';
 import { reviewAfterPreReview } from './review-after-pre-review.ts';
-import type { RuleFacts } from './rule-facts.ts';
+import { securityKeptInStep } from './security-kept-in-step.ts';
+import { seriousFlawFollowedUp } from './serious-flaw-followed-up.ts';
+import { sharingInterfaceConnected } from './sharing-interface-connected.ts';
 import { stepInTurn } from './step-in-turn.ts';
+import { supervisionPapersFiled } from './supervision-papers-filed.ts';
+import { supervisorNamed } from './supervisor-named.ts';
+import type { RuleFacts } from './rule-facts.ts';
 
 /** What is known before a step's record is filled in. */
 export type EntryFacts = Pick<
@@ -50,31 +79,81 @@ export const RULES_AT_RECORD: {
   urgentApplication: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   urgentOpinions: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   urgentApproval: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  tenderRequirements: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  priceCeiling: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  award: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  contract: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  contractFiling: { entry: [ask(stepInTurn)], record: [ask(contractFiledInTime), ask(datesInOrder)] },
-  payment: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  implementationStart: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  tenderRequirements: { entry: [ask(stepInTurn)], record: [ask(requirementsConformToReview), ask(datesInOrder)] },
+  priceCeiling: {
+    entry: [ask(requirementsConfirmed), ask(stepInTurn)],
+    record: [ask(ceilingFixedJointly), ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
+  },
+  award: {
+    entry: [ask(requirementsConfirmed), ask(ceilingFixed), ask(stepInTurn)],
+    record: [ask(awardWithinCeiling), ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
+  },
+  contract: {
+    entry: [ask(requirementsConfirmed), ask(stepInTurn)],
+    record: [ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
+  },
+  contractFiling: {
+    entry: [ask(stepInTurn)],
+    record: [ask(contractFiledInTime), ask(afterWhatItRestsOn), ask(datesInOrder)],
+  },
+  payment: { entry: [ask(stepInTurn)], record: [ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)] },
+  implementationStart: {
+    entry: [ask(stepInTurn)],
+    record: [ask(responsiblePersonNamed), ask(supervisorNamed), ask(securityKeptInStep), ask(datesInOrder)],
+  },
   milestone: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   supervisionPaper: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  monitoringReport: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  monitoringReport: {
+    entry: [ask(stepInTurn)],
+    record: [ask(monitoringReported), ask(periodInBounds), ask(datesInOrder)],
+  },
   resourceRequest: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  resourceEvaluation: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  resourceAllocation: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  resourceUsage: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  resourceEvaluation: { entry: [ask(stepInTurn)], record: [ask(afterWhatItRestsOn), ask(datesInOrder)] },
+  resourceAllocation: {
+    entry: [ask(stepInTurn)],
+    record: [ask(resourcesAllocatedAsEvaluated), ask(afterWhatItRestsOn), ask(datesInOrder)],
+  },
+  resourceUsage: { entry: [ask(stepInTurn)], record: [ask(lowUseActedOn), ask(periodInBounds), ask(datesInOrder)] },
   resourceReclaim: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  goLive: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  goLive: {
+    entry: [ask(lowUseSettled), ask(stepInTurn)],
+    record: [
+      ask(basicServicesConnected),
+      ask(sharingInterfaceConnected),
+      ask(catalogueAndHubReady),
+      ask(securityKeptInStep),
+      ask(datesInOrder),
+    ],
+  },
   acceptanceRequest: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  acceptance: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  inUse: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  operationRecord: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  inspection: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  rectificationOrder: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  rectificationClosed: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  evaluation: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  archive: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  acceptance: {
+    entry: [ask(stepInTurn)],
+    record: [
+      ask(acceptanceOrganised),
+      ask(acceptanceContentsAnswered),
+      ask(supervisionPapersFiled),
+      ask(monitoringComplete),
+      ask(reinspectionNamed),
+      ask(afterWhatItRestsOn),
+      ask(datesInOrder),
+    ],
+  },
+  inUse: { entry: [ask(acceptedBeforeUse), ask(liveBeforeUse), ask(stepInTurn)], record: [ask(datesInOrder)] },
+  operationRecord: {
+    entry: [ask(stepInTurn)],
+    record: [ask(securityKeptInStep), ask(periodInBounds), ask(datesInOrder)],
+  },
+  inspection: { entry: [ask(stepInTurn)], record: [ask(seriousFlawFollowedUp), ask(datesInOrder)] },
+  rectificationOrder: { entry: [ask(stepInTurn)], record: [ask(afterWhatItRestsOn), ask(datesInOrder)] },
+  rectificationClosed: {
+    entry: [ask(stepInTurn)],
+    record: [ask(rectifiedInTime), ask(afterWhatItRestsOn), ask(datesInOrder)],
+  },
+  evaluation: {
+    entry: [ask(lowUseSettled), ask(flawsRectified), ask(stepInTurn)],
+    record: [ask(contractFilingsToEvaluation), ask(datesInOrder)],
+  },
+  archive: { entry: [ask(flawsRectified), ask(archivedWhenSettled), ask(stepInTurn)], record: [ask(datesInOrder)] },
   withdrawal: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   suspension: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   resumption: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
