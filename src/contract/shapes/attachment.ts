@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { AttachmentId } from '../../domain/ids.ts';
-import { instantShape } from './values.ts';
+import { instantShape, projectIdShape } from './values.ts';
 
 export const attachmentIdShape = z
   .int()
@@ -10,6 +10,7 @@ export const attachmentIdShape = z
 /** A file that a record rests on. */
 export const attachmentShape = z.object({
   id: attachmentIdShape,
+  projectId: projectIdShape,
   originalName: z.string(),
   byteLength: z.int(),
   /** Lower-case hex of the bytes. */
@@ -18,3 +19,6 @@ export const attachmentShape = z.object({
   addedBy: z.string(),
 });
 export type Attachment = z.infer<typeof attachmentShape>;
+
+/** How the kept bytes compare with what was added. */
+export const attachmentStateShape = z.enum(['intact', 'altered', 'missing']);
