@@ -1,28 +1,49 @@
 /**
- * `npm run demo`: makes a sample library in a temporary folder, runs the main job on it through the contract,
- * writes every paper that exists so far to `out/demo/`, reads them back, and closes with one JSON line. It fails when
- * papers and library do not agree.
+ * `npm run demo`: makes a sample library in a temporary folder, runs the main job and ten whole lives on it through the
+ * contract, writes every paper that exists so far to `out/demo/`, reads them back, and closes with one JSON line. It
+ * fails when papers and library do not agree.
+ *
+ * `npm run demo -- --projects 100000`: makes a library of that many invented projects in `out/demo-library/` instead.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openDemoOffice } from './demo/demo-office.ts';
+import { makeLargeLibrary } from './demo/make-large-library.ts';
 import { runMainJob } from './demo/run-main-job.ts';
 
-const outputFolder = resolve(import.meta.dirname, '..', 'out', 'demo');
-const workFolder = mkdtempSync(join(tmpdir(), 'gongshu-demo-'));
-rmSync(outputFolder, { recursive: true, force: true });
-mkdirSync(outputFolder, { recursive: true });
+function freshFolder(name: string): string {
+  const folder = resolve(import.meta.dirname, '..', 'out', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
 
-const office = openDemoOffice(workFolder, outputFolder);
-try {
-  const summary = await runMainJob(office, outputFolder);
-  for (const file of summary.files)
-    process.stdout.write(`已生成 ${relative(process.cwd(), join(outputFolder, file))}\n`);
-  writeFileSync(join(outputFolder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+/** Prints the closing line and fails where something does not agree. */
+function close(summary: { readonly mismatches: readonly string[] }): void {
   process.stdout.write(`${JSON.stringify(summary)}\n`);
   if (summary.mismatches.length > 0) process.exitCode = 1;
-} finally {
-  office.close();
-  rmSync(workFolder, { recursive: true, force: true });
 }
+
+async function runDemo(): Promise<void> {
+  const outputFolder = freshFolder('demo');
+  const workFolder = mkdtempSync(join(tmpdir(), 'gongshu-demo-'));
+  const office = openDemoOffice(workFolder, outputFolder);
+  try {
+    const summary = await runMainJob(office, outputFolder);
+    for (const file of summary.files)
+      process.stdout.write(`已生成 ${relative(process.cwd(), join(outputFolder, file))}\n`);
+    writeFileSync(join(outputFolder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
+    close(summary);
+  } finally {
+    office.close();
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+}
+
+const { values } = parseArgs({ options: { projects: { type: 'string' } } });
+const projects = Number(values.projects ?? 0);
+if (!Number.isSafeInteger(projects) || projects < 0) throw new RangeError('--projects takes a whole number');
+if (projects > 0) close(makeLargeLibrary(freshFolder('demo-library'), projects));
+else await runDemo();
