@@ -8,21 +8,20 @@ import type { Reader } from './reader-writer.ts';
 /** A project as a draft shows it, with what decides whether it may stand there. */
 export type InclusionProject = RankableProject & { readonly planYear: number; readonly stage: Stage };
 
-type ProjectRow = Omit<InclusionProject, 'conclusion'> & { readonly round: number };
+type ProjectRow = Omit<InclusionProject, 'conclusion'>;
 
 const SELECT_PROJECTS = `
   SELECT p.id AS projectId, p.code, p.name, u.name AS unitName, p.construction_type AS constructionType,
-    p.plan_year AS planYear, p.stage, p.declared_amount_fen AS declared, m.reviewed_fen AS reviewed,
-    (SELECT count(*) FROM declaration d WHERE d.project_id = p.id) AS round
+    p.plan_year AS planYear, p.stage, p.declared_amount_fen AS declared, m.reviewed_fen AS reviewed
   FROM project p JOIN unit u ON u.id = p.unit_id LEFT JOIN project_money m ON m.project_id = p.id`;
 
 function withConclusions(reader: Reader, rows: readonly ProjectRow[]): InclusionProject[] {
   const ids = rows.map(({ projectId }) => projectId);
-  const conclusions = listHoldingRecords(reader, ids, ['reviewConclusion']);
-  return rows.map(({ round, ...row }) => {
-    const latest = conclusions.get(row.projectId)?.findLast((record) => record.round === round);
-    return { ...row, conclusion: latest?.fields.conclusion ?? null };
-  });
+  const conclusions = listHoldingRecords(reader, ids, ['reviewConclusion'], 'latest');
+  return rows.map((row) => ({
+    ...row,
+    conclusion: conclusions.get(row.projectId)?.at(-1)?.fields.conclusion ?? null,
+  }));
 }
 
 /** The projects of those ids, in any order; ids that are not there are left out. */

@@ -118,17 +118,20 @@ export function holdingRecords(rows: readonly StoredRecord[]): HoldingRecord[] {
 }
 
 /**
- * The records of some kinds that hold, of many projects at once, by project and in order, whatever the round: for
- * screens of a year, which need little of each file.
+ * The records of some kinds that hold, of many projects at once, by project and in order: for screens of a year, which
+ * need little of each file. A file has those of the latest round only.
  */
 export function listHoldingRecords<Kind extends RecordKind>(
   reader: Reader,
   projectIds: readonly ProjectId[],
   kinds: readonly Kind[],
+  rounds: 'all' | 'latest',
 ): Map<ProjectId, ProjectRecord<Kind>[]> {
+  const latest = 'AND round = (SELECT count(*) FROM declaration d WHERE d.project_id = r.project_id)';
   const rows = reader.all<RecordRow & { readonly projectId: ProjectId }>(
-    `SELECT project_id AS projectId, ${COLUMNS} FROM project_record
+    `SELECT project_id AS projectId, ${COLUMNS} FROM project_record r
      WHERE project_id IN (SELECT value FROM json_each(?)) AND kind IN (SELECT value FROM json_each(?))
+       ${rounds === 'latest' ? latest : ''}
      ORDER BY project_id, id`,
     [JSON.stringify(projectIds), JSON.stringify(kinds)],
   );

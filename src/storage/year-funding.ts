@@ -15,8 +15,6 @@ export interface FundedProject {
   readonly planYear: number;
   readonly unitId: UnitId;
   readonly unitName: string;
-  /** Rounds that it was declared in: records of earlier ones count no more. */
-  readonly rounds: number;
   /** As lists and sums read them. */
   readonly cachedApproved: Fen | null;
   readonly cachedArranged: Fen | null;
@@ -29,8 +27,7 @@ export interface FundedProject {
 export function listFundedProjects(reader: Reader, year: number): FundedProject[] {
   return reader.all(
     `SELECT p.id AS projectId, p.code, p.name, p.version, p.stage, p.plan_year AS planYear, u.id AS unitId,
-       u.name AS unitName, (SELECT count(*) FROM declaration d WHERE d.project_id = p.id) AS rounds,
-       m.approved_fen AS cachedApproved, m.arranged_fen AS cachedArranged
+       u.name AS unitName, m.approved_fen AS cachedApproved, m.arranged_fen AS cachedArranged
      FROM project p JOIN unit u ON u.id = p.unit_id LEFT JOIN project_money m ON m.project_id = p.id
      WHERE p.id IN (SELECT project_id FROM project_year_money WHERE year = @year)
        OR (p.stage IN (SELECT value FROM json_each(@stages)) AND p.plan_year <= @year

@@ -51,7 +51,7 @@ export interface ListedProject {
 /** What the projects' files say of the draft as it was last submitted. */
 export function listedProjects(reader: Reader, draft: InclusionDraft): Map<ProjectId, ListedProject> {
   const ids = draft.entries.map(({ projectId }) => projectId);
-  const records = listHoldingRecords(reader, ids, ['listing', 'inclusionDecision']);
+  const records = listHoldingRecords(reader, ids, ['listing', 'inclusionDecision'], 'all');
   return new Map(
     ids.map((id) => {
       const own: readonly InclusionRecord[] = records.get(id) ?? [];

@@ -31,11 +31,11 @@ const KINDS = [
 export function yearFundingRows(reader: Reader, year: number): YearFundingRow[] {
   const projects = listFundedProjects(reader, year);
   const ids = projects.map(({ projectId }) => projectId);
-  const records = listHoldingRecords(reader, ids, KINDS);
+  const records = listHoldingRecords(reader, ids, KINDS, 'latest');
   const declared = listFundShares(reader, ids);
   return projects.map((project) => {
-    const { projectId, stage, rounds } = project;
-    const own = (records.get(projectId) ?? []).filter(({ round }) => round === rounds);
+    const { projectId, stage } = project;
+    const own = records.get(projectId) ?? [];
     const listing = own.findLast((record) => record.kind === 'listing');
     return {
       ...project,
