@@ -24,6 +24,12 @@ export function sumFen(amounts: Iterable<Fen>): Fen {
   return fen(total);
 }
 
+/** What is known of the amounts together; null while none is. */
+export function sumOfKnown(amounts: readonly (Fen | null)[]): Fen | null {
+  const known = amounts.filter((amount) => amount !== null);
+  return known.length === 0 ? null : sumFen(known);
+}
+
 const UNIT_DECIMALS = { 元: 2, 万元: 6 } as const;
 
 /** The units a person may write an amount in. */

@@ -2,9 +2,8 @@ import { CallError } from '../contract/call-error.ts';
 import type { CallContext } from '../contract/call-context.ts';
 import type { HandlerOutput, ParsedInput } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
-import type { Stage } from '../domain/glossary.ts';
-import { DOCUMENT_KINDS, keysOf, STAGES } from '../domain/glossary.ts';
-import { sumFen } from '../domain/money.ts';
+import { DOCUMENT_KINDS } from '../domain/glossary.ts';
+import { sumFen, sumOfKnown } from '../domain/money.ts';
 import type { FundingSummaryFacts } from '../documents/funding-summary/funding-summary-facts.ts';
 import {
   FUNDING_SUMMARY_TEMPLATE_VERSION,
@@ -12,49 +11,48 @@ import {
 } from '../documents/funding-summary/write-funding-summary.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
-import { iterateProjectsOfYear, listPlanYears } from '../storage/funding-projects.ts';
+import { listPlanYears } from '../storage/funding-projects.ts';
 import { insertDocument, listDocuments } from '../storage/issued-documents.ts';
-import type { StoredProject } from '../storage/projects.ts';
+import { listBudgetYears } from '../storage/year-funding.ts';
 import { documentView } from './document-view.ts';
+import { listSummaryMoney } from './funding-summary-money.ts';
+import { DECLARED_STAGES, projectsOfScope, SCOPE_LABELS } from './funding-scope.ts';
 import { fundingSummaryRow } from './funding-summary-row.ts';
 import { paperFileName } from './paper-file-name.ts';
 import { preparePaperPlace, paperPath, writeRegisteredPaper } from './paper-folder.ts';
 import type { ServiceContext } from './service-context.ts';
 import { refuseFuture } from './service-context.ts';
 
-type Scope = ParsedInput<'funding.check'>['scope'];
-
-const DECLARED_STAGES = keysOf(STAGES).filter((stage) => stage !== 'draft');
-
-const SCOPES: Readonly<Record<Scope, { stages: readonly Stage[]; label: string }>> = {
-  qualified: { stages: ['preReviewQualified'], label: '预审合格项目，审定金额待方案审查后填列' },
-  declared: { stages: DECLARED_STAGES, label: '全部已申报项目，审定金额待方案审查后填列' },
-};
-
-function* projectsOf({ reader }: ServiceContext, planYear: number, scope: Scope): Iterable<StoredProject> {
-  yield* iterateProjectsOfYear(reader, planYear, SCOPES[scope].stages);
-}
-
 function check(
   context: ServiceContext,
   { planYear, scope }: ParsedInput<'funding.check'>,
 ): HandlerOutput<'funding.check'> {
-  const rows = Array.from(projectsOf(context, planYear, scope), (project) => {
-    const { id, code, content, unitName, declaredAmount } = project;
+  const projects = projectsOfScope(context.reader, planYear, scope);
+  const ids = projects.map(({ id }) => id);
+  const money = listSummaryMoney(context.reader, ids, planYear);
+  const rows = projects.map(({ id, code, content, unitName, declaredAmount }) => {
     const answers = answerRules('exportFundingSummary', { content });
+    const own = money.get(id);
     return {
       projectId: id,
       code,
       name: content.name,
       unitId: content.unitId,
       unitName,
+      rank: own?.rank ?? null,
       declaredAmount,
+      reviewedAmount: own?.reviewed ?? null,
+      arrangedAmount: own?.arranged ?? null,
       goalsComplete: answers.every(({ outcome }) => outcome !== 'block'),
       answers,
     };
   });
-  const totalAmount = sumFen(rows.map((row) => row.declaredAmount));
-  return { rows, totalAmount };
+  return {
+    rows,
+    totalAmount: sumFen(rows.map((row) => row.declaredAmount)),
+    totalReviewed: sumOfKnown(rows.map((row) => row.reviewedAmount)),
+    totalArranged: sumOfKnown(rows.map((row) => row.arrangedAmount)),
+  };
 }
 
 function refuseIncomplete({ rows }: HandlerOutput<'funding.check'>): void {
@@ -82,13 +80,16 @@ async function exportSummary(
   input: ParsedInput<'funding.exportSummary'>,
   call: CallContext,
 ): Promise<HandlerOutput<'funding.exportSummary'>> {
-  const { settings, today, write } = context;
+  const { reader, settings, today, write } = context;
   const { planYear, scope, issuedOn } = input;
   refuseFuture(issuedOn, '编制日期', today());
   refuseIncomplete(check(context, input));
-  const rows = Array.from(projectsOf(context, planYear, scope), (project) => fundingSummaryRow(context, project));
+  const projects = projectsOfScope(context.reader, planYear, scope);
+  const ids = projects.map(({ id }) => id);
+  const money = listSummaryMoney(reader, ids, planYear);
+  const rows = projects.map((project) => fundingSummaryRow(reader, project, money));
   const { officeName, papersFolder } = settings();
-  const facts: FundingSummaryFacts = { planYear, issuedOn, officeName, scopeLabel: SCOPES[scope].label, rows };
+  const facts: FundingSummaryFacts = { planYear, issuedOn, officeName, scopeLabel: SCOPE_LABELS[scope], rows };
   const title = `${String(planYear)}年度${DOCUMENT_KINDS.fundingSummary}`;
   const edition = countEditions(context, title) + 1;
   const baseName = paperFileName([title, issuedOn, `第${String(edition)}次导出`], 'xlsx');
@@ -109,6 +110,8 @@ async function exportSummary(
       issuedOn,
       projectId: null,
       declarationId: null,
+      recordId: null,
+      replacesId: null,
       fileName,
       bytes,
       templateVersion: FUNDING_SUMMARY_TEMPLATE_VERSION,
@@ -118,7 +121,7 @@ async function exportSummary(
       action: 'funding.exportSummary',
       summary: `导出${title}（${String(rows.length)} 个项目）`,
       subject: { kind: 'document', id: registered.id, label: title },
-      remark: SCOPES[scope].label,
+      remark: SCOPE_LABELS[scope],
       after: { rows: rows.length, totalAmount, sha256: registered.sha256 },
     });
     return registered;
@@ -130,7 +133,11 @@ async function exportSummary(
 /** The year's 信息化项目资金汇总表 for the finance bureau (办法四（三）). */
 export function fundingHandlers(context: ServiceContext) {
   return {
-    'funding.planYears': () => ({ planYears: listPlanYears(context.reader, DECLARED_STAGES) }),
+    'funding.planYears': () => {
+      const includedYears = listBudgetYears(context.reader);
+      const years = new Set([...listPlanYears(context.reader, DECLARED_STAGES), ...includedYears]);
+      return { planYears: [...years].toSorted((a, b) => b - a), includedYears };
+    },
     'funding.check': (input) => check(context, input),
     'funding.exportSummary': (input, call) => exportSummary(context, input, call),
   } satisfies Handlers<'funding.planYears' | 'funding.check' | 'funding.exportSummary'>;

@@ -14,6 +14,14 @@ const DECLARED_PROJECTS = `
   FROM project p LEFT JOIN declaration d ON p.stage = 'preReviewImprove' AND d.project_id = p.id
     AND d.round = (SELECT max(round) FROM declaration WHERE project_id = p.id)`;
 
+function* asLastDeclared(reader: Reader, ids: readonly { readonly id: ProjectId }[]): Generator<StoredProject> {
+  for (const { id } of ids) {
+    const project = getProject(reader, id);
+    const returned = project.stage === 'preReviewImprove' ? findLatestDeclaration(reader, id) : undefined;
+    yield returned ? asDeclared(reader, project, returned) : project;
+  }
+}
+
 /** Projects of a plan year in the given stages as last declared, by unit and code, one at a time: a year may be long. */
 export function* iterateProjectsOfYear(
   reader: Reader,
@@ -26,11 +34,27 @@ export function* iterateProjectsOfYear(
      ORDER BY u.name_sort, u.id, p.code_year, p.code_number`,
     [planYear, ...stages],
   );
-  for (const { id } of ids) {
-    const project = getProject(reader, id);
-    const returned = project.stage === 'preReviewImprove' ? findLatestDeclaration(reader, id) : undefined;
-    yield returned ? asDeclared(reader, project, returned) : project;
-  }
+  yield* asLastDeclared(reader, ids);
+}
+
+/**
+ * The projects in the library that a year's summary is about, by unit and code: those of the plan year, and those of
+ * earlier years that have money in it. One that stands still counts only when it was agreed to before.
+ */
+export function* iterateIncludedProjects(
+  reader: Reader,
+  year: number,
+  stages: readonly Stage[],
+): Generator<StoredProject> {
+  const ids = reader.all<{ id: ProjectId }>(
+    `SELECT p.id FROM project p JOIN unit u ON u.id = p.unit_id LEFT JOIN project_money m ON m.project_id = p.id
+     WHERE p.stage IN (SELECT value FROM json_each(@stages))
+       AND (p.stage <> 'suspended' OR m.approved_fen IS NOT NULL)
+       AND (p.plan_year = @year OR p.id IN (SELECT project_id FROM project_year_money WHERE year = @year))
+     ORDER BY u.name_sort, u.id, p.code_year, p.code_number`,
+    { year, stages: JSON.stringify(stages) },
+  );
+  yield* asLastDeclared(reader, ids);
 }
 
 /** Plan years that have projects in the given stages, latest first. */

@@ -21,16 +21,28 @@ import { useSummaryExport } from './use-summary-export.ts';
 
 type Scope = CallInput<'funding.check'>['scope'];
 
-const SCOPES: Readonly<Record<Scope, string>> = { qualified: '预审合格的项目', declared: '全部已申报的项目' };
+const SCOPES: Readonly<Record<Scope, string>> = {
+  included: '已入库的项目',
+  qualified: '预审合格的项目',
+  declared: '全部已申报的项目',
+};
+
+const WHEN_EMPTY: Readonly<Record<Scope, string>> = {
+  included: '领导小组研究同意入库后，项目会出现在这里。',
+  qualified: '预审意见书出具为“预审合格”后，项目会出现在这里。',
+  declared: '项目登记申报后会出现在这里。',
+};
 
 function FundingYears({ today }: { readonly today: IsoDate }) {
   const [chosenYear, setChosenYear] = useState<number | null>(null);
-  const [scope, setScope] = useState<Scope>('qualified');
+  const [chosenScope, setChosenScope] = useState<Scope | null>(null);
   const [issuedOn, setIssuedOn] = useState<IsoDate | null>(today);
   const exporting = useSummaryExport();
   const found = useCall('funding.planYears', {});
   const years = found.data?.planYears;
   const planYear = chosenYear ?? years?.[0] ?? yearOf(today);
+  // Once the year has projects in the library, the summary is about them.
+  const scope = chosenScope ?? (found.data?.includedYears.includes(planYear) ? 'included' : 'qualified');
   const check = useCall('funding.check', { planYear, scope }, years !== undefined);
   if (!check.data || !years) return <CallState error={found.error ?? check.error} />;
   const { rows, totalAmount } = check.data;
@@ -75,7 +87,7 @@ function FundingYears({ today }: { readonly today: IsoDate }) {
             value={scope}
             sx={{ width: '13rem' }}
             onChange={(event) => {
-              setScope(event.target.value as Scope);
+              setChosenScope(event.target.value as Scope);
             }}
           >
             {Object.entries(SCOPES).map(([key, label]) => (
@@ -89,20 +101,19 @@ function FundingYears({ today }: { readonly today: IsoDate }) {
         <ExportPanel {...exporting} />
         <GoalFaults rows={rows} />
         {rows.length === 0 ? (
-          <EmptyState
-            title={`${String(planYear)} 年度没有${SCOPES[scope]}`}
-            text={
-              scope === 'qualified'
-                ? '预审意见书出具为“预审合格”后，项目会出现在这里。'
-                : '项目登记申报后会出现在这里。'
-            }
-          >
-            <Button variant="outlined" component={Link} to="/pre-reviews">
-              前往预审台
-            </Button>
+          <EmptyState title={`${String(planYear)} 年度没有${SCOPES[scope]}`} text={WHEN_EMPTY[scope]}>
+            {scope === 'included' ? (
+              <Button variant="outlined" component={Link} to="/inclusion">
+                前往入库草案
+              </Button>
+            ) : (
+              <Button variant="outlined" component={Link} to="/pre-reviews">
+                前往预审台
+              </Button>
+            )}
           </EmptyState>
         ) : (
-          <FundingTable planYear={planYear} rows={rows} totalAmount={totalAmount} />
+          <FundingTable planYear={planYear} check={check.data} />
         )}
       </Stack>
     </>

@@ -12,21 +12,43 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
+import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import { yuan } from '../../components/yuan.ts';
-import type { FundingRow, UnitGroup } from './group-by-unit.ts';
+import type { AmountSums, UnitGroup } from './group-by-unit.ts';
 import { groupByUnit } from './group-by-unit.ts';
 
 interface FundingTableProps {
   readonly planYear: number;
-  readonly rows: readonly FundingRow[];
-  readonly totalAmount: Fen;
+  readonly check: CallOutput<'funding.check'>;
 }
 
 const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 
 /** Longer years start with their units folded, so that the page stays quick and easy to take in. */
 const UNFOLDED_ROWS = 300;
+
+/** An amount that may not be on record yet. */
+function Amount({ amount, bold = false }: { readonly amount: Fen | null; readonly bold?: boolean }) {
+  return (
+    <TableCell
+      align="right"
+      sx={{ ...AMOUNT, ...(bold && { fontWeight: 600, color: 'text.primary', fontSize: 'inherit' }) }}
+    >
+      {amount === null ? '—' : yuan(amount)}
+    </TableCell>
+  );
+}
+
+function SumCells({ sums: { declared, reviewed, arranged } }: { readonly sums: AmountSums }) {
+  return (
+    <>
+      <Amount bold amount={declared} />
+      <Amount bold amount={reviewed} />
+      <Amount bold amount={arranged} />
+    </>
+  );
+}
 
 interface UnitRowsProps {
   readonly group: UnitGroup;
@@ -55,9 +77,8 @@ function UnitRows({ group, first, startsOpen }: UnitRowsProps) {
             {group.unitName}（{group.rows.length} 个）
           </Button>
         </TableCell>
-        <TableCell align="right" sx={{ ...AMOUNT, fontWeight: 600 }}>
-          小计 {yuan(group.subtotal)}
-        </TableCell>
+        <TableCell sx={{ fontWeight: 600 }}>小计</TableCell>
+        <SumCells sums={group.sums} />
         <TableCell />
       </TableRow>
       {open &&
@@ -69,9 +90,10 @@ function UnitRows({ group, first, startsOpen }: UnitRowsProps) {
                 {row.code} {row.name}
               </Link>
             </TableCell>
-            <TableCell align="right" sx={AMOUNT}>
-              {yuan(row.declaredAmount)}
-            </TableCell>
+            <TableCell>{row.rank === null ? '—' : `第 ${String(row.rank)} 位`}</TableCell>
+            <Amount amount={row.declaredAmount} />
+            <Amount amount={row.reviewedAmount} />
+            <Amount amount={row.arrangedAmount} />
             <TableCell>
               <Chip
                 size="small"
@@ -96,7 +118,8 @@ function firstNumbers(groups: readonly UnitGroup[]): number[] {
 }
 
 /** The year's projects as the workbook will list them: by unit, with subtotals and the grand total. */
-export function FundingTable({ planYear, rows, totalAmount }: FundingTableProps) {
+export function FundingTable({ planYear, check }: FundingTableProps) {
+  const { rows, totalAmount, totalReviewed, totalArranged } = check;
   const groups = groupByUnit(rows);
   const numbers = firstNumbers(groups);
   return (
@@ -106,7 +129,10 @@ export function FundingTable({ planYear, rows, totalAmount }: FundingTableProps)
           <TableRow>
             <TableCell>序号</TableCell>
             <TableCell>项目</TableCell>
+            <TableCell>排序</TableCell>
             <TableCell align="right">申报金额</TableCell>
+            <TableCell align="right">审定金额</TableCell>
+            <TableCell align="right">本年安排</TableCell>
             <TableCell>绩效目标</TableCell>
           </TableRow>
         </TableHead>
@@ -126,9 +152,8 @@ export function FundingTable({ planYear, rows, totalAmount }: FundingTableProps)
             <TableCell sx={{ fontWeight: 600, color: 'text.primary', fontSize: 'inherit' }}>
               总计（{rows.length} 个项目）
             </TableCell>
-            <TableCell align="right" sx={{ ...AMOUNT, fontWeight: 600, color: 'text.primary', fontSize: 'inherit' }}>
-              {yuan(totalAmount)}
-            </TableCell>
+            <TableCell />
+            <SumCells sums={{ declared: totalAmount, reviewed: totalReviewed, arranged: totalArranged }} />
             <TableCell />
           </TableRow>
         </TableFooter>

@@ -4,12 +4,15 @@ import { issuedDocumentShape } from '../shapes/document.ts';
 import { ruleAnswerShape } from '../shapes/rule-answer.ts';
 import { fenShape, isoDateShape, planYearShape, projectIdShape, unitIdShape } from '../shapes/values.ts';
 
-/** Which projects of the year the summary takes: those that passed pre-review, or all that were declared. */
-export const fundingScopeShape = z.enum(['qualified', 'declared']);
+/** Which projects of the year the summary takes: those in the library, that passed pre-review, or all declared ones. */
+export const fundingScopeShape = z.enum(['included', 'qualified', 'declared']);
 
 export const fundingCalls = {
-  /** Plan years that have declared projects, latest first. */
-  'funding.planYears': coreCall(z.object({}), z.object({ planYears: z.array(planYearShape) })),
+  /** Years that have declared projects or money, latest first, and those of them that have projects in the library. */
+  'funding.planYears': coreCall(
+    z.object({}),
+    z.object({ planYears: z.array(planYearShape), includedYears: z.array(planYearShape) }),
+  ),
   /** The year's summary as the workbook would carry it, and what stands in its way (R07 by project). */
   'funding.check': coreCall(
     z.object({ planYear: planYearShape, scope: fundingScopeShape }),
@@ -21,12 +24,19 @@ export const fundingCalls = {
           name: z.string(),
           unitId: unitIdShape,
           unitName: z.string(),
+          /** In the latest draft that the project stood in. */
+          rank: z.int().nullable(),
           declaredAmount: fenShape,
+          reviewedAmount: fenShape.nullable(),
+          /** 本年安排. */
+          arrangedAmount: fenShape.nullable(),
           goalsComplete: z.boolean(),
           answers: z.array(ruleAnswerShape),
         }),
       ),
       totalAmount: fenShape,
+      totalReviewed: fenShape.nullable(),
+      totalArranged: fenShape.nullable(),
     }),
   ),
   /** Writes and registers the 信息化项目资金汇总表; reports progress and can be cancelled. */

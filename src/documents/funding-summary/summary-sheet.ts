@@ -1,7 +1,7 @@
 import type { FundSource } from '../../domain/glossary.ts';
 import { CONSTRUCTION_TYPES, CONTINUITIES, FUND_SOURCES, keysOf } from '../../domain/glossary.ts';
 import type { Fen } from '../../domain/money.ts';
-import { sumFen } from '../../domain/money.ts';
+import { sumFen, sumOfKnown } from '../../domain/money.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
 import type { PlannedCell, PlannedColumn, PlannedRow } from '../workbook-output/sheet-plan.ts';
 import { HEAD_ROWS, textCell, wanYuanCell } from '../workbook-output/sheet-plan.ts';
@@ -83,11 +83,6 @@ interface Sums {
   readonly reduced: number | null;
   readonly arranged: Fen | null;
   readonly sources: readonly Fen[];
-}
-
-function sumOfKnown(amounts: readonly (Fen | null)[]): Fen | null {
-  const known = amounts.filter((amount) => amount !== null);
-  return known.length === 0 ? null : sumFen(known);
 }
 
 /** Exact sums over the facts: what the formulas must come to. */

@@ -1,68 +1,17 @@
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ProjectId } from '../../../src/domain/ids.ts';
-import { parseMoney } from '../../../src/domain/money.ts';
-import type { FundShare } from '../../../src/domain/project.ts';
 import { rawConnection } from '../../support/library/temporary-library.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
-import type { FundingStepInput } from '../../support/records/inclusion-steps.ts';
-import { agreed, inclusionSteps } from '../../support/records/inclusion-steps.ts';
+import { inclusionSteps } from '../../support/records/inclusion-steps.ts';
 import { reviewedProjects } from '../../support/records/reviewed-projects.ts';
+import { share, threeProjects, wan } from '../../support/records/three-projects.ts';
 
 const office = officePerTest();
-const { unit, reviewed, keep } = reviewedProjects(office);
-const { submitted, decided, fundingInput, funded } = inclusionSteps(office);
-
-const wan = (amount: string) => parseMoney(amount, '万元');
-const share = (source: FundShare['source'], amount: string): FundShare => ({ source, amount: wan(amount) });
-
-let city: ProjectId;
-let waste: ProjectId;
-let school: ProjectId;
-
-// 区城管局 has two projects, 区教育局 one; the first is reviewed at one fen more than a round sum.
-beforeEach(async () => {
-  const [cityUnit, schoolUnit] = [await unit('区城管局'), await unit('区教育局')];
-  city = await reviewed({
-    name: '智慧城管',
-    unitId: cityUnit,
-    fundShares: [share('generalBudget', '80'), share('governmentFund', '30'), share('selfRaised', '10')],
-    reviewed: wan('100.000001'),
-  });
-  waste = await reviewed({
-    name: '垃圾分类监管',
-    unitId: cityUnit,
-    fundShares: [share('generalBudget', '60')],
-    reviewed: wan('55'),
-  });
-  school = await reviewed({
-    name: '智慧教育',
-    unitId: schoolUnit,
-    fundShares: [share('generalBudget', '45.5'), share('governmentFund', '44.5')],
-    reviewed: wan('90'),
-  });
-  office().setToday('2026-11-12');
-  const draft = await submitted([city, school, waste], { envelope: wan('250') });
-  await decided(draft, [agreed(city, wan('100.000001')), agreed(school, wan('90')), agreed(waste, wan('55'))]);
-});
-
-const all = () => [city, school, waste];
-const request = (projects = all()): FundingStepInput => ({ year: 2027, step: 'request', on: '2026-11-12', projects });
-
-async function arranged2027(): Promise<void> {
-  await funded(request());
-  office().setToday('2026-12-20');
-  // The finance bureau gives the first project 40 万元 of the general budget now, the rest later.
-  const shares = { [city]: [share('generalBudget', '40')] };
-  await funded({ year: 2027, step: 'arrange', on: '2026-12-20', projects: all(), shares });
-}
-
-async function issued2027(): Promise<void> {
-  await arranged2027();
-  office().setToday('2027-01-15');
-  await funded({ year: 2027, step: 'issue', on: '2027-01-15', projects: all() });
-}
+const { city, waste, school, all, request, arranged2027, issued2027 } = threeProjects(office);
+const { fundingInput, funded } = inclusionSteps(office);
+const { keep } = reviewedProjects(office);
 
 /** The year's sums as 万元 without idle zeros, so that every fen shows. */
 async function sums(year: number) {
@@ -83,7 +32,7 @@ const rowOf = async (year: number, id: ProjectId) =>
 describe('the money of a budget year', () => {
   it('is offered for every project in the library, from the declared shares scaled to the agreed sum', async () => {
     expect((await office().call('yearFunding.years', {})).years).toEqual([2027]);
-    const row = await rowOf(2027, city);
+    const row = await rowOf(2027, city());
     expect(row).toMatchObject({ rank: 1, approved: wan('100.000001'), remaining: wan('100.000001'), next: 'request' });
     expect(row?.proposal).toEqual([
       { source: 'generalBudget', amount: 66_666_667 },
@@ -104,7 +53,7 @@ describe('the money of a budget year', () => {
       units: { 区城管局: [155.000001, 0, 0], 区教育局: [90, 0, 0] },
       total: [245.000001, 0, 0],
     });
-    expect(await rowOf(2027, city)).toMatchObject({ next: 'arrange', remaining: wan('100.000001') });
+    expect(await rowOf(2027, city())).toMatchObject({ next: 'arrange', remaining: wan('100.000001') });
   });
 
   it('is arranged: what was not given this year remains', async () => {
@@ -118,16 +67,16 @@ describe('the money of a budget year', () => {
       units: { 区城管局: [155.000001, 95, 0], 区教育局: [90, 90, 0] },
       total: [245.000001, 185, 0],
     });
-    expect(await rowOf(2027, city)).toMatchObject({ next: 'issue', remaining: wan('60.000001') });
+    expect(await rowOf(2027, city())).toMatchObject({ next: 'issue', remaining: wan('60.000001') });
   });
 
   it('is issued, and stands then; only a change alters it', async () => {
     await issued2027();
     expect((await sums(2027)).total).toEqual([245.000001, 185, 185]);
-    expect((await office().call('records.file', { projectId: city })).stage).toBe('budgetIssued');
-    expect(await rowOf(2027, city)).toMatchObject({ next: null, proposal: [] });
-    const again = { year: 2027, step: 'issue', on: '2027-01-15', projects: [city] } as const;
-    const shares = { [city]: [share('generalBudget', '40')] };
+    expect((await office().call('records.file', { projectId: city() })).stage).toBe('budgetIssued');
+    expect(await rowOf(2027, city())).toMatchObject({ next: null, proposal: [] });
+    const again = { year: 2027, step: 'issue', on: '2027-01-15', projects: [city()] } as const;
+    const shares = { [city()]: [share('generalBudget', '40')] };
     const error = await refusal(funded({ ...again, shares }));
     expect(error.details).toMatchObject([{ what: expect.stringContaining('年度资金依次办理') }]);
   });
@@ -136,14 +85,14 @@ describe('the money of a budget year', () => {
     await issued2027();
     office().setToday('2027-11-20');
     const { rows } = await office().call('yearFunding.get', { year: 2028 });
-    expect(rows).toMatchObject([{ projectId: city, remaining: wan('60.000001'), next: 'request' }]);
+    expect(rows).toMatchObject([{ projectId: city(), remaining: wan('60.000001'), next: 'request' }]);
     expect(rows[0]?.otherYears.arranged).toEqual([share('generalBudget', '40')]);
     expect(rows[0]?.proposal).toEqual([
       { source: 'generalBudget', amount: 26_666_667 },
       { source: 'governmentFund', amount: 25_000_000 },
       { source: 'selfRaised', amount: 8_333_334 },
     ]);
-    const step = { year: 2028, projects: [city] } as const;
+    const step = { year: 2028, projects: [city()] } as const;
     await funded({ ...step, step: 'request', on: '2027-11-20' });
     office().setToday('2028-01-20');
     await funded({ ...step, step: 'arrange', on: '2027-12-22' });
@@ -158,7 +107,7 @@ describe('the money of a budget year', () => {
       total: [60.000001, 60.000001, 60.000001],
     });
     expect((await sums(2027)).total).toEqual([245.000001, 185, 185]);
-    expect((await office().call('records.file', { projectId: city })).ledger.arranged).toBe(wan('100.000001'));
+    expect((await office().call('records.file', { projectId: city() })).ledger.arranged).toBe(wan('100.000001'));
     expect(await office().call('audit.verify', {})).toMatchObject({ intact: true });
   });
 });
@@ -175,7 +124,7 @@ describe('a step that does not reconcile', () => {
     await funded(request());
     office().setToday('2026-12-20');
     const before = await everything();
-    const shares = { [school]: [share('generalBudget', '45.5'), share('governmentFund', '44.500001')] };
+    const shares = { [school()]: [share('generalBudget', '45.5'), share('governmentFund', '44.500001')] };
     const error = await refusal(funded({ year: 2027, step: 'arrange', on: '2026-12-20', projects: all(), shares }));
     expect(error).toMatchObject({ code: 'ruleBlocked', message: '有 1 个项目不能办理，本次全部没有登记。' });
     expect(error.details).toEqual(
@@ -192,16 +141,16 @@ describe('a step that does not reconcile', () => {
   it('of issue differs from the arrangement by source', async () => {
     await arranged2027();
     office().setToday('2027-01-15');
-    const shares = { [waste]: [share('generalBudget', '54'), share('selfRaised', '1')] };
+    const shares = { [waste()]: [share('generalBudget', '54'), share('selfRaised', '1')] };
     const error = await refusal(funded({ year: 2027, step: 'issue', on: '2027-01-15', projects: all(), shares }));
     expect(JSON.stringify(error.details)).toContain('2027 年一般公共预算下达 540000.00 元，与2027 年一般公共预算安排');
   });
 
   it('is told beforehand, project by project', async () => {
-    const shares = { [waste]: [share('generalBudget', '56')] };
+    const shares = { [waste()]: [share('generalBudget', '56')] };
     const input = await fundingInput({ ...request(), shares });
     const { projects } = await office().call('yearFunding.check', input);
-    expect(projects.map(({ projectId }) => projectId)).toEqual([waste]);
+    expect(projects.map(({ projectId }) => projectId)).toEqual([waste()]);
     expect(projects[0]?.answers).toContainEqual(expect.objectContaining({ ruleId: 'P06', outcome: 'block' }));
   });
 });
@@ -209,10 +158,10 @@ describe('a step that does not reconcile', () => {
 describe('one project that stands in the way refuses all', () => {
   it('because it is suspended', async () => {
     const input = await fundingInput(request());
-    await keep(waste, 'suspension', { suspendedOn: '2026-11-11', reason: '方案调整' });
+    await keep(waste(), 'suspension', { suspendedOn: '2026-11-11', reason: '方案调整' });
     const before = await everything();
-    const { version } = await office().call('records.file', { projectId: waste });
-    const projects = input.projects.map((each) => (each.projectId === waste ? { ...each, version } : each));
+    const { version } = await office().call('records.file', { projectId: waste() });
+    const projects = input.projects.map((each) => (each.projectId === waste() ? { ...each, version } : each));
     const error = await refusal(office().call('yearFunding.record', { ...input, projects, reasons: [] }));
     expect(new Set(error.details.map(({ where }) => where))).toEqual(new Set(['2027-0002 垃圾分类监管']));
     expect(await everything()).toEqual(before);
@@ -220,7 +169,7 @@ describe('one project that stands in the way refuses all', () => {
 
   it('because it was changed since the screen was read', async () => {
     const input = await fundingInput(request());
-    await funded(request([waste]));
+    await funded(request([waste()]));
     const before = await everything();
     const error = await refusal(office().call('yearFunding.record', { ...input, reasons: [] }));
     expect(error.details.map(({ where }) => where)).toContain('2027-0002 垃圾分类监管');
@@ -228,7 +177,7 @@ describe('one project that stands in the way refuses all', () => {
   });
 
   it('because it was chosen twice', async () => {
-    const error = await refusal(funded(request([city, city])));
+    const error = await refusal(funded(request([city(), city()])));
     expect(error.code).toBe('invalidInput');
   });
 
@@ -238,7 +187,7 @@ describe('one project that stands in the way refuses all', () => {
     ['dated in the future', { on: '2026-11-13' }, '不能晚于今天'],
     ['issued without a document number', { step: 'issue', documentNumber: ' ' }, '请填写下达文号'],
   ] as const)('because it would be %s', async (_what, changes, finding) => {
-    const error = await refusal(funded({ ...request([city]), ...changes }));
+    const error = await refusal(funded({ ...request([city()]), ...changes }));
     expect(JSON.stringify(error)).toContain(finding);
   });
 });
@@ -246,9 +195,9 @@ describe('one project that stands in the way refuses all', () => {
 it('the library’s sums are compared with the projects’ records, and a difference is told', async () => {
   await arranged2027();
   const library = rawConnection(join(office().folder, 'library'));
-  library.exec(`UPDATE project_year_money SET arranged_fen = arranged_fen + 1 WHERE project_id = ${String(school)}
+  library.exec(`UPDATE project_year_money SET arranged_fen = arranged_fen + 1 WHERE project_id = ${String(school())}
     AND source = 'governmentFund'`);
-  library.exec(`UPDATE project_money SET approved_fen = approved_fen - 100 WHERE project_id = ${String(waste)}`);
+  library.exec(`UPDATE project_money SET approved_fen = approved_fen - 100 WHERE project_id = ${String(waste())}`);
   library.close();
   const { mismatches, total } = await office().call('yearFunding.get', { year: 2027 });
   expect(mismatches).toEqual([
