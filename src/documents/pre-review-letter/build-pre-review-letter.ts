@@ -10,7 +10,7 @@ import { improvementsSection } from './improvements-section.ts';
 import { itemsSection } from './items-section.ts';
 import { papersAttachment } from './papers-attachment.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
-import { REGULATION } from './regulation.ts';
+import { REGULATION } from '../official/regulation.ts';
 
 /** Grows with every change of wording or layout; kept with each issued letter. */
 export const PRE_REVIEW_LETTER_TEMPLATE_VERSION = 1;

@@ -2,7 +2,7 @@ import type { PreReviewTopic } from '../../domain/glossary.ts';
 import { SECURITY_LEVELS } from '../../domain/glossary.ts';
 import type { Block } from '../official/official-document.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
-import { sentence, textLines } from './sentences.ts';
+import { sentence, textLines } from '../official/sentences.ts';
 import { verdictSummary } from './verdict-summary.ts';
 
 type Content = PreReviewLetterFacts['content'];

@@ -1,8 +1,8 @@
 import type { PreReviewConclusion } from '../../domain/glossary.ts';
 import type { Block } from '../official/official-document.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
-import { PRE_REVIEW_ARTICLE } from './regulation.ts';
-import { sentence, textLines } from './sentences.ts';
+import { PRE_REVIEW_ARTICLE } from '../official/regulation.ts';
+import { sentence, textLines } from '../official/sentences.ts';
 
 const MEND = '请你单位按照本函所列问题和整改要求完善需求方案后重新申报，预审合格前不进入方案审查。';
 

@@ -3,7 +3,7 @@ import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, CONTINUITIES, FUND_SOURCES } fr
 import { formatWanYuan } from '../../domain/money.ts';
 import type { Block } from '../official/official-document.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
-import { enumeration } from './sentences.ts';
+import { enumeration } from '../official/sentences.ts';
 
 function funding({ fundShares }: PreReviewLetterFacts['content']): string {
   const [only] = fundShares;

@@ -1,7 +1,7 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { Block } from '../official/official-document.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
-import { sentence, textLines } from './sentences.ts';
+import { sentence, textLines } from '../official/sentences.ts';
 
 /** 五、整改要求与时限: what to mend, each by its date; left out when there is nothing to mend. */
 export function improvementsSection({ preReview }: PreReviewLetterFacts): Block[] {

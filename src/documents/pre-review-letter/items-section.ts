@@ -2,8 +2,8 @@ import { PRE_REVIEW_TOPICS, VERDICTS } from '../../domain/glossary.ts';
 import type { PreReviewItem } from '../../domain/pre-review.ts';
 import type { Block, TableColumn } from '../official/official-document.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
-import { PRE_REVIEW_ARTICLE } from './regulation.ts';
-import { sentence, textLines } from './sentences.ts';
+import { PRE_REVIEW_ARTICLE } from '../official/regulation.ts';
+import { sentence, textLines } from '../official/sentences.ts';
 import { verdictCounts } from './verdict-summary.ts';
 
 const COLUMNS: readonly TableColumn[] = [

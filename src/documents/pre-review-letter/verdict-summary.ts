@@ -1,7 +1,7 @@
 import type { PreReviewTopic, Verdict } from '../../domain/glossary.ts';
 import { keysOf, PRE_REVIEW_TOPICS, VERDICTS } from '../../domain/glossary.ts';
 import type { PreReviewFields } from '../../domain/pre-review.ts';
-import { enumeration } from './sentences.ts';
+import { enumeration } from '../official/sentences.ts';
 
 /** `“建设必要性”和“现状与需求”通过，“省市规范符合性”存疑`: how some items were judged, by verdict. */
 export function verdictSummary({ items }: PreReviewFields, topics: readonly PreReviewTopic[]): string {

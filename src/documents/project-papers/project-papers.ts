@@ -1,0 +1,30 @@
+import { acceptanceReport } from './acceptance-report.ts';
+import { ceilingConfirmation } from './ceiling-confirmation.ts';
+import { changeOpinion } from './change-opinion.ts';
+import { contractFilingForm } from './contract-filing-form.ts';
+import { evaluationNotice } from './evaluation-notice.ts';
+import { expertOpinionForms } from './expert-opinion-forms.ts';
+import type { ProjectPaper } from './project-paper.ts';
+import { rectificationNotice } from './rectification-notice.ts';
+import { resourceAllocationTable } from './resource-allocation-table.ts';
+import { reviewOpinion } from './review-opinion.ts';
+import { tenderConfirmation } from './tender-confirmation.ts';
+import { urgentOpinion } from './urgent-opinion.ts';
+
+/** Every paper that is made from a record of one project, in the order of the regulation. */
+export const PROJECT_PAPERS = {
+  expertOpinionForms,
+  reviewOpinion,
+  changeOpinion,
+  urgentOpinion,
+  tenderConfirmation,
+  ceilingConfirmation,
+  contractFilingForm,
+  resourceAllocationTable,
+  acceptanceReport,
+  rectificationNotice,
+  evaluationNotice,
+} satisfies Readonly<Record<string, ProjectPaper>>;
+export type ProjectPaperKind = keyof typeof PROJECT_PAPERS;
+
+export const PROJECT_PAPER_KINDS = Object.keys(PROJECT_PAPERS) as readonly ProjectPaperKind[];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { renderDocx } from '../../../src/documents/docx/render-docx.ts';
+import { renderPrintHtml } from '../../../src/documents/print-html/render-print-html.ts';
+import { PROJECT_PAPER_KINDS, PROJECT_PAPERS } from '../../../src/documents/project-papers/project-papers.ts';
+import { openXmlErrors, wordFaults } from '../../support/papers/check-package.ts';
+import { docxWords, printWords } from '../../support/papers/paper-words.ts';
+import { samplePaperFacts } from '../../support/papers/sample-paper-facts.ts';
+
+const LONG_NAME = `${'区级政务数据资源一体化智能归集共享与业务协同平台'.repeat(3).slice(0, 54)}㼆𠮷升级改造`;
+
+describe.each(PROJECT_PAPER_KINDS)('%s', (kind) => {
+  const paper = PROJECT_PAPERS[kind];
+  const facts = samplePaperFacts(kind);
+
+  it('lacks nothing once its records are complete', () => {
+    expect(paper.missing(facts)).toEqual([]);
+  });
+
+  it('is valid for Word and says the same words in print', async () => {
+    const document = paper.build(facts);
+    const bytes = await renderDocx(document);
+    expect(await openXmlErrors(bytes, 'docx')).toEqual([]);
+    expect(wordFaults(bytes)).toEqual([]);
+    const words = await docxWords(bytes);
+    expect(words).toBe(printWords(renderPrintHtml(document)));
+    expect(words).toContain(document.title.replaceAll(' ', ''));
+    expect(words).not.toMatch(/undefined|null|NaN|\[object/);
+  });
+
+  it('carries a name of 60 characters with rare ones', async () => {
+    const document = paper.build(samplePaperFacts(kind, { content: { ...facts.content, name: LONG_NAME } }));
+    const bytes = await renderDocx(document);
+    expect(await openXmlErrors(bytes, 'docx')).toEqual([]);
+    expect(await docxWords(bytes)).toContain('㼆𠮷升级改造');
+  });
+
+  it('is made again from the facts that the register keeps, byte by byte', async () => {
+    const kept: unknown = JSON.parse(JSON.stringify(facts));
+    const again = paper.build(kept as typeof facts);
+    const [first, second] = [await renderDocx(paper.build(facts)), await renderDocx(again)];
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+});

@@ -1,0 +1,49 @@
+import type { ProjectPaperFacts } from '../../../src/documents/project-papers/project-paper-facts.ts';
+import type { ProjectPaperKind } from '../../../src/documents/project-papers/project-papers.ts';
+import { PROJECT_PAPERS } from '../../../src/documents/project-papers/project-papers.ts';
+import type { IsoDate } from '../../../src/domain/dates.ts';
+import type { RecordId } from '../../../src/domain/ids.ts';
+import { DEFAULT_COPY_TO, DEFAULT_OFFICE_NAME } from '../../../src/domain/office-settings.ts';
+import { parseMoney } from '../../../src/domain/money.ts';
+import type { ProjectRecord } from '../../../src/domain/records/project-file.ts';
+import type { RecordDraft, RecordKind } from '../../../src/domain/records/record-kinds.ts';
+import { definitionOf, RECORD_KINDS } from '../../../src/domain/records/record-kinds.ts';
+import { sampleDraft } from '../records/sample-records.ts';
+import { sampleContent } from '../sample-content.ts';
+
+/** One record of every kind, each resting on the ones before it; `changed` takes the place of its kind. */
+function sampleRecords(changed: Partial<Record<RecordKind, RecordDraft>>): ProjectRecord[] {
+  const idOf = (kind: RecordKind) => (RECORD_KINDS.indexOf(kind) + 1) as RecordId;
+  return RECORD_KINDS.map((kind) => {
+    const draft = changed[kind] ?? sampleDraft(kind, {}, idOf);
+    const fields: Readonly<Record<string, unknown>> = draft.fields;
+    return { ...draft, id: idOf(kind), round: 1, on: fields[definitionOf(kind).on] } as ProjectRecord;
+  });
+}
+
+/** The facts of an invented paper of that kind; tests change what they are about. */
+export function samplePaperFacts(
+  kind: ProjectPaperKind,
+  changes: Partial<ProjectPaperFacts> = {},
+  changed: Partial<Record<RecordKind, RecordDraft>> = {},
+): ProjectPaperFacts {
+  const { contactName: _name, contactPhone: _phone, ...content } = sampleContent();
+  const { about, isNumbered } = PROJECT_PAPERS[kind];
+  return {
+    officeName: DEFAULT_OFFICE_NAME,
+    copyTo: DEFAULT_COPY_TO,
+    issuedOn: '2027-12-20' as IsoDate,
+    number: isNumbered ? { prefix: '拱数转办样例', year: 2027, sequence: 7 } : null,
+    unitName: '区城管局',
+    projectCode: '2027-0001',
+    content,
+    declarations: [
+      { round: 1, declaredOn: '2026-09-28' as IsoDate, receiptNumber: '2026-128', amount: parseMoney('120', '万元') },
+    ],
+    preReview: { issuedOn: '2026-09-30' as IsoDate, conclusion: 'qualified', improveBy: null },
+    records: sampleRecords(changed),
+    filing: { dueOn: '2027-03-12' as IsoDate, workingDaysLate: 2 },
+    recordId: (RECORD_KINDS.indexOf(about) + 1) as RecordId,
+    ...changes,
+  };
+}
