@@ -6,7 +6,11 @@ import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts'
 import { documentCalls } from './calls/document-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
 import { inclusionCalls } from './calls/inclusion-calls.ts';
+import { ledgerCalls } from './calls/ledger-calls.ts';
 import { libraryCalls } from './calls/library-calls.ts';
+import { lifecycleCalls } from './calls/lifecycle-calls.ts';
+import { paperCalls } from './calls/paper-calls.ts';
+import { policyCalls } from './calls/policy-calls.ts';
 import { preReviewCalls } from './calls/pre-review-calls.ts';
 import { projectCalls } from './calls/project-calls.ts';
 import { recordCalls } from './calls/record-calls.ts';
@@ -24,12 +28,16 @@ export const contract = {
   ...declarationWorkbookCalls,
   ...preReviewCalls,
   ...recordCalls,
+  ...lifecycleCalls,
   ...deadlineCalls,
+  ...paperCalls,
   ...documentCalls,
   ...inclusionCalls,
   ...yearFundingCalls,
   ...fundingCalls,
+  ...ledgerCalls,
   ...calendarCalls,
+  ...policyCalls,
   ...libraryCalls,
   ...shellCalls,
 } as const;

@@ -4,6 +4,8 @@ export interface OfficeSettings {
   readonly officeName: string;
   /** 发文机关代字 of the 预审意见书 series, such as 拱数资预审. */
   readonly preReviewPrefix: string;
+  /** 发文机关代字 of other letters where the office has its own; each kind of letter counts for itself. */
+  readonly paperPrefixes?: Readonly<Partial<Record<NumberedPaper, string>>> | undefined;
   /** Copies of letters go to (抄送). */
   readonly copyTo: readonly string[];
   /** Name of the reviewer at this machine; the audit's who. */
@@ -16,3 +18,19 @@ export interface OfficeSettings {
 export const DEFAULT_OFFICE_NAME = '拱墅区政府数字化转型工作领导小组办公室';
 export const DEFAULT_PRE_REVIEW_PREFIX = '拱数转办预审';
 export const DEFAULT_COPY_TO = ['区财政局', '区发改经信局'];
+
+/** Letters about a project after its pre-review, each with a series of its own. */
+export const DEFAULT_PAPER_PREFIXES = {
+  reviewOpinion: '拱数转办评审',
+  changeOpinion: '拱数转办变更',
+  urgentOpinion: '拱数转办紧急',
+  tenderConfirmation: '拱数转办采购',
+  rectificationNotice: '拱数转办整改',
+  evaluationNotice: '拱数转办评价',
+} as const;
+export type NumberedPaper = keyof typeof DEFAULT_PAPER_PREFIXES;
+
+/** The series of a kind of letter, as the office has it. */
+export function paperPrefix({ paperPrefixes }: OfficeSettings, kind: NumberedPaper): string {
+  return paperPrefixes?.[kind] ?? DEFAULT_PAPER_PREFIXES[kind];
+}

@@ -16,8 +16,12 @@ import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
 import { documentHandlers } from './documents.ts';
 import { fundingHandlers } from './funding.ts';
 import { inclusionHandlers } from './inclusion/inclusion.ts';
+import { ledgerHandlers } from './ledgers/ledgers.ts';
 import { libraryHandlers } from './library-overview.ts';
+import { lifecycleHandlers } from './lifecycle/lifecycle.ts';
 import { fileProblem } from './paper-folder.ts';
+import { paperHandlers } from './papers/papers.ts';
+import { policyHandlers } from './policies.ts';
 import { preReviewHandlers } from './pre-reviews.ts';
 import { projectHandlers } from './projects.ts';
 import { recordHandlers } from './records/records.ts';
@@ -115,11 +119,15 @@ export function openCore(options: CoreOptions): Core {
   const handlers: Handlers<CoreCallName> = {
     ...dayToDay,
     ...declarationWorkbookHandlers(context),
+    ...lifecycleHandlers(context),
+    ...paperHandlers(context),
     ...documentHandlers(context),
     ...inclusionHandlers(context),
     ...yearFundingHandlers(context),
     ...fundingHandlers(context),
+    ...ledgerHandlers(context),
     ...calendarHandlers(context),
+    ...policyHandlers(context),
     ...libraryHandlers(context, dayToDay),
   };
   return { handlers: translatingFailures(handlers), close: () => library.close() };

@@ -2,23 +2,17 @@ import { basename } from 'node:path';
 import { CallError } from '../contract/call-error.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
 import type { DocumentId } from '../domain/ids.ts';
-import { buildPreReviewLetter } from '../documents/pre-review-letter/build-pre-review-letter.ts';
-import type { PreReviewLetterFacts } from '../documents/pre-review-letter/pre-review-letter-facts.ts';
 import { renderPrintHtml } from '../documents/print-html/render-print-html.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { getDocument, getDocumentBytes, getDocumentFacts, listDocuments } from '../storage/issued-documents.ts';
 import { documentView } from './document-view.ts';
 import { paperFileState, paperPath, writeWholeFile } from './paper-folder.ts';
+import { registeredPaper } from './papers/registered-paper.ts';
 import type { ServiceContext } from './service-context.ts';
 
 function printHtml({ reader }: ServiceContext, id: DocumentId): { html: string; title: string } {
   const { kind, title } = getDocument(reader, id);
-  if (kind !== 'preReviewLetter') {
-    throw new CallError('fileProblem', '这份文书是 Excel 工作簿，请打开文件后在 Excel 或 WPS 中打印。');
-  }
-  // The register stored exactly these facts when it issued the letter.
-  const facts = getDocumentFacts(reader, id) as PreReviewLetterFacts;
-  return { html: renderPrintHtml(buildPreReviewLetter(facts)), title };
+  return { html: renderPrintHtml(registeredPaper(kind, getDocumentFacts(reader, id))), title };
 }
 
 function restoreFile({ reader, settings, write }: ServiceContext, id: DocumentId): { path: string } {

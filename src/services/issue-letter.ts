@@ -119,6 +119,8 @@ export async function issueLetter(
       issuedOn,
       projectId,
       declarationId: current.declaration.id,
+      recordId: null,
+      replacesId: null,
       fileName,
       bytes,
       templateVersion: PRE_REVIEW_LETTER_TEMPLATE_VERSION,

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentKind } from '../domain/glossary.ts';
-import type { DeclarationId, DocumentId, ProjectId } from '../domain/ids.ts';
+import type { DeclarationId, DocumentId, ProjectId, RecordId } from '../domain/ids.ts';
 import { indexDocument } from './document-search.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Reader, Writer } from './reader-writer.ts';
@@ -19,6 +19,10 @@ export interface DocumentDraft {
   readonly issuedOn: IsoDate;
   readonly projectId: ProjectId | null;
   readonly declarationId: DeclarationId | null;
+  /** The void paper that this one takes the place of. */
+  readonly replacesId: DocumentId | null;
+  /** The record that the paper is about; null for papers of a declaration or of a year. */
+  readonly recordId: RecordId | null;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly templateVersion: number;
@@ -35,9 +39,23 @@ export interface StoredDocument extends Omit<DocumentDraft, 'bytes' | 'facts'> {
   readonly unitName: string | null;
   readonly sha256: string;
   readonly byteLength: number;
+  /** Why the paper holds no more; null while it does. */
+  readonly voided: DocumentVoid | null;
 }
 
-type DocumentRow = Omit<StoredDocument, 'number'> & {
+/** How a paper ceased to hold. */
+export interface DocumentVoid {
+  readonly reason: string;
+  readonly replacedBy: DocumentId | null;
+  readonly voidedAt: string;
+  readonly voidedBy: string;
+}
+
+type DocumentRow = Omit<StoredDocument, 'number' | 'voided'> & {
+  readonly voidReason: string | null;
+  readonly replacedBy: DocumentId | null;
+  readonly voidedAt: string | null;
+  readonly voidedBy: string | null;
   readonly prefix: string | null;
   readonly year: number | null;
   readonly sequence: number | null;
@@ -46,13 +64,16 @@ type DocumentRow = Omit<StoredDocument, 'number'> & {
 const SELECT = `
   SELECT d.id, d.kind, d.number_prefix AS prefix, d.number_year AS year, d.number_sequence AS sequence, d.title,
     d.issued_on AS issuedOn, d.registered_at AS registeredAt, d.registered_by AS registeredBy,
-    d.project_id AS projectId, d.declaration_id AS declarationId, p.name AS projectName, u.name AS unitName,
-    d.file_name AS fileName, d.sha256, d.byte_length AS byteLength, d.template_version AS templateVersion
-  FROM issued_document d LEFT JOIN project p ON p.id = d.project_id LEFT JOIN unit u ON u.id = p.unit_id`;
+    d.project_id AS projectId, d.declaration_id AS declarationId, d.record_id AS recordId, d.replaces_id AS replacesId, p.name AS projectName, u.name AS unitName,
+    d.file_name AS fileName, d.sha256, d.byte_length AS byteLength, d.template_version AS templateVersion,
+    v.reason AS voidReason, (SELECT id FROM issued_document n WHERE n.replaces_id = d.id) AS replacedBy, v.voided_at AS voidedAt, v.voided_by AS voidedBy
+  FROM issued_document d LEFT JOIN document_void v ON v.document_id = d.id LEFT JOIN project p ON p.id = d.project_id LEFT JOIN unit u ON u.id = p.unit_id`;
 
-function documentOf({ prefix, year, sequence, ...row }: DocumentRow): StoredDocument {
+function documentOf(row: DocumentRow): StoredDocument {
+  const { prefix, year, sequence, voidReason, replacedBy, voidedAt, voidedBy, ...document } = row;
   const number = prefix === null || year === null || sequence === null ? null : { prefix, year, sequence };
-  return { ...row, number };
+  const isVoid = voidReason !== null && voidedAt !== null && voidedBy !== null;
+  return { ...document, number, voided: isVoid ? { reason: voidReason, replacedBy, voidedAt, voidedBy } : null };
 }
 
 export function getDocument(reader: Reader, id: DocumentId): StoredDocument {
@@ -83,11 +104,12 @@ export function listDocumentsOfProject(reader: Reader, projectId: ProjectId): St
   return reader.all<DocumentRow>(`${SELECT} WHERE d.project_id = ? ORDER BY d.id DESC`, [projectId]).map(documentOf);
 }
 
-/** The 预审意见书 of a declaration, once issued. */
+/** The 预审意见书 of a declaration that holds, once issued. */
 export function findLetter(reader: Reader, declarationId: DeclarationId): StoredDocument | undefined {
-  const row = reader.get<DocumentRow>(`${SELECT} WHERE d.kind = 'preReviewLetter' AND d.declaration_id = ?`, [
-    declarationId,
-  ]);
+  const row = reader.get<DocumentRow>(
+    `${SELECT} WHERE d.kind = 'preReviewLetter' AND d.declaration_id = ? AND v.document_id IS NULL`,
+    [declarationId],
+  );
   return row && documentOf(row);
 }
 
@@ -134,8 +156,8 @@ function keepBytes(writer: Writer, bytes: Uint8Array): string {
 export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocument {
   const { id: rowId } = writer.run(
     `INSERT INTO issued_document (kind, number_prefix, number_year, number_sequence, title, issued_on, registered_at,
-       registered_by, project_id, declaration_id, file_name, sha256, byte_length, template_version, facts_json)
-     VALUES (@kind, @prefix, @year, @sequence, @title, @issuedOn, @at, @actor, @projectId, @declarationId, @fileName,
+       registered_by, project_id, declaration_id, record_id, replaces_id, file_name, sha256, byte_length, template_version, facts_json)
+     VALUES (@kind, @prefix, @year, @sequence, @title, @issuedOn, @at, @actor, @projectId, @declarationId, @recordId, @replacesId, @fileName,
        @sha256, @byteLength, @templateVersion, @facts)`,
     {
       kind: draft.kind,
@@ -148,6 +170,8 @@ export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocu
       actor: writer.actor,
       projectId: draft.projectId,
       declarationId: draft.declarationId,
+      recordId: draft.recordId,
+      replacesId: draft.replacesId,
       fileName: draft.fileName,
       sha256: keepBytes(writer, draft.bytes),
       byteLength: draft.bytes.length,
@@ -158,4 +182,14 @@ export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocu
   const document = getDocument(writer, rowId as DocumentId);
   indexDocument(writer, document, document.number && formatDocumentNumber(document.number));
   return document;
+}
+
+/** Marks a paper as holding no more; it stays in the register. */
+export function voidDocument(writer: Writer, id: DocumentId, reason: string): void {
+  writer.run('INSERT INTO document_void (document_id, reason, voided_at, voided_by) VALUES (?, ?, ?, ?)', [
+    id,
+    reason,
+    writer.at,
+    writer.actor,
+  ]);
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../domain/dates.ts';
 import type { PreReviewConclusion } from '../domain/glossary.ts';
-import type { DeclarationId } from '../domain/ids.ts';
+import type { DeclarationId, ProjectId } from '../domain/ids.ts';
 import type { IssuedPreReview, ProjectFile } from '../domain/records/project-file.ts';
+import type { StoredDeclaration } from './declarations.ts';
 import { getDeclaredContent, listDeclarations } from './declarations.ts';
 import type { HoldingRecord } from './project-records.ts';
 import { holdingRecords, listRecords } from './project-records.ts';
@@ -21,23 +22,43 @@ function issuedPreReview(reader: Reader, id: DeclarationId): IssuedPreReview | n
     `SELECT d.issued_on AS issuedOn, r.conclusion,
        (SELECT min(due_on) FROM improvement i WHERE i.declaration_id = d.declaration_id) AS improveBy
      FROM issued_document d JOIN pre_review r ON r.declaration_id = d.declaration_id
-     WHERE d.kind = 'preReviewLetter' AND d.declaration_id = ?`,
+     WHERE d.kind = 'preReviewLetter' AND d.declaration_id = ?
+       AND NOT EXISTS (SELECT 1 FROM document_void v WHERE v.document_id = d.id)`,
     [id],
   );
   return letter ?? null;
 }
 
-/** Opens a project's file: what it declared, its letter, and the records of its latest round that hold. */
-export function readProjectFile(reader: Reader, { id, content }: Pick<StoredProject, 'id' | 'content'>): StoredFile {
+/** A project's file without what it declared. */
+interface StoredCourse {
+  readonly declarations: StoredDeclaration[];
+  readonly preReview: IssuedPreReview | null;
+  readonly holding: readonly HoldingRecord[];
+}
+
+function readCourse(reader: Reader, id: ProjectId): StoredCourse {
   const declarations = listDeclarations(reader, id);
   const latest = declarations.at(-1);
   const round = declarations.length;
   const holding = holdingRecords(listRecords(reader, id)).filter(({ record }) => record.round === round);
+  return { declarations, preReview: latest ? issuedPreReview(reader, latest.id) : null, holding };
+}
+
+/** The part of a project's file that stage and deadlines follow from: for work on very many projects. */
+export function readProjectCourse(reader: Reader, id: ProjectId): Omit<ProjectFile, 'content'> {
+  const { declarations, preReview, holding } = readCourse(reader, id);
+  return { declarations, preReview, records: holding.map(({ record }) => record) };
+}
+
+/** Opens a project's file: what it declared, its letter, and the records of its latest round that hold. */
+export function readProjectFile(reader: Reader, { id, content }: Pick<StoredProject, 'id' | 'content'>): StoredFile {
+  const { declarations, preReview, holding } = readCourse(reader, id);
+  const latest = declarations.at(-1);
   return {
     file: {
       content: latest ? getDeclaredContent(reader, latest.id) : content,
       declarations,
-      preReview: latest ? issuedPreReview(reader, latest.id) : null,
+      preReview,
       records: holding.map(({ record }) => record),
     },
     holding,

@@ -52,6 +52,8 @@ function letter(writer: Writer, project: number, changes: Partial<DocumentDraft>
     issuedOn: '2026-10-09' as IsoDate,
     projectId: project as ProjectId,
     declarationId: project as never,
+    recordId: null,
+    replacesId: null,
     fileName: '预审意见书.docx',
     bytes: new Uint8Array([1, 2, project]),
     templateVersion: 1,

@@ -53,6 +53,8 @@ function issueLetter(library: Library, declarationId: DeclarationId): void {
       issuedOn: '2026-10-09' as IsoDate,
       projectId: PROJECT,
       declarationId,
+      recordId: null,
+      replacesId: null,
       fileName: '预审意见书.docx',
       bytes: new Uint8Array([1]),
       templateVersion: 1,

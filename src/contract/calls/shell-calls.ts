@@ -1,14 +1,21 @@
 import { z } from 'zod';
+import { keysOf } from '../../domain/glossary.ts';
+import { DEFAULT_PAPER_PREFIXES } from '../../domain/office-settings.ts';
 import { shellCall } from '../call.ts';
 import { documentIdShape, fileTokenShape, line, projectIdShape } from '../shapes/values.ts';
+
+function prefixShape(what: string) {
+  return line(20, what).refine(
+    (value) => !/[〔〕[\]（）()\d]/.test(value),
+    '发文代字只写机关代字，不含年份、括号和数字。',
+  );
+}
 
 /** What the office sets; the same shape guards electron-store and the screen. */
 export const officeSettingsShape = z.object({
   officeName: line(60, '办公室全称'),
-  preReviewPrefix: line(20, '预审意见书发文代字').refine(
-    (value) => !/[〔〕[\]（）()\d]/.test(value),
-    '发文代字只写机关代字，不含年份、括号和数字。',
-  ),
+  preReviewPrefix: prefixShape('预审意见书发文代字'),
+  paperPrefixes: z.partialRecord(z.enum(keysOf(DEFAULT_PAPER_PREFIXES)), prefixShape('发文代字')).optional(),
   copyTo: z.array(line(60, '抄送单位')).max(20, '抄送单位最多 20 个。'),
   reviewerName: line(20, '审查人员姓名'),
   papersFolder: z.string().min(1),
@@ -39,9 +46,12 @@ export const shellCalls = {
   /** A text file with the holiday notice. */
   'files.pickNotice': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
-    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'pdf']) }),
+    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf']) }),
     pickedFile,
   ),
+  /** Opens a file that was just written to a picked target, in the program that the system has for it. */
+  'files.open': shellCall(z.object({ token: fileTokenShape }), nothing),
+  'files.showInFolder': shellCall(z.object({ token: fileTokenShape }), nothing),
   /** Opens a registered file in the program that the system has for it. */
   'documents.open': shellCall(z.object({ id: documentIdShape }), nothing),
   'documents.showInFolder': shellCall(z.object({ id: documentIdShape }), nothing),

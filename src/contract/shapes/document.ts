@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS, keysOf } from '../../domain/glossary.ts';
+import { recordIdShape } from './record.ts';
 import { documentIdShape, instantShape, isoDateShape, projectIdShape } from './values.ts';
 
 /** A row of the 文书登记. */
@@ -13,6 +14,8 @@ export const issuedDocumentShape = z.object({
   registeredAt: instantShape,
   registeredBy: z.string(),
   projectId: projectIdShape.nullable(),
+  recordId: recordIdShape.nullable(),
+  replacesId: documentIdShape.nullable(),
   projectName: z.string().nullable(),
   unitName: z.string().nullable(),
   fileName: z.string(),
@@ -20,5 +23,14 @@ export const issuedDocumentShape = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   byteLength: z.int().positive(),
   templateVersion: z.int().positive(),
+  /** Why the paper holds no more; null while it does. */
+  voided: z
+    .object({
+      reason: z.string(),
+      replacedBy: documentIdShape.nullable(),
+      voidedAt: instantShape,
+      voidedBy: z.string(),
+    })
+    .nullable(),
 });
 export type IssuedDocument = z.infer<typeof issuedDocumentShape>;

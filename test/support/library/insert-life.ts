@@ -44,6 +44,8 @@ function insertLetter(
     issuedOn,
     projectId,
     declarationId: declaration.id,
+    recordId: null,
+    replacesId: null,
     fileName: `样例/${String(projectId)}.docx`,
     bytes: LETTER,
     templateVersion: 1,
@@ -89,7 +91,7 @@ export function insertLife(
     file = { ...file, preReview: { issuedOn, conclusion: standing, improveBy: null }, records };
   }
   const stage = stageOf(file);
-  const deadlines = openDeadlines({ file, policy: DEFAULT_POLICY, calendar: bundledCalendar }, stage);
+  const deadlines = openDeadlines({ file, policy: DEFAULT_POLICY, calendar: bundledCalendar });
   const dueOn = deadlines.flatMap(({ count }) => count.due ?? []).toSorted()[0] ?? null;
   setProjectState(writer, id, version, { stage, declaredOn, dueOn });
   writeMoney(writer, id, moneyLedger(file));

@@ -48,6 +48,8 @@ function declareAndIssue(writer: Writer, chance: Chance, id: ProjectId): Kept {
     issuedOn: '2026-10-09' as IsoDate,
     projectId: id,
     declarationId: declaration.id,
+    recordId: null,
+    replacesId: null,
     fileName: '预审意见书.docx',
     bytes: Uint8Array.from({ length: 9_000 }, () => chance.whole(0, 255)),
     templateVersion: 1,
