@@ -18,6 +18,18 @@ const SCREENS: RouteObject[] = [
   screen('/projects/new', registration),
   screen('/projects/:id', async () => (await import('../screens/project/project-screen.tsx')).ProjectScreen),
   screen('/projects/:id/edit', registration),
+  screen(
+    '/projects/:id/papers/:kind/:recordId',
+    async () => (await import('../screens/paper/paper-screen.tsx')).PaperScreen,
+  ),
+  screen(
+    '/projects/:id/records/new/:kind',
+    async () => (await import('../screens/record/new-record-screen.tsx')).NewRecordScreen,
+  ),
+  screen(
+    '/projects/:id/records/:recordId/correct',
+    async () => (await import('../screens/record/correct-record-screen.tsx')).CorrectRecordScreen,
+  ),
   screen('/pre-reviews', preReview),
   screen('/pre-reviews/:projectId', preReview),
   screen('/funding', async () => (await import('../screens/funding/funding-screen.tsx')).FundingScreen),

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { IssuedDocument } from '../../src/contract/shapes/document.ts';
+import { isWorkbook } from '../../src/domain/glossary.ts';
 import { call } from '../client/call.ts';
 import { ErrorNotice } from './error-notice.tsx';
 import { useAction } from './use-action.ts';
@@ -17,7 +18,7 @@ async function savePdf(document: IssuedDocument): Promise<string | void> {
 }
 
 async function saveCopy(document: IssuedDocument): Promise<string | void> {
-  const kind = document.kind === 'fundingSummary' ? 'xlsx' : 'docx';
+  const kind = isWorkbook(document.kind) ? 'xlsx' : 'docx';
   const target = await call('files.pickTarget', { suggestedName: `${baseName(document.fileName)}.${kind}`, kind });
   if (!target) return;
   const { fileName } = await call('documents.saveCopy', { id: document.id, target: target.token });
@@ -28,7 +29,7 @@ async function saveCopy(document: IssuedDocument): Promise<string | void> {
 export function DocumentActions({ document }: { readonly document: IssuedDocument }) {
   const { running, error, run, clearError } = useAction();
   const { id, title } = document;
-  const isLetter = document.kind === 'preReviewLetter';
+  const isPrintable = !isWorkbook(document.kind);
   const button = (label: string, action: () => Promise<string | void>) => (
     <Button
       size="small"
@@ -46,9 +47,9 @@ export function DocumentActions({ document }: { readonly document: IssuedDocumen
       <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
         {button('打开', async () => void (await call('documents.open', { id })))}
         {button('所在文件夹', async () => void (await call('documents.showInFolder', { id })))}
-        {isLetter &&
+        {isPrintable &&
           button('打印', async () => ((await call('documents.print', { id })).printed ? '已送打印机' : undefined))}
-        {isLetter && button('另存 PDF', () => savePdf(document))}
+        {isPrintable && button('另存 PDF', () => savePdf(document))}
         {button('另存副本', () => saveCopy(document))}
       </Box>
     </Box>

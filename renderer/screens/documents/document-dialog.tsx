@@ -9,7 +9,7 @@ import Stack from '@mui/material/Stack';
 import { Link as RouterLink } from 'react-router';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
-import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
+import { DOCUMENT_KINDS, isWorkbook } from '../../../src/domain/glossary.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { DocumentActions } from '../../components/document-actions.tsx';
@@ -49,6 +49,14 @@ function DocumentFacts({ document }: Pick<DocumentDialogProps, 'document'>) {
               ],
               ['建设单位', unitName],
             ] as const)),
+        ...(document.voided === null
+          ? []
+          : ([
+              [
+                '状态',
+                `已作废：${document.voided.reason}（${momentText(document.voided.voidedAt)}　${document.voided.voidedBy}）`,
+              ],
+            ] as const)),
         ['文件', document.fileName],
         ['SHA-256', document.sha256],
         ['文件大小', `${(document.byteLength / 1024).toFixed(1)} KB`],
@@ -59,9 +67,9 @@ function DocumentFacts({ document }: Pick<DocumentDialogProps, 'document'>) {
 
 /** One registered paper: its facts, whether its file is whole, how it looks, what can be done with it. */
 export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
-  const isLetter = document.kind === 'preReviewLetter';
+  const isPrintable = !isWorkbook(document.kind);
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth={isLetter ? 'xl' : 'md'} aria-labelledby="document-title">
+    <Dialog open onClose={onClose} fullWidth maxWidth={isPrintable ? 'xl' : 'md'} aria-labelledby="document-title">
       <DialogTitle id="document-title" sx={{ overflowWrap: 'anywhere' }}>
         {document.title}
       </DialogTitle>
@@ -70,7 +78,7 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
           sx={{
             display: 'grid',
             gap: 3,
-            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: isLetter ? 'minmax(0, 2fr) minmax(0, 3fr)' : '1fr' },
+            gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: isPrintable ? 'minmax(0, 2fr) minmax(0, 3fr)' : '1fr' },
           }}
         >
           <Stack spacing={2}>
@@ -78,7 +86,7 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
             <FileCheck document={document} />
             <DocumentActions document={document} />
           </Stack>
-          {isLetter && (
+          {isPrintable && (
             <Box sx={{ height: '68vh' }}>
               <LetterPreview document={document} />
             </Box>

@@ -7,6 +7,7 @@ import { PagedGrid } from '../../components/paged-grid.tsx';
 const COLUMNS: readonly GridColDef<IssuedDocument>[] = [
   { field: 'number', headerName: '文号', width: 210, valueFormatter: (value: string | null) => value ?? '—' },
   { field: 'kind', headerName: '种类', width: 130, valueGetter: (_value, row) => DOCUMENT_KINDS[row.kind] },
+  { field: 'voided', headerName: '状态', width: 90, valueGetter: (_value, row) => (row.voided ? '已作废' : '有效') },
   { field: 'title', headerName: '标题', flex: 2, minWidth: 260 },
   {
     field: 'unitName',
