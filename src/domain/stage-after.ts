@@ -89,6 +89,7 @@ export function stageAfter(stage: Stage, record: ProjectRecord): Stage {
       return 'mergedAway';
     case 'suspension':
     case 'resumption':
+    case 'declarationCorrection':
     case 'expertOpinions':
     case 'fundingRequest':
     case 'fundingArrangement':

@@ -30,6 +30,7 @@ const BUILDING: Stage[] = ['implementing', 'live', 'acceptanceFailed'];
 export const STAGES_OF_STEP: Readonly<Record<RecordKind, readonly Stage[]>> = {
   supplementRequest: ['declared'],
   supplementReceived: ['supplementing'],
+  declarationCorrection: WAITING,
   reviewMeeting: ['preReviewQualified', 'reviewing', 'reviewFailed'],
   expertOpinions: ['reviewing'],
   reviewConclusion: ['reviewing'],

@@ -13,6 +13,7 @@ import { ceilingFixedJointly } from './ceiling-fixed-jointly.ts';
 import { ceilingFixed } from './ceiling-fixed.ts';
 import { contractFiledInTime } from './contract-filed-in-time.ts';
 import { contractFilingsToEvaluation } from './contract-filings-to-evaluation.ts';
+import { declarationCorrectedPlausibly } from './declaration-corrected-plausibly.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { flawsRectified } from './flaws-rectified.ts';
 import { fundingInTurn } from './funding-in-turn.ts';
@@ -59,6 +60,7 @@ export const RULES_AT_RECORD: {
   };
 } = {
   supplementRequest: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  declarationCorrection: { entry: [ask(stepInTurn)], record: [ask(declarationCorrectedPlausibly)] },
   supplementReceived: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   reviewMeeting: { entry: [ask(reviewAfterPreReview), ask(stepInTurn)], record: [ask(datesInOrder)] },
   expertOpinions: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },

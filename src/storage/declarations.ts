@@ -11,16 +11,25 @@ export interface StoredDeclaration extends Declaration {
   readonly projectId: ProjectId;
 }
 
-const COLUMNS = `id, project_id AS projectId, round, declared_on AS declaredOn, receipt_number AS receiptNumber,
-  amount_fen AS amount`;
+// The declaration itself is never changed: its registration is read as its last correction that holds has it.
+const corrected = (field: string, column: string) => `coalesce((
+    SELECT r.fields_json ->> '$.${field}' FROM project_record r
+    WHERE r.project_id = d.project_id AND r.kind = 'declarationCorrection' AND r.round = d.round AND r.is_void = 0
+      AND NOT EXISTS (SELECT 1 FROM project_record later WHERE later.corrects_id = r.id)
+    ORDER BY r.id DESC LIMIT 1), d.${column})`;
+
+const COLUMNS = `d.id, d.project_id AS projectId, d.round, ${corrected('declaredOn', 'declared_on')} AS declaredOn,
+  ${corrected('receiptNumber', 'receipt_number')} AS receiptNumber, d.amount_fen AS amount`;
 
 /** All rounds of a project, first to last. */
 export function listDeclarations(reader: Reader, projectId: ProjectId): StoredDeclaration[] {
-  return reader.all(`SELECT ${COLUMNS} FROM declaration WHERE project_id = ? ORDER BY round`, [projectId]);
+  return reader.all(`SELECT ${COLUMNS} FROM declaration d WHERE d.project_id = ? ORDER BY d.round`, [projectId]);
 }
 
 export function findLatestDeclaration(reader: Reader, projectId: ProjectId): StoredDeclaration | undefined {
-  return reader.get(`SELECT ${COLUMNS} FROM declaration WHERE project_id = ? ORDER BY round DESC LIMIT 1`, [projectId]);
+  return reader.get(`SELECT ${COLUMNS} FROM declaration d WHERE d.project_id = ? ORDER BY d.round DESC LIMIT 1`, [
+    projectId,
+  ]);
 }
 
 /** The content exactly as it was declared in that round. */

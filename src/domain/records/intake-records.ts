@@ -26,4 +26,18 @@ export const supplementReceived = defineRecord({
   },
 });
 
-export const INTAKE_RECORDS = { supplementRequest, supplementReceived };
+/** The declaration was registered with a wrong date or receipt number; the right ones hold from now on. */
+export const declarationCorrection = defineRecord({
+  label: '更正申报登记',
+  phase: 'intake',
+  article: '办公室规定',
+  on: 'correctedOn',
+  fields: {
+    correctedOn: date('更正日期'),
+    declaredOn: date('正确的申报日期'),
+    receiptNumber: line('正确的收文编号', 40),
+    reason: text('更正的原因'),
+  },
+});
+
+export const INTAKE_RECORDS = { supplementRequest, supplementReceived, declarationCorrection };

@@ -15,6 +15,10 @@ function reviewedItems(file: ProjectFile) {
 }
 
 const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
+  declarationCorrection: (file) => {
+    const declaration = file.declarations.at(-1);
+    return declaration ? { declaredOn: declaration.declaredOn, receiptNumber: declaration.receiptNumber } : {};
+  },
   expertOpinions: (file) => {
     const members = latestOf(file, 'reviewMeeting')?.fields.members ?? [];
     return { opinions: members.map(({ name }) => ({ member: name, score: null, opinion: '' })) };
