@@ -15,7 +15,7 @@ import type { OpinionField } from '../model/quick-phrases.ts';
 import { QUICK_PHRASES, withPhrase } from '../model/quick-phrases.ts';
 import { TOPIC_SOURCES } from '../model/topic-sources.ts';
 import { OpinionText } from './opinion-text.tsx';
-import { PhraseMenu } from './phrase-menu.tsx';
+import { PhraseMenu } from '../../../components/phrase-menu.tsx';
 import { VerdictChoice } from './verdict-choice.tsx';
 
 const OPINION_FIELDS: readonly { field: OpinionField; label: string; maxLength: number }[] = [
