@@ -14,6 +14,8 @@ import type { WorkCalendar } from '../domain/work-calendar.ts';
 export interface RuleFacts<Kind extends RecordKind = RecordKind> {
   readonly content: ProjectContent;
   readonly unitKind: UnitKind;
+  /** The unit's name and its aliases. */
+  readonly unitNames: readonly string[];
   /** The day the step is taken: the day of declaration, of issue, of export, of the record. */
   readonly stepDate: IsoDate;
   /** Day of the latest declaration. */

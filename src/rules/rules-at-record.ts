@@ -16,6 +16,7 @@ import { contractFilingsToEvaluation } from './contract-filings-to-evaluation.ts
 import { declarationCorrectedPlausibly } from './declaration-corrected-plausibly.ts';
 import { datesInOrder } from './dates-in-order.ts';
 import { flawsRectified } from './flaws-rectified.ts';
+import { expertsIndependent } from './experts-independent.ts';
 import { fundingInTurn } from './funding-in-turn.ts';
 import { liveBeforeUse } from './live-before-use.ts';
 import { lowUseActedOn } from './low-use-acted-on.ts';
@@ -30,6 +31,7 @@ import { requirementsConfirmed } from './requirements-confirmed.ts';
 import { requirementsConformToReview } from './requirements-conform-to-review.ts';
 import { resourcesAllocatedAsEvaluated } from './resources-allocated-as-evaluated.ts';
 import { responsiblePersonNamed } from './responsible-person-named.ts';
+import { reviewPermits } from './review-permits.ts';
 import { reviewAfterPreReview } from './review-after-pre-review.ts';
 import { securityKeptInStep } from './security-kept-in-step.ts';
 import { seriousFlawFollowedUp } from './serious-flaw-followed-up.ts';
@@ -42,7 +44,7 @@ import type { RuleFacts } from './rule-facts.ts';
 /** What is known before a step's record is filled in. */
 export type EntryFacts = Pick<
   RuleFacts,
-  'kind' | 'file' | 'stage' | 'ledger' | 'policy' | 'calendar' | 'unitKind' | 'unitOperationRecords'
+  'kind' | 'file' | 'stage' | 'ledger' | 'policy' | 'calendar' | 'unitKind' | 'unitNames' | 'unitOperationRecords'
 >;
 
 /** What is known once it is: the record, its date, and what the money would be. */
@@ -62,11 +64,14 @@ export const RULES_AT_RECORD: {
   supplementRequest: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   declarationCorrection: { entry: [ask(stepInTurn)], record: [ask(declarationCorrectedPlausibly)] },
   supplementReceived: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  reviewMeeting: { entry: [ask(reviewAfterPreReview), ask(stepInTurn)], record: [ask(datesInOrder)] },
+  reviewMeeting: {
+    entry: [ask(reviewAfterPreReview), ask(stepInTurn)],
+    record: [ask(expertsIndependent), ask(datesInOrder)],
+  },
   expertOpinions: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   reviewConclusion: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
   revisionConfirmed: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  listing: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  listing: { entry: [ask(reviewPermits), ask(stepInTurn)], record: [ask(datesInOrder)] },
   inclusionDecision: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
   fundingRequest: { entry: [ask(stepInTurn)], record: [ask(fundingInTurn), ask(datesInOrder), ask(moneyReconciles)] },
   fundingArrangement: {

@@ -1,7 +1,7 @@
 import type { UnitKind } from '../domain/glossary.ts';
 import type { UnitId } from '../domain/ids.ts';
 import type { Unit, UnitFields } from '../domain/unit.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../domain/name-key.ts';
 import type { Page, PageRequest } from './page.ts';
 import { renameUnitOfProjects } from './project-search.ts';
 import type { Reader, Writer } from './reader-writer.ts';

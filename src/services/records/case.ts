@@ -51,6 +51,7 @@ function entryFacts(
   policy: OfficePolicy,
 ): EntryFacts {
   const { unitId } = file.content;
+  const unit = getUnit(reader, unitId);
   return {
     kind,
     file,
@@ -58,7 +59,8 @@ function entryFacts(
     ledger: moneyLedger(file),
     policy,
     calendar,
-    unitKind: getUnit(reader, unitId).kind,
+    unitKind: unit.kind,
+    unitNames: [unit.name, ...unit.aliases],
     unitOperationRecords: countUnitOperationRecords(reader, unitId),
   };
 }

@@ -1,0 +1,116 @@
+import type { Samples } from './sample-type.ts';
+import { day, GRANTED, GRANTED_SHARES, ITEM_NAME, PLAN_YEAR, wan } from './sample-type.ts';
+import { SAMPLE_PANEL } from './panel.ts';
+
+/** From the declaration to the issued budget, with changes and the urgent way. */
+export const EARLY_SAMPLES = {
+  supplementRequest: () => ({ requestedOn: day('2026-09-29'), papers: '投资测算依据', dueOn: day('2026-10-14') }),
+  supplementReceived: () => ({ receivedOn: day('2026-10-13'), papers: '投资测算依据', receiptNumber: '' }),
+  declarationCorrection: () => ({
+    correctedOn: day('2026-09-29'),
+    declaredOn: day('2026-09-27'),
+    receiptNumber: '收〔2026〕1号',
+    reason: '收文编号和日期登记有误。',
+  }),
+  reviewMeeting: () => ({
+    formedOn: day('2026-10-12'),
+    meetingOn: day('2026-10-15'),
+    place: '一号会议室',
+    chair: '样例丙',
+    members: SAMPLE_PANEL,
+  }),
+  expertOpinions: () => ({
+    givenOn: day('2026-10-15'),
+    opinions: SAMPLE_PANEL.map(({ name }) => ({ member: name, score: 880, opinion: '同意，建议核减开发费用。' })),
+  }),
+  reviewConclusion: () => ({
+    concludedOn: day('2026-10-16'),
+    necessity: '建设必要。',
+    scale: '建设内容及规模合理。',
+    planning: '符合全区数据资源统一规划和年度实施任务。',
+    cost: '经费基本合理，开发费用予以核减。',
+    sharing: '数据资源已编目，归集与共享要求明确。',
+    performance: '绩效目标可衡量、可实现。',
+    items: [{ name: ITEM_NAME, costClass: 'development', declared: wan('120'), reviewed: GRANTED, reason: '单价偏高' }],
+    adoptions: SAMPLE_PANEL.map(({ name }) => ({
+      member: name,
+      opinion: '同意，建议核减开发费用。',
+      adoption: 'adopted',
+      reason: '',
+    })),
+    conclusion: 'pass',
+    revisions: '',
+  }),
+  revisionConfirmed: () => ({ confirmedOn: day('2026-10-23'), note: '已按修改要求完善方案。', confirmedBy: '李审查' }),
+  listing: () => ({
+    submittedOn: day('2026-11-02'),
+    year: PLAN_YEAR,
+    batch: 1,
+    version: 1,
+    rank: 1,
+    reason: '年度重点任务',
+    amount: GRANTED,
+    withinEnvelope: true,
+  }),
+  inclusionDecision: () => ({
+    decidedOn: day('2026-11-10'),
+    minutes: '样例纪〔2026〕1号',
+    decision: 'agree',
+    amount: GRANTED,
+    note: '',
+  }),
+  fundingRequest: () => ({ requestedOn: day('2026-11-16'), year: PLAN_YEAR, shares: GRANTED_SHARES }),
+  fundingArrangement: () => ({ arrangedOn: day('2026-12-15'), year: PLAN_YEAR, shares: GRANTED_SHARES }),
+  budgetIssue: () => ({
+    issuedOn: day('2027-01-20'),
+    year: PLAN_YEAR,
+    documentNumber: '样例预〔2027〕1号',
+    shares: GRANTED_SHARES,
+  }),
+  changeApplication: () => ({
+    appliedOn: day('2027-02-01'),
+    receiptNumber: '收〔2027〕8号',
+    changeKind: 'decrease',
+    reason: '移动端改用统一平台，减少开发量。',
+    year: PLAN_YEAR,
+    shares: [{ source: 'generalBudget', amount: wan('100') }],
+  }),
+  changeOfficeOpinion: (idOf) => ({
+    givenOn: day('2027-02-03'),
+    application: idOf('changeApplication'),
+    agreement: 'agree',
+    opinion: '同意变更。',
+  }),
+  changeFinanceOpinion: (idOf) => ({
+    givenOn: day('2027-02-08'),
+    application: idOf('changeApplication'),
+    agreement: 'agree',
+    opinion: '同意调减。',
+    documentNumber: '样例财函〔2027〕2号',
+  }),
+  changeDecision: (idOf) => ({
+    decidedOn: day('2027-02-10'),
+    application: idOf('changeApplication'),
+    agreement: 'agree',
+    minutes: '样例纪〔2027〕2号',
+  }),
+  urgentApplication: () => ({
+    appliedOn: day('2026-09-29'),
+    event: '防汛期间平台主机损毁，须立即恢复。',
+    basis: '样例报〔2026〕3号',
+  }),
+  urgentOpinions: () => ({
+    givenOn: day('2026-09-30'),
+    officeAgreement: 'agree',
+    officeOpinion: '情况属实，建议同意。',
+    financeAgreement: 'agree',
+    financeOpinion: '资金由预备费列支。',
+    others: [],
+  }),
+  urgentApproval: () => ({
+    decidedOn: day('2026-10-09'),
+    agreement: 'agree',
+    documentNumber: '样例政批〔2026〕4号',
+    amount: GRANTED,
+  }),
+} satisfies Partial<Samples>;
