@@ -1,9 +1,9 @@
 import { formatChineseDate } from '../domain/dates.ts';
 import type { Timeliness } from '../domain/timeliness.ts';
 
-/** `，逾期 2 个工作日`; without a number while a year between has no notice. */
-export function overdueBy({ workingDaysLate }: Extract<Timeliness, { result: 'late' }>): string {
-  return workingDaysLate === null ? '，已逾期' : `，逾期 ${String(workingDaysLate)} 个工作日`;
+/** Without a number when only days off have passed since, or a year between has no notice. */
+function overdueBy({ workingDaysLate }: Extract<Timeliness, { result: 'late' }>): string {
+  return workingDaysLate === null || workingDaysLate === 0 ? '，已逾期' : `，逾期 ${String(workingDaysLate)} 个工作日`;
 }
 
 /** What is said of something that was not, or perhaps not, done in time; null when it was. */
