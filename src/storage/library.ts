@@ -1,3 +1,5 @@
+import type { AttachmentStore } from './attachment-store.ts';
+import { attachmentStore } from './attachment-store.ts';
 import { auditSeal } from './audit-seal.ts';
 import { GENESIS_HASH, getAuditHead, sealHead } from './audit-chain.ts';
 import type { Connection } from './driver.ts';
@@ -9,6 +11,7 @@ import { translateFailure } from './translate-failure.ts';
 /** An open library: read it freely, write it in transactions that leave an audit entry. */
 export interface Library {
   readonly reader: Reader;
+  readonly attachments: AttachmentStore;
   /**
    * Runs one use case as one immediate transaction. Everything is undone when `work` throws, when it appends no
    * audit entry, or when the disk fails. `work` is synchronous; a transaction never waits for anything.
@@ -69,6 +72,7 @@ export function libraryOn(
 
   return {
     reader,
+    attachments: attachmentStore(folder, key),
     folder,
     schemaVersion: Number(connection.pragma('user_version')),
     get revision() {

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { removeUnfinished } from './attachment-store.ts';
 import { createLibrary, removeUnderConstruction } from './create-library.ts';
 import type { Connection } from './driver.ts';
 import { openConnection } from './driver.ts';
@@ -57,6 +58,7 @@ function openLocked(options: OpenOptions, release: () => void): Library {
   else createLibrary(folder, file, { keyProvider, now, migrations });
   const key = keyProvider.obtain(true);
   bringUpToDate(file, key, migrations, now);
+  removeUnfinished(folder);
   return libraryOn(connect(file, key), { key, now, folder, release });
 }
 
