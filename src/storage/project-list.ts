@@ -3,7 +3,7 @@ import type { ConstructionType, ContentCategory, Stage } from '../domain/glossar
 import type { ProjectId, UnitId } from '../domain/ids.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Page, PageRequest } from './page.ts';
-import type { FacetFilter } from './project-columns.ts';
+import type { FacetFilter, Selection } from './project-columns.ts';
 import type { SortBy } from './project-overview.ts';
 import { findProjectsByText } from './project-search.ts';
 import type { Reader } from './reader-writer.ts';
@@ -60,6 +60,13 @@ function facetsOf(filter: ProjectFilter): FacetFilter {
   };
 }
 
+/** The projects that pass the filter, with their count and declared sum. */
+export function selectProjects(reader: Reader, filter: ProjectFilter): Selection {
+  return reader.overview.select(JSON.stringify(filter), facetsOf(filter), () =>
+    findProjectsByText(reader, filter.query),
+  );
+}
+
 function readRows(reader: Reader, ids: readonly number[]): ProjectListRow[] {
   return reader.all(
     `SELECT p.id, p.code, p.name, p.unit_id AS unitId, u.name AS unitName, p.plan_year AS planYear,
@@ -79,9 +86,7 @@ export function listProjects(
   sort: ProjectSort,
   { page, pageSize }: PageRequest,
 ): Page<ProjectListRow> & { readonly totalAmount: Fen } {
-  const selection = reader.overview.select(JSON.stringify(filter), facetsOf(filter), () =>
-    findProjectsByText(reader, filter.query),
-  );
+  const selection = selectProjects(reader, filter);
   const ids = reader.overview.page(selection, sort, page * pageSize, pageSize);
   return { rows: readRows(reader, ids), total: selection.total, totalAmount: selection.totalAmount as Fen };
 }

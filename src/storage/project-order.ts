@@ -7,6 +7,33 @@ export interface SortKey {
   readonly blank?: string;
 }
 
+/** Ids in ascending order; from `blanksFrom` on are those without a value, which come last either way. */
+export interface OrderedIds {
+  readonly ids: Uint32Array;
+  readonly count: number;
+  readonly blanksFrom: number;
+}
+
+/** Ids that pass, from the `skip`th on, at most `size`. */
+export function pageOfOrder(
+  { ids, count, blanksFrom }: OrderedIds,
+  passes: Uint8Array,
+  descending: boolean,
+  skip: number,
+  size: number,
+): number[] {
+  const page: number[] = [];
+  let skipped = 0;
+  for (let step = 0; step < count && page.length < size; step += 1) {
+    const place = descending && step < blanksFrom ? blanksFrom - 1 - step : step;
+    const id = ids[place] ?? 0;
+    if (passes[id] !== 1) continue;
+    if (skipped < skip) skipped += 1;
+    else page.push(id);
+  }
+  return page;
+}
+
 /** The ids of all projects in one order, as SQL sorts them, held in memory. */
 export class ProjectOrder {
   readonly #connection: Connection;
@@ -35,17 +62,8 @@ export class ProjectOrder {
 
   /** Ids that pass, from the `skip`th on, at most `size`. */
   page(passes: Uint8Array, descending: boolean, skip: number, size: number): number[] {
-    const page: number[] = [];
-    const blanksFrom = this.#blanksFrom();
-    let skipped = 0;
-    for (let step = 0; step < this.#count && page.length < size; step += 1) {
-      const place = descending && step < blanksFrom ? blanksFrom - 1 - step : step;
-      const id = this.#ids[place] ?? 0;
-      if (passes[id] !== 1) continue;
-      if (skipped < skip) skipped += 1;
-      else page.push(id);
-    }
-    return page;
+    const order = { ids: this.#ids, count: this.#count, blanksFrom: this.#blanksFrom() };
+    return pageOfOrder(order, passes, descending, skip, size);
   }
 
   /** Puts a project before the one that follows it in SQL's order, which may itself still wait to be put. */

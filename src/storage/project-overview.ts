@@ -1,8 +1,10 @@
 import type { Connection } from './driver.ts';
 import type { FacetFilter, Selection } from './project-columns.ts';
 import { ProjectColumns } from './project-columns.ts';
+import type { MoneyColumn, MoneySums } from './project-money-columns.ts';
+import { MONEY_COLUMNS, ProjectMoneyColumns } from './project-money-columns.ts';
 import type { SortKey } from './project-order.ts';
-import { ProjectOrder } from './project-order.ts';
+import { pageOfOrder, ProjectOrder } from './project-order.ts';
 
 const NO_DATE = '9999-12-31';
 
@@ -34,7 +36,18 @@ export interface ProjectOverview {
    */
   select(name: string, filter: FacetFilter, search: () => readonly number[] | null): Selection;
   /** Ids of one page of a selection. */
-  page(selection: Selection, sort: { by: SortBy; descending: boolean }, skip: number, size: number): number[];
+  page(
+    selection: Selection,
+    sort: { by: SortBy | MoneyColumn; descending: boolean },
+    skip: number,
+    size: number,
+  ): number[];
+  /** The money of a selection, every amount added up. */
+  moneySums(selection: Selection): MoneySums;
+}
+
+function isMoney(by: string): by is MoneyColumn {
+  return Object.hasOwn(MONEY_COLUMNS, by);
 }
 
 /**
@@ -45,7 +58,9 @@ export function overviewOn(connection: Connection): ProjectOverview {
   const written = new Set<number>();
   const orders = new Map<SortBy, ProjectOrder>();
   const selections = new Map<string, Selection>();
+  const sums = new WeakMap<Selection, MoneySums>();
   let columns: ProjectColumns | undefined;
+  let money: ProjectMoneyColumns | undefined;
 
   connection.define('note_written_project', (id) => void written.add(Number(id)));
   for (const [event, row] of [
@@ -55,7 +70,9 @@ export function overviewOn(connection: Connection): ProjectOverview {
   ] as const) {
     connection.exec(
       `CREATE TEMP TRIGGER note_${event.toLowerCase()} AFTER ${event} ON main.project
-       BEGIN SELECT note_written_project(${row}.id); END`,
+       BEGIN SELECT note_written_project(${row}.id); END;
+       CREATE TEMP TRIGGER note_money_${event.toLowerCase()} AFTER ${event} ON main.project_money
+       BEGIN SELECT note_written_project(${row}.project_id); END`,
     );
   }
 
@@ -65,9 +82,11 @@ export function overviewOn(connection: Connection): ProjectOverview {
     if (columns === undefined || ids.length > REFRESH_LIMIT) {
       columns = new ProjectColumns(connection);
       orders.clear();
+      money = undefined;
     } else if (ids.length > 0) {
       columns.refresh(ids);
       for (const order of orders.values()) order.refresh(ids);
+      if (money?.refresh(ids) === false) money = undefined;
     }
     // What an open transaction wrote may yet be undone: it is read again afterwards.
     if (!connection.inTransaction) written.clear();
@@ -87,12 +106,26 @@ export function overviewOn(connection: Connection): ProjectOverview {
     },
     page(selection, { by, descending }, skip, size) {
       upToDate();
+      if (isMoney(by)) {
+        money ??= new ProjectMoneyColumns(connection);
+        return pageOfOrder(money.order(by), selection.passes, descending, skip, size);
+      }
       let order = orders.get(by);
       if (order === undefined) {
         order = new ProjectOrder(connection, SORT_KEYS[by]);
         orders.set(by, order);
       }
       return order.page(selection.passes, descending, skip, size);
+    },
+    moneySums(selection) {
+      upToDate();
+      money ??= new ProjectMoneyColumns(connection);
+      let known = sums.get(selection);
+      if (known === undefined) {
+        known = money.sums(selection.passes);
+        sums.set(selection, known);
+      }
+      return known;
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Alignment, Border, Font, Style, Workbook, Worksheet } from 'exceljs';
 import type { CellStyle, SheetPlan, WorkbookPlan } from './sheet-plan.ts';
-import { CELL_STYLES, HEAD_ROWS } from './sheet-plan.ts';
+import { rowHeight } from './row-height.ts';
+import { CELL_STYLES, HEAD_ROWS, textCell } from './sheet-plan.ts';
 
 /** The row that shows every style once; it is cut out again when the planned rows take its place. */
 export const PROBE_ROW = HEAD_ROWS + 1;
@@ -49,7 +50,8 @@ function putHead(worksheet: Worksheet, plan: SheetPlan): void {
   subtitle.value = plan.subtitle;
   subtitle.font = font();
   subtitle.alignment = { horizontal: 'left', vertical: 'middle', wrapText: true };
-  worksheet.getRow(2).height = 22;
+  const width = plan.columns.reduce((sum, column) => sum + column.width, 0);
+  worksheet.getRow(2).height = Math.max(22, rowHeight([textCell(plan.subtitle)], [{ head: '', width }]));
   const heads = worksheet.getRow(HEAD_ROWS);
   heads.height = 34;
   plan.columns.forEach(({ head }, index) => {

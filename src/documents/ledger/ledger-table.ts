@@ -1,0 +1,21 @@
+import type { LedgerColumn, LedgerGroup, LedgerRow, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
+
+/** A 台账 as it goes into a file: the columns that are shown, and the lines that pass, in their order. */
+export interface LedgerTable {
+  readonly title: string;
+  /** Who made it and when, what was filtered and sorted. */
+  readonly subtitle: string;
+  readonly author: string;
+  readonly createdOn: Date;
+  readonly columns: readonly LedgerColumn[];
+  readonly rows: Iterable<LedgerRow>;
+  readonly total: number;
+  readonly sums: LedgerValues;
+  readonly groups: readonly LedgerGroup[];
+}
+
+/** How a long export is watched and stopped. */
+export interface LedgerHooks {
+  readonly onRow: (written: number) => void;
+  readonly isCancelled: () => boolean;
+}

@@ -1,0 +1,84 @@
+import { basename } from 'node:path';
+import type { CallContext } from '../../contract/call-context.ts';
+import { CallError } from '../../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import { formatChineseDate } from '../../domain/dates.ts';
+import type { LedgerColumn, LedgerRow } from '../../domain/ledgers/ledger-column.ts';
+import { LEDGER_VIEWS } from '../../domain/ledgers/ledger-views.ts';
+import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
+import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
+import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
+import { WriteCancelled } from '../../documents/workbook-output/write-workbook.ts';
+import { appendAudit } from '../../storage/audit.ts';
+import { sha256Of, writeWholeFile } from '../paper-folder.ts';
+import { describeSelection } from './describe-selection.ts';
+import type { LedgerContext, LedgerSelection } from './ledger-view.ts';
+import { openLedger } from './open-ledger.ts';
+
+/** Lines are read in pieces of this many while the file is being written. */
+const ROWS_PER_READ = 500;
+
+/** The lines as the screen shows them; refuses to go on once they may have changed under way. */
+function* rowsOf(selection: LedgerSelection, { library }: LedgerContext): Generator<LedgerRow> {
+  const { revision } = library;
+  for (let skip = 0; skip < selection.total; skip += ROWS_PER_READ) {
+    if (library.revision !== revision) {
+      throw new CallError('conflict', '导出期间资料库有新的登记，已停止导出，没有生成文件。请重新导出。');
+    }
+    yield* selection.rows(skip, ROWS_PER_READ);
+  }
+}
+
+function chosenColumns(all: readonly LedgerColumn[], keys: readonly string[] | null): readonly LedgerColumn[] {
+  if (keys === null) return all;
+  return keys.map((key) => {
+    const column = all.find((each) => each.key === key);
+    if (!column) throw new CallError('invalidInput', `台账中没有“${key}”这一列，请刷新后重试。`);
+    return column;
+  });
+}
+
+/** Writes a 台账 as it is shown, to the file that the reviewer named; it is there whole, or not at all. */
+export async function exportLedger(
+  context: LedgerContext,
+  input: ParsedInput<'ledgers.export'>,
+  call: CallContext,
+): Promise<HandlerOutput<'ledgers.export'>> {
+  const path = context.pathOf(input.target);
+  const { view, filter, sort, selection } = openLedger(context, input);
+  const title = LEDGER_VIEWS[input.view];
+  const description = describeSelection(context.reader, view, filter, sort);
+  const { officeName } = context.settings();
+  const today = context.today();
+  const { total, sums, groups } = selection;
+  const made = `编制单位：${officeName}　　导出日期：${formatChineseDate(today)}　　共 ${String(total)} 行`;
+  const table: LedgerTable = {
+    title,
+    subtitle: `${made}　　范围：${description}　　金额单位：万元`,
+    author: officeName,
+    createdOn: new Date(`${today}T00:00:00Z`),
+    columns: chosenColumns(view.columns, input.columns),
+    rows: rowsOf(selection, context),
+    total,
+    sums,
+    groups,
+  };
+  const write = input.format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;
+  const bytes = await write(table, {
+    onRow: (done) => call.reportProgress({ done, total, label: `正在导出${title}` }),
+    isCancelled: () => call.signal.aborted,
+  });
+  if (call.signal.aborted) throw new WriteCancelled();
+  context.write((writer) => {
+    appendAudit(writer, {
+      action: 'ledgers.export',
+      summary: `导出${title}（${String(total)} 行，${input.format === 'xlsx' ? 'Excel' : 'CSV'}）`,
+      subject: { kind: 'library', id: null, label: title },
+      remark: description,
+      after: { view: input.view, columns: table.columns.map(({ key }) => key), rows: total, sha256: sha256Of(bytes) },
+    });
+    // Within the transaction: what could not be written is not in the audit either.
+    writeWholeFile(path, bytes);
+  });
+  return { fileName: basename(path), rows: total };
+}
