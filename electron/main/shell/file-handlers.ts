@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { BrowserWindow, FileFilter } from 'electron';
-import { app, dialog } from 'electron';
+import { app, dialog, shell } from 'electron';
 import type { ShellCallName } from '../../../src/contract/contract.ts';
 import type { Handlers } from '../../../src/contract/dispatcher.ts';
 import type { FileTokens } from './file-tokens.ts';
+import { openPaper } from './open-path.ts';
 
 type FilesCall = Extract<ShellCallName, `files.${string}`>;
 
 const FILTERS = {
   docx: { name: 'Word 文档', extensions: ['docx'] },
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
+  csv: { name: 'CSV 表格', extensions: ['csv'] },
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   txt: { name: '文本文件', extensions: ['txt'] },
 };
@@ -61,6 +63,14 @@ export function createFileHandlers(tokens: FileTokens, window: () => BrowserWind
       if (filePath === '') return null;
       const target = withExtension(filePath, kind);
       return (await mayReplace(target, filePath, window())) ? tokens.grant(target) : null;
+    },
+    async 'files.open'({ token }) {
+      await openPaper(tokens.resolve(token));
+      return {};
+    },
+    'files.showInFolder'({ token }) {
+      shell.showItemInFolder(tokens.resolve(token));
+      return {};
     },
   };
 }

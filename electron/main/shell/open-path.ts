@@ -3,8 +3,8 @@ import { extname } from 'node:path';
 import { shell } from 'electron';
 import { CallError } from '../../../src/contract/call-error.ts';
 
-/** Only papers are ever handed to another program. */
-const PAPERS = new Set(['.docx', '.xlsx', '.pdf']);
+/** Only papers and lists of our own making are ever handed to another program. */
+const PAPERS = new Set(['.docx', '.xlsx', '.csv', '.pdf']);
 
 async function openWithSystem(path: string, what: string): Promise<void> {
   const problem = await shell.openPath(path);
@@ -12,8 +12,8 @@ async function openWithSystem(path: string, what: string): Promise<void> {
 }
 
 export async function openPaper(path: string): Promise<void> {
-  if (!PAPERS.has(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书文件。');
-  await openWithSystem(path, '这份文书（可能没有安装 Word 或 WPS）');
+  if (!PAPERS.has(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书和导出的表格。');
+  await openWithSystem(path, '这份文件（可能没有安装 Office 或 WPS）');
 }
 
 /** Opens a folder of ours; it is made when it is not there yet. */
