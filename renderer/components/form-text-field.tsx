@@ -1,3 +1,4 @@
+import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import type { Control, FieldPath, FieldValues } from 'react-hook-form';
@@ -9,6 +10,11 @@ interface FormTextFieldProps<Values extends FieldValues, Parsed> {
   readonly label: string;
   readonly required?: boolean;
   readonly hint?: ReactNode;
+  readonly maxLength?: number;
+  /** Unit behind the value, such as 元. */
+  readonly unit?: string;
+  /** A number: aligned right. */
+  readonly decimal?: boolean;
   /** Rows of a long text. */
   readonly minRows?: number;
   /** Choices; makes the field a select. */
@@ -17,7 +23,7 @@ interface FormTextFieldProps<Values extends FieldValues, Parsed> {
 
 /** A labelled text field of a form; its fault stands below it in place of the hint. */
 export function FormTextField<Values extends FieldValues, Parsed>(props: FormTextFieldProps<Values, Parsed>) {
-  const { control, name, label, required = false, hint, minRows, children } = props;
+  const { control, name, label, required = false, hint, maxLength, unit, decimal = false, minRows, children } = props;
   const { field, fieldState } = useController({ control, name });
   const { ref, ...input } = field;
   return (
@@ -32,6 +38,13 @@ export function FormTextField<Values extends FieldValues, Parsed>(props: FormTex
       {...(minRows === undefined ? {} : { minRows, maxRows: 10 })}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? hint}
+      slotProps={{
+        htmlInput: {
+          ...(maxLength === undefined ? {} : { maxLength }),
+          ...(decimal ? { inputMode: 'decimal', style: { textAlign: 'right' } } : {}),
+        },
+        input: unit === undefined ? {} : { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> },
+      }}
     >
       {children}
     </TextField>

@@ -9,11 +9,14 @@ import { theme } from '../../renderer/app/theme.ts';
 import { CoreStatusProvider } from '../../renderer/client/core-status.tsx';
 import { createQueryClient } from '../../renderer/client/query-client.ts';
 
-/** Shows a screen with what the application puts around it; other places are empty. */
-export function renderScreen(screen: ReactNode, path = '/') {
+// jsdom lays nothing out, so nothing can be out of sight.
+Element.prototype.scrollIntoView = () => undefined;
+
+/** Shows a screen with what the application puts around it, at a place of that pattern; other places are empty. */
+export function renderScreen(screen: ReactNode, path = '/', pattern = new URL(path, 'gsr://page').pathname) {
   const router = createMemoryRouter(
     [
-      { path: new URL(path, 'gsr://page').pathname, element: screen },
+      { path: pattern, element: screen },
       { path: '*', element: null },
     ],
     { initialEntries: [path] },

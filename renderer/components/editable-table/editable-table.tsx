@@ -56,7 +56,7 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
     setMenu({ row, anchor });
   }, []);
   const firstKey = columns[0]?.key ?? '';
-  const faults = get<{ root?: { message?: string }; message?: string } | undefined>(errors, table);
+  const faults: { root?: { message?: string }; message?: string } | undefined = get(errors, table);
   const tableError = faults?.root?.message ?? faults?.message;
   return (
     <Stack spacing={1}>

@@ -20,12 +20,18 @@ function headText(cell: string): string {
   return cell.normalize('NFKC').replace(/[\s*]/g, '');
 }
 
+/** A column's name and, in brackets behind it, its unit. */
+function nameAndUnit(head: string): { name: string; unit: string | undefined } {
+  const [, name = '', unit] = /^([^(]*)(?:\((.*)\))?/.exec(headText(head)) ?? [];
+  return { name, unit };
+}
+
 /** The columns that a pasted head names; null when the first row is no head. */
 function columnsOfHead(head: readonly string[], columns: readonly TableColumn[]): Target[] | null {
   const targets = head.map((cell): Target => {
-    const [, label = '', unit] = /^([^(]*)(?:\((.*)\))?/.exec(headText(cell)) ?? [];
+    const { name, unit } = nameAndUnit(cell);
     return {
-      column: columns.find((column) => column.label === label),
+      column: name === '' ? undefined : columns.find((column) => nameAndUnit(column.label).name === name),
       unit: unit === '元' || unit === '万元' ? unit : null,
     };
   });

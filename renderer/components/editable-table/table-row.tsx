@@ -22,7 +22,7 @@ export const EditableRow = memo(function EditableRow({ sheet, row, onMenu }: Edi
   const { table, columns, ownCells = {} } = sheet;
   const place = `${table}.${String(row)}`;
   const { errors } = useFormState<SheetValues>({ name: place });
-  const rowErrors = get<RowErrors | undefined>(errors, place);
+  const rowErrors: RowErrors | undefined = get(errors, place);
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ color: 'text.secondary', textAlign: 'center', p: 0.5 }}>

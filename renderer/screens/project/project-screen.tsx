@@ -11,15 +11,25 @@ import { CallState } from '../../components/call-state.tsx';
 import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
 import { DeclareDialog } from './declare-dialog.tsx';
-import { HandlingPanel } from './handling-panel.tsx';
+import { useProjectFile } from './file-reading.ts';
+import { HandlingPanel } from './handling/handling-panel.tsx';
+import { MoneyPanel } from './money/money-panel.tsx';
 import { ProjectHeader } from './project-header.tsx';
+import { RecordsPanel } from './records/records-panel.tsx';
 
-const TABS = { handling: '办理情况', declared: '申报内容', history: '历史记录' } as const;
+const TABS = {
+  handling: '办理情况',
+  records: '办理记录',
+  money: '资金',
+  declared: '申报内容',
+  history: '历史记录',
+} as const;
 type TabKey = keyof typeof TABS;
 
 function ProjectTabs({ page }: { readonly page: CallOutput<'projects.get'> }) {
   const [tab, setTab] = useState<TabKey>('handling');
   const { project, unitName, declarations, history } = page;
+  const file = useProjectFile(project.id);
   return (
     <Box sx={{ bgcolor: 'background.paper', border: 1, borderColor: 'divider', borderRadius: 1 }}>
       <Tabs
@@ -41,7 +51,10 @@ function ProjectTabs({ page }: { readonly page: CallOutput<'projects.get'> }) {
         ))}
       </Tabs>
       <Box role="tabpanel" id={`project-panel-${tab}`} aria-labelledby={`project-tab-${tab}`} sx={{ p: 2 }}>
-        {tab === 'handling' && <HandlingPanel page={page} />}
+        {tab === 'handling' && <HandlingPanel page={page} file={file} />}
+        {(tab === 'records' || tab === 'money') && !file.data && <CallState error={file.error} />}
+        {tab === 'records' && file.data && <RecordsPanel projectId={project.id} file={file.data} />}
+        {tab === 'money' && file.data && <MoneyPanel file={file.data} />}
         {tab === 'declared' && (
           <DeclaredPanel project={project} unitName={unitName} declaration={declarations.at(-1)} />
         )}

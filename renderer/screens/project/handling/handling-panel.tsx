@@ -7,37 +7,20 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
-import type { CallOutput } from '../../../src/contract/contract.ts';
-import { formatChineseDate } from '../../../src/domain/dates.ts';
-import type { Stage } from '../../../src/domain/glossary.ts';
-import { DocumentActions } from '../../components/document-actions.tsx';
-import { RuleAnswers } from '../../components/rule-answers.tsx';
-import { wanYuan } from '../../components/wan-yuan.ts';
+import type { CallOutput } from '../../../../src/contract/contract.ts';
+import { formatChineseDate } from '../../../../src/domain/dates.ts';
+import { CallState } from '../../../components/call-state.tsx';
+import { DocumentActions } from '../../../components/document-actions.tsx';
+import { RuleAnswers } from '../../../components/rule-answers.tsx';
+import { wanYuan } from '../../../components/wan-yuan.ts';
+import type { FileReading } from '../file-reading.ts';
+import { Deadlines } from './deadlines.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { NEXT_WORDS } from './next-words.ts';
+import { Part } from './part.tsx';
+import { StepGroups } from './step-groups.tsx';
 
 type Page = CallOutput<'projects.get'>;
-
-/** What comes next for a project that stands there. */
-const NEXT_STEPS: Readonly<Partial<Record<Stage, string>>> = {
-  draft: '下一步：登记申报。下面是按今天登记申报时各条款的检查结果。',
-  declared: '下一步：预审并出具预审意见书。下面是按今天出具时各条款的检查结果。',
-  preReviewImprove: '建设单位完善需求方案后修改登记，再次登记申报。下面是按今天再次申报时各条款的检查结果。',
-  preReviewQualified: '预审合格，可列入本年度资金汇总表。',
-  preReviewCancel: '预审建议取消，本项目的预审已办结。',
-  preReviewSplit: '预审建议拆分，由建设单位拆分后分别申报。',
-  preReviewMerge: '预审建议合并，由建设单位合并后申报。',
-};
-
-function Part({ id, title, children }: { readonly id: string; readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section aria-labelledby={id}>
-      <Typography id={id} variant="h3" sx={{ mb: 1 }}>
-        {title}
-      </Typography>
-      {children}
-    </section>
-  );
-}
 
 function Declarations({ declarations }: Pick<Page, 'declarations'>) {
   return (
@@ -84,17 +67,43 @@ function Documents({ documents }: Pick<Page, 'documents'>) {
   );
 }
 
-/** Where the project stands: the next step with the rules' answers, its rounds, its papers. */
-export function HandlingPanel({ page }: { readonly page: Page }) {
-  const { project, answers, declarations, documents } = page;
+/** What comes next, with the buttons that do it and how the rules answer to it now. */
+function Next({ page: { project, answers }, file }: HandlingPanelProps) {
+  const words = NEXT_WORDS[project.stage];
+  const steps = file.data?.steps ?? [];
+  return (
+    <Stack spacing={1}>
+      {words !== undefined && <Alert severity="info">{words}</Alert>}
+      {file.data ? <NextSteps projectId={project.id} steps={steps} /> : <CallState error={file.error} />}
+      {answers.length > 0 && <RuleAnswers answers={answers} />}
+    </Stack>
+  );
+}
+
+interface HandlingPanelProps {
+  readonly page: Page;
+  readonly file: FileReading;
+}
+
+/** Where the project stands: the next steps, what is due, every step of its life, its rounds, its papers. */
+export function HandlingPanel({ page, file }: HandlingPanelProps) {
+  const { project, declarations, documents } = page;
+  const deadlines = file.data?.deadlines ?? [];
   return (
     <Stack spacing={3}>
       <Part id="next-heading" title="下一步">
-        <Alert severity="info" sx={{ mb: 1 }}>
-          {NEXT_STEPS[project.stage]}
-        </Alert>
-        <RuleAnswers answers={answers} />
+        <Next page={page} file={file} />
       </Part>
+      {deadlines.length > 0 && (
+        <Part id="deadlines-heading" title="办理期限">
+          <Deadlines deadlines={deadlines} />
+        </Part>
+      )}
+      {file.data && (
+        <Part id="steps-heading" title="各环节可办事项">
+          <StepGroups key={file.data.stage} projectId={project.id} file={file.data} />
+        </Part>
+      )}
       {declarations.length > 0 && (
         <Part id="declarations-heading" title="申报记录">
           <Declarations declarations={declarations} />

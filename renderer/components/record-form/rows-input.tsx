@@ -1,0 +1,79 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { RowsField } from '../../../src/domain/records/field.ts';
+import { EditableTable } from '../editable-table/editable-table.tsx';
+import type { SheetValues } from '../editable-table/sheet.ts';
+import { isSummed } from '../record-view/is-summed.ts';
+import { sheetOf } from './column-of-field.ts';
+import { columnSums } from './column-sums.ts';
+import { fieldAnchor, fieldName } from './field-name.ts';
+import { useRecordFormFacts } from './record-form-facts.ts';
+import { sumRemarks } from './sum-remarks.ts';
+import { SumRow } from './sum-row.tsx';
+import type { RecordValues } from './typed-fields.ts';
+
+interface RowsInputProps {
+  readonly name: string;
+  readonly field: RowsField;
+}
+
+function useSums(name: string, field: RowsField) {
+  const rows = useWatch<SheetValues, string>({ name: fieldName(name) });
+  return columnSums(field, rows);
+}
+
+/** The sums while they are typed; apart, so that typing draws nothing else. */
+function LiveSumRow({ name, field }: RowsInputProps) {
+  return <SumRow field={field} sums={useSums(name, field)} />;
+}
+
+function SumRemarks({ name, field }: RowsInputProps) {
+  const facts = useRecordFormFacts();
+  const year = useWatch<RecordValues, 'fields.year'>({ name: 'fields.year' });
+  const remarks = sumRemarks(facts, useSums(name, field), Number(year));
+  if (remarks.length === 0) return null;
+  return (
+    <Stack direction="row" role="status" useFlexGap sx={{ columnGap: 3, flexWrap: 'wrap' }}>
+      {remarks.map(({ text, differs }) => (
+        <Typography key={text} variant="body2" color={differs ? 'warning.main' : 'text.primary'}>
+          {text}
+        </Typography>
+      ))}
+    </Stack>
+  );
+}
+
+/** A table of the record, typed into like a sheet, with its sums. */
+export function RowsInput({ name, field }: RowsInputProps) {
+  const sheet = useMemo(() => sheetOf(fieldName(name), field), [name, field]);
+  const summed = isSummed(field);
+  const headingId = `${fieldAnchor(name)}-heading`;
+  return (
+    <Stack
+      component="section"
+      id={fieldAnchor(name)}
+      tabIndex={-1}
+      aria-labelledby={headingId}
+      spacing={1}
+      sx={{ scrollMarginTop: '1rem', outline: 'none', minWidth: 0 }}
+    >
+      <Typography id={headingId} variant="h3">
+        {field.label}
+        {!field.required && (
+          <Typography component="span" variant="body2" color="text.secondary">
+            （可以不填）
+          </Typography>
+        )}
+      </Typography>
+      {field.hint !== undefined && (
+        <Typography variant="body2" color="text.secondary">
+          {field.hint}
+        </Typography>
+      )}
+      <EditableTable sheet={sheet} unit="元" {...(summed ? { foot: <LiveSumRow name={name} field={field} /> } : {})} />
+      {summed && <SumRemarks name={name} field={field} />}
+    </Stack>
+  );
+}

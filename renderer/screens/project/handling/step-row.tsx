@@ -1,0 +1,84 @@
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Collapse from '@mui/material/Collapse';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import type { CallOutput } from '../../../../src/contract/contract.ts';
+import type { ProjectId } from '../../../../src/domain/ids.ts';
+import { definitionOf } from '../../../../src/domain/records/record-kinds.ts';
+import { RuleAnswers } from '../../../components/rule-answers.tsx';
+
+export type Step = CallOutput<'records.file'>['steps'][number];
+
+/** Where the form of a step is. */
+export function stepPath(projectId: ProjectId, kind: Step['kind']): string {
+  return `/projects/${String(projectId)}/records/new/${kind}`;
+}
+
+/** A step that may be taken: leads to its form. */
+function OpenStep({ projectId, step: { kind } }: StepRowProps) {
+  return (
+    <Button variant="outlined" size="small" component={Link} to={stepPath(projectId, kind)}>
+      {definitionOf(kind).label}
+    </Button>
+  );
+}
+
+/** A step that may not be taken yet: why, and on demand the whole answer with the article's sentence. */
+function BlockedStep({ step: { kind, blocking } }: StepRowProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { label } = definitionOf(kind);
+  const [first] = blocking;
+  return (
+    <>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1.5, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
+        <Button variant="outlined" size="small" disabled aria-describedby={`${id}why`} sx={{ flexShrink: 0 }}>
+          {label}
+        </Button>
+        <Typography
+          id={`${id}why`}
+          variant="body2"
+          color="text.secondary"
+          sx={{ flex: '1 1 auto', pt: 0.5, overflowWrap: 'anywhere' }}
+        >
+          {first && `${first.ruleId} ${first.title}：${first.finding}`}
+        </Typography>
+        <Button
+          size="small"
+          endIcon={<ExpandMoreIcon sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />}
+          aria-expanded={open}
+          aria-controls={`${id}answers`}
+          aria-label={`${label}：为什么不能办理`}
+          sx={{ flexShrink: 0 }}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          依据
+        </Button>
+      </Box>
+      <Collapse in={open} unmountOnExit id={`${id}answers`}>
+        <Box sx={{ pl: 1, pb: 1 }}>
+          <RuleAnswers answers={blocking} />
+        </Box>
+      </Collapse>
+    </>
+  );
+}
+
+interface StepRowProps {
+  readonly projectId: ProjectId;
+  readonly step: Step;
+}
+
+/** A step of the project's life, to be taken, or greyed with why not. */
+export function StepRow(props: StepRowProps) {
+  return (
+    <Box component="li" sx={{ py: 0.5 }}>
+      {props.step.blocking.length === 0 ? <OpenStep {...props} /> : <BlockedStep {...props} />}
+    </Box>
+  );
+}
