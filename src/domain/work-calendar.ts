@@ -1,7 +1,10 @@
 import type { IsoDate } from './dates.ts';
 import { weekdayOf, yearOf } from './dates.ts';
 
-/** One year of the State Council's notice: what differs from plain weekdays and weekends. */
+/**
+ * One year of the State Council's notice: what differs from plain weekdays and weekends. A New Year holiday that begins
+ * before New Year reaches into the December of the year before; such days are kept with the notice that says so.
+ */
 export interface CalendarYear {
   readonly year: number;
   /** The notice it was taken from, such as 国办发明电〔2025〕7号. */
@@ -25,14 +28,27 @@ export interface CalendarDay {
   readonly name: string | null;
 }
 
-/** Looks a date up; `unknown` when its year has no notice. */
-export function calendarDay(date: IsoDate, calendar: WorkCalendar): CalendarDay {
-  const year = calendar.get(yearOf(date));
-  if (!year) return { date, kind: 'unknown', name: null };
-  const holiday = year.holidays[date];
+/** Whether a notice of that year may speak of a date: its own days, and the December before. */
+export function belongsToNotice(date: IsoDate, year: number): boolean {
+  return yearOf(date) === year || date.startsWith(`${String(year - 1)}-12-`);
+}
+
+/** What a year's notice says of a date; undefined when it leaves it as it is. */
+function saidOf(date: IsoDate, year: CalendarYear | undefined): CalendarDay | undefined {
+  const holiday = year?.holidays[date];
   if (holiday !== undefined) return { date, kind: 'holiday', name: holiday };
-  const makeUp = year.makeUpDays[date];
-  if (makeUp !== undefined) return { date, kind: 'makeUpDay', name: makeUp };
+  const makeUp = year?.makeUpDays[date];
+  return makeUp === undefined ? undefined : { date, kind: 'makeUpDay', name: makeUp };
+}
+
+/** Looks a date up; `unknown` when its year has no notice. Of two notices that name a date the later one holds. */
+export function calendarDay(date: IsoDate, calendar: WorkCalendar): CalendarDay {
+  const year = yearOf(date);
+  const own = calendar.get(year);
+  const next = belongsToNotice(date, year + 1) ? calendar.get(year + 1) : undefined;
+  const said = saidOf(date, next) ?? saidOf(date, own);
+  if (said) return said;
+  if (!own) return { date, kind: 'unknown', name: null };
   const weekday = weekdayOf(date);
   return { date, kind: weekday === 0 || weekday === 6 ? 'weekend' : 'workday', name: null };
 }

@@ -1,7 +1,8 @@
 import type { IsoDate } from './dates.ts';
-import { addDays, weekdayOf } from './dates.ts';
+import { addDays, weekdayOf, yearOf } from './dates.ts';
 import type { CalendarDay, WorkCalendar } from './work-calendar.ts';
 import { calendarDay, isWorkingDay } from './work-calendar.ts';
+import { workingDaysOfYear, workingDaysOfYearUntil } from './working-day-tally.ts';
 
 /** A counted day: `number` is its place in the count (1 = first working day) or null when it does not count. */
 export interface CountedDay extends CalendarDay {
@@ -78,29 +79,50 @@ export function countWorkingDays(
   }
 }
 
-/** The days to a last day that somebody set as a date, with the working days among them numbered. */
+/** So many days to a set date are shown at most; nobody reads more. */
+const SHOWN_DAYS = 400;
+
+/**
+ * The days to a last day that somebody set as a date. The working days among them are numbered up to the first day
+ * whose year has no notice; what comes after it cannot be known.
+ */
 export function countToDate(from: IsoDate, due: IsoDate, calendar: WorkCalendar): WorkingDayCount {
   const days: CountedDay[] = [];
   let counted = 0;
-  for (let date = addDays(from, 1); date <= due; date = addDays(date, 1)) {
+  let known = true;
+  for (let date = addDays(from, 1); date <= due && days.length < SHOWN_DAYS; date = addDays(date, 1)) {
     const day = calendarDay(date, calendar);
-    if (isWorkingDay(day)) counted += 1;
-    days.push({ ...day, number: isWorkingDay(day) ? counted : null, paused: false });
+    if (day.kind === 'unknown') known = false;
+    const counts = known && isWorkingDay(day);
+    if (counts) counted += 1;
+    days.push({ ...day, number: counts ? counted : null, paused: false });
   }
   return { from, workingDays: counted, due, weekdayGuess: null, paused: false, fixed: true, days };
 }
 
+/** A set date that nobody is held to since the clock was stopped on `since`, before that date had come. */
+export function standingStill(count: WorkingDayCount, since: IsoDate): WorkingDayCount {
+  if (count.due !== null && count.due <= since) return count;
+  return { ...count, due: null, paused: true, days: count.days.filter(({ date }) => date <= since) };
+}
+
 /** Working days in `(after, until]`; null when a day of it is unknown, negative when `until` is earlier. */
 export function workingDaysBetween(after: IsoDate, until: IsoDate, calendar: WorkCalendar): number | null {
+  if (until === after) return 0;
   if (until < after) {
     const back = workingDaysBetween(until, after, calendar);
     return back === null ? null : 0 - back;
   }
-  let count = 0;
-  for (let date = addDays(after, 1); date <= until; date = addDays(date, 1)) {
-    const day = calendarDay(date, calendar);
-    if (day.kind === 'unknown') return null;
-    if (isWorkingDay(day)) count += 1;
-  }
+  const last = yearOf(until);
+  const first = yearOf(addDays(after, 1));
+  for (let year = first; year <= last; year += 1) if (!calendar.has(year)) return null;
+  if (first > yearOf(after)) return workingDaysUpTo(until, first, calendar);
+  return workingDaysUpTo(until, first, calendar) - workingDaysOfYearUntil(after, calendar);
+}
+
+/** Working days from New Year of `first` to a date of that or a later year. */
+function workingDaysUpTo(until: IsoDate, first: number, calendar: WorkCalendar): number {
+  let count = workingDaysOfYearUntil(until, calendar);
+  for (let year = first; year < yearOf(until); year += 1) count += workingDaysOfYear(year, calendar);
   return count;
 }

@@ -4,6 +4,7 @@ import type { Reader, Writer } from './reader-writer.ts';
 
 interface DayRow {
   readonly date: IsoDate;
+  /** Year of the notice; a day of its New Year holiday may lie in the December before. */
   readonly year: number;
   readonly kind: 'holiday' | 'makeUpDay';
   readonly name: string;

@@ -90,10 +90,10 @@ describe('a notice that cannot be right', () => {
     ['that is no notice at all', '关于报送2027年信息化项目的通知', 2027, '没有读到放假安排'],
     ['with a sentence of a new kind', `${NOTICE_2017}10月9日另行通知。`, 2017, '没有读懂“10月9日另行通知”'],
     [
-      'with a day of the year before',
-      NOTICE_2017.replace('1月1日放假，1月2日', '2016年12月31日至2017年1月2日放假，共3天。1月2日'),
+      'with a day of the autumn before',
+      NOTICE_2017.replace('1月1日放假，1月2日', '2016年11月30日放假，共1天。1月2日'),
       2017,
-      '2016-12-31 属于2016年',
+      '2016年11月30日不属于 2017 年',
     ],
   ])('%s is told', (_name, text, year, what) => {
     expect(whats(text, year)).toContainEqual(expect.stringContaining(what));

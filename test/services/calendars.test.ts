@@ -77,7 +77,7 @@ describe('the work calendar', () => {
   });
 
   it.each([
-    ['a day of another year', { holidays: { '2026-12-31': '元旦' } }, '不在 2027 年'],
+    ['a day of another year', { holidays: { '2026-11-30': '元旦' } }, '不在 2027 年'],
     ['a weekday to be worked', { makeUpDays: { '2027-01-05': '元旦' } }, '不是周末'],
     ['a day both free and worked', { holidays: { '2027-01-09': '元旦' } }, '不能既放假又上班'],
     ['no holiday at all', { holidays: {} }, '没有放假的日子'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDate, weekdayOf } from '../../domain/dates.ts';
 import type { CalendarYear } from '../../domain/work-calendar.ts';
+import { belongsToNotice } from '../../domain/work-calendar.ts';
 import { isoDateShape, line } from './values.ts';
 
 const daysShape = z.record(isoDateShape, line(20, '节日名称'));
@@ -18,7 +19,9 @@ export const calendarYearShape = z
       context.addIssue({ code: 'custom', message });
     };
     for (const date of [...Object.keys(holidays), ...Object.keys(makeUpDays)]) {
-      if (!date.startsWith(`${String(year)}-`)) refuse(`${date} 不在 ${String(year)} 年。`);
+      if (!belongsToNotice(isoDate(date), year)) {
+        refuse(`${date} 不在 ${String(year)} 年；元旦连休只能写到上一年 12 月。`);
+      }
     }
     for (const date of Object.keys(makeUpDays)) {
       if (date in holidays) refuse(`${date} 不能既放假又上班。`);

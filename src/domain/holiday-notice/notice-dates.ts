@@ -14,7 +14,10 @@ export interface ClauseDates {
 }
 
 const DAY = /(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\(([^)]*)\))?/;
-const SPAN = new RegExp(`${DAY.source}(?:(?:至|到|-|—|~)${DAY.source})?`, 'g');
+const DASH = '[至到~–—-]';
+const SPAN = new RegExp(`${DAY.source}(?:起?${DASH}+${DAY.source})?`, 'g');
+/** `1月1-3日` and `9月28、29日` leave out the first 日. */
+const SHORT = new RegExp(`(月\\d{1,2})(?=(?:${DASH}|、)\\d{1,2}日)`, 'g');
 const WEEKDAY = /(?:周|星期)([一二三四五六日天])/;
 const WEEKDAYS = '日一二三四五六';
 
@@ -23,10 +26,29 @@ interface Written {
   readonly month: number;
 }
 
-/** Reads one written day; year and month that are left out go on from the day before it. */
-function readDay(parts: readonly (string | undefined)[], before: Written, faults: string[]) {
-  const [year, month, day, remark = ''] = parts;
-  const written = { year: Number(year ?? before.year), month: Number(month ?? before.month) };
+/** The notice that a clause belongs to. */
+export interface NoticeItem {
+  readonly year: number;
+  /** A New Year holiday may begin in the December before; only some notices then write the years. */
+  readonly isNewYear: boolean;
+}
+
+/** Year and month that are left out go on from the day before it in the clause. */
+function readMonth(
+  [year, month]: readonly (string | undefined)[],
+  before: Written | null,
+  { year: ofNotice, isNewYear }: NoticeItem,
+): Written {
+  const written = Number(month ?? before?.month ?? 0);
+  if (year !== undefined) return { year: Number(year), month: written };
+  if (before) return { year: before.month === 12 && written === 1 ? before.year + 1 : before.year, month: written };
+  return { year: isNewYear && written === 12 ? ofNotice - 1 : ofNotice, month: written };
+}
+
+/** Reads one written day. */
+function readDay(parts: readonly (string | undefined)[], before: Written | null, item: NoticeItem, faults: string[]) {
+  const [, , day, remark = ''] = parts;
+  const written = readMonth(parts, before, item);
   let date: IsoDate;
   try {
     date = dateOf(written.year, written.month, Number(day));
@@ -45,13 +67,13 @@ function readDay(parts: readonly (string | undefined)[], before: Written, faults
 }
 
 /** Reads the days that a clause of a notice names, such as `2月15日(农历腊月二十八、周日)至23日(周一)` or `1月22日、2月4日`. */
-export function readClauseDates(clause: string, year: number): ClauseDates {
+export function readClauseDates(clause: string, item: NoticeItem): ClauseDates {
   const spans: NoticeSpan[] = [];
   const faults: string[] = [];
-  let before: Written = { year, month: 0 };
-  for (const match of clause.matchAll(SPAN)) {
-    const first = readDay(match.slice(1, 5), before, faults);
-    const last = match[7] === undefined ? first : readDay(match.slice(5, 9), first.written, faults);
+  let before: Written | null = null;
+  for (const match of clause.replaceAll(SHORT, '$1日').matchAll(SPAN)) {
+    const first = readDay(match.slice(1, 5), before, item, faults);
+    const last = match[7] === undefined ? first : readDay(match.slice(5, 9), first.written, item, faults);
     before = last.written;
     if (first.date === null || last.date === null) continue;
     if (last.date < first.date) faults.push(`“${match[0]}”的结束日期早于开始日期`);
