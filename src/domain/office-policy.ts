@@ -61,6 +61,14 @@ export const DEFAULT_POLICY: OfficePolicy = {
   similarityPercent: 70,
 };
 
+/** 五（一）'s 下同: whether the rules after the procurement (R22–R26) apply to a project of that budget. */
+export function laterRulesApply(
+  budget: Fen,
+  policy: Pick<OfficePolicy, 'laterRulesLimited' | 'procurementLimit' | 'limitInclusive'>,
+): boolean {
+  return !policy.laterRulesLimited || reaches(budget, policy.procurementLimit, policy);
+}
+
 /** Whether an amount reaches a limit that the regulation words as 以上. */
 export function reaches(amount: Fen, limit: Fen, { limitInclusive }: Pick<OfficePolicy, 'limitInclusive'>): boolean {
   return limitInclusive ? amount >= limit : amount > limit;

@@ -1,14 +1,20 @@
 import type { IsoDate } from './dates.ts';
 import type { RecordId } from './ids.ts';
 import { nextUnreportedPeriod } from './monitoring-periods.ts';
+import { moneyOfYear, moneyYears, sumShares } from './money-ledger.ts';
+import type { Fen } from './money.ts';
+import { sumFen } from './money.ts';
 import type { OfficePolicy } from './office-policy.ts';
-import { preReviewCount } from './pre-review-clock.ts';
+import { laterRulesApply } from './office-policy.ts';
+import { preReviewCount, suspensionPauses } from './pre-review-clock.ts';
 import type { ProjectFile } from './records/project-file.ts';
 import { latestOf, recordsOf } from './records/project-file.ts';
 import type { Stage } from './glossary.ts';
+import type { Standing } from './stage.ts';
+import { standingOf } from './stage.ts';
 import type { WorkCalendar } from './work-calendar.ts';
 import type { WorkingDayCount } from './working-days.ts';
-import { countToDate, countWorkingDays } from './working-days.ts';
+import { countToDate, countWorkingDays, standingStill } from './working-days.ts';
 
 /** What a deadline is about: identifier → what has to be done by then. */
 export const DEADLINE_KINDS = {
@@ -49,9 +55,15 @@ export interface OpenDeadline {
   readonly count: WorkingDayCount;
 }
 
-type Facts = { readonly file: ProjectFile; readonly policy: OfficePolicy; readonly calendar: WorkCalendar };
+/** What the deadlines of a project follow from. */
+export interface DeadlineFacts {
+  readonly file: Omit<ProjectFile, 'content'>;
+  readonly policy: OfficePolicy;
+  readonly calendar: WorkCalendar;
+}
 
 const ENDED: ReadonlySet<Stage> = new Set([
+  'draft',
   'withdrawn',
   'cancelled',
   'splitUp',
@@ -63,7 +75,25 @@ const ENDED: ReadonlySet<Stage> = new Set([
   'urgentRefused',
 ]);
 
-function* intake({ file, policy, calendar }: Facts, stage: Stage): Generator<OpenDeadline> {
+const MAX_ABOUT = 30;
+
+/** The beginning of a text that may be long, on one line. */
+function inShort(text: string): string {
+  const [first = ''] = text.trim().split(/\s*\n/);
+  const characters = Array.from(first);
+  if (characters.length <= MAX_ABOUT && first === text.trim()) return first;
+  return `${characters.slice(0, MAX_ABOUT).join('')}…`;
+}
+
+/** A set date, which nobody is held to while the project is suspended. */
+function setDate({ file, calendar }: DeadlineFacts, from: IsoDate, due: IsoDate, suspended: boolean): WorkingDayCount {
+  const count = countToDate(from, due, calendar);
+  const since = suspended ? latestOf(file, 'suspension')?.on : undefined;
+  return since === undefined ? count : standingStill(count, since);
+}
+
+function* intake(facts: DeadlineFacts, { stage, suspended }: Standing): Generator<OpenDeadline> {
+  const { file, policy, calendar } = facts;
   const declaredOn = file.declarations.at(-1)?.declaredOn;
   const waits =
     file.preReview === null && declaredOn !== undefined && latestOf(file, 'urgentApplication') === undefined;
@@ -72,17 +102,17 @@ function* intake({ file, policy, calendar }: Facts, stage: Stage): Generator<Ope
   }
   const request = latestOf(file, 'supplementRequest');
   if (stage === 'supplementing' && request) {
-    const count = countToDate(request.on, request.fields.dueOn, calendar);
-    yield { kind: 'supplement', recordId: request.id, about: request.fields.papers, count };
+    const count = setDate(facts, request.on, request.fields.dueOn, suspended);
+    yield { kind: 'supplement', recordId: request.id, about: inShort(request.fields.papers), count };
   }
   if (stage === 'preReviewImprove' && file.preReview?.improveBy) {
-    const count = countToDate(file.preReview.issuedOn, file.preReview.improveBy, calendar);
+    const count = setDate(facts, file.preReview.issuedOn, file.preReview.improveBy, suspended);
     yield { kind: 'improvement', recordId: null, about: '', count };
   }
 }
 
-function* decisions({ file, policy, calendar }: Facts, stage: Stage): Generator<OpenDeadline> {
-  const expected = (from: IsoDate) => countWorkingDays(from, policy.leadingGroupDays, calendar);
+function* decisions({ file, policy, calendar }: DeadlineFacts, { stage }: Standing): Generator<OpenDeadline> {
+  const expected = (from: IsoDate) => countWorkingDays(from, policy.leadingGroupDays, calendar, suspensionPauses(file));
   const listing = latestOf(file, 'listing');
   if (stage === 'listed' && listing) {
     const about = `${String(listing.fields.year)} 年第 ${String(listing.fields.batch)} 批`;
@@ -100,7 +130,13 @@ function* decisions({ file, policy, calendar }: Facts, stage: Stage): Generator<
   }
 }
 
-function* building({ file, policy, calendar }: Facts): Generator<OpenDeadline> {
+/** 经费预算: what is arranged in all years together. */
+function budgetOf(file: DeadlineFacts['file']): Fen {
+  return sumFen(moneyYears(file).map((year) => sumShares(moneyOfYear(file, year).arranged)));
+}
+
+function* building({ file, policy, calendar }: DeadlineFacts): Generator<OpenDeadline> {
+  if (policy.laterRulesLimited && !laterRulesApply(budgetOf(file), policy)) return;
   for (const contract of recordsOf(file, 'contract')) {
     const filed = recordsOf(file, 'contractFiling').some(({ fields }) => fields.contract === contract.id);
     if (filed) continue;
@@ -115,7 +151,7 @@ function* building({ file, policy, calendar }: Facts): Generator<OpenDeadline> {
   }
 }
 
-function* mending({ file, calendar }: Facts, stage: Stage): Generator<OpenDeadline> {
+function* mending({ file, calendar }: DeadlineFacts, { stage }: Standing): Generator<OpenDeadline> {
   const failed = latestOf(file, 'acceptance');
   if (failed && stage === 'acceptanceFailed') {
     const [due] = failed.fields.defects.map(({ dueOn }) => dueOn).toSorted();
@@ -125,12 +161,23 @@ function* mending({ file, calendar }: Facts, stage: Stage): Generator<OpenDeadli
     const closed = recordsOf(file, 'rectificationClosed').some(({ fields }) => fields.order === order.id);
     if (closed) continue;
     const count = countToDate(order.on, order.fields.dueOn, calendar);
-    yield { kind: 'rectification', recordId: order.id, about: '', count };
+    const about = inShort(order.fields.requirements);
+    yield { kind: 'rectification', recordId: order.id, about, count };
   }
 }
 
-/** Every deadline of a project that is still to be met, in the order of its life. */
-export function openDeadlines(facts: Facts, stage: Stage): OpenDeadline[] {
-  if (ENDED.has(stage) || stage === 'draft') return [];
-  return [...intake(facts, stage), ...decisions(facts, stage), ...building(facts), ...mending(facts, stage)];
+/**
+ * Every deadline of a project that is still to be met, in the order of its life. While it is suspended what the office
+ * and the leading group handle stands still; what the regulation asks of the unit whatever the office does goes on:
+ * filing a contract, monitoring, mending.
+ */
+export function openDeadlines(facts: DeadlineFacts): OpenDeadline[] {
+  const standing = standingOf(facts.file);
+  if (ENDED.has(standing.stage)) return [];
+  return [...intake(facts, standing), ...decisions(facts, standing), ...building(facts), ...mending(facts, standing)];
+}
+
+/** How a list names a deadline. */
+export function deadlineTitle({ kind, about }: Pick<OpenDeadline, 'kind' | 'about'>): string {
+  return about === '' ? DEADLINE_KINDS[kind] : `${DEADLINE_KINDS[kind]}（${about}）`;
 }

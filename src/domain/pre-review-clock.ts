@@ -8,6 +8,7 @@ import { countWorkingDays } from './working-days.ts';
 
 type Records = Pick<ProjectFile, 'records'>;
 
+/** A request stops the clock until the receipt that answers it; those beyond the allowed number do not stop it. */
 function supplementPauses(file: Records, allowed: number): ClockPause[] {
   const received = recordsOf(file, 'supplementReceived');
   return recordsOf(file, 'supplementRequest')
@@ -15,7 +16,8 @@ function supplementPauses(file: Records, allowed: number): ClockPause[] {
     .map((request, index) => ({ from: request.on, until: received[index]?.on ?? null }));
 }
 
-function suspensionPauses(file: Records): ClockPause[] {
+/** 暂停办理: what is being handled stands still until it is resumed. */
+export function suspensionPauses(file: Records): ClockPause[] {
   const resumptions = recordsOf(file, 'resumption');
   return recordsOf(file, 'suspension').map(({ on }, index) => ({ from: on, until: resumptions[index]?.on ?? null }));
 }

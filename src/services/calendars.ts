@@ -9,7 +9,7 @@ import { listCalendarYears, saveCalendarYear } from '../storage/office-calendar.
 import type { Reader } from '../storage/reader-writer.ts';
 import { bundledCalendar } from './bundled-calendar.ts';
 import { changedFields } from './changed-fields.ts';
-import { moveDeadlines } from './records/move-deadlines.ts';
+import { moveWithCalendar } from './records/move-deadlines.ts';
 import { fileProblem } from './paper-folder.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -60,7 +60,7 @@ function save(
   if (before && reason === null) throw new CallError('reasonMissing', `${String(year)} 年已有日历，请填写更正原因。`);
   const movedDeadlines = context.write((writer) => {
     saveCalendarYear(writer, calendar);
-    const moved = moveDeadlines(writer, readCalendar(writer), context.policy.policy);
+    const moved = moveWithCalendar(writer, { calendar: readCalendar(writer), policy: context.policy.policy });
     appendAudit(writer, {
       action: 'calendars.save',
       summary: before

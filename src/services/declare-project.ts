@@ -59,7 +59,7 @@ export function declareProject(
     const declaration = insertDeclaration(writer, id, { declaredOn, receiptNumber, content: project.content });
     insertRuleReasons(writer, { projectId: id, declarationId: declaration.id, recordId: null }, reasons);
     const { version, current } = refreshProject(context, writer, id, input.version);
-    const deadline = preReviewDeadlineView(context, current.file);
+    const deadline = preReviewDeadlineView({ ...context, reader: writer }, id, current.file);
     if (!deadline) throw new TypeError('a declared project has a deadline');
     appendAudit(writer, {
       action: 'projects.declare',

@@ -6,12 +6,12 @@ import { verifyAudit } from '../storage/verify-audit.ts';
 import { countProjects, sumByPlanYear, sumByStage } from '../storage/dashboard.ts';
 import { countDocuments } from '../storage/issued-documents.ts';
 import { countUnits } from '../storage/units.ts';
-import { countOpenDeadlines, listOpenDeadlines } from '../storage/open-deadlines.ts';
-import { deadlineRow } from './deadlines.ts';
+import { ALL_DEADLINES, countOpenDeadlines } from '../storage/open-deadlines.ts';
+import { deadlinePage } from './deadlines.ts';
 import type { SampleHandlers } from './sample-library/create-sample-library.ts';
 import type { ServiceContext } from './service-context.ts';
 
-/** The 工作台 shows at most this many open deadlines; the list of projects has them all. */
+/** The 工作台 shows at most this many open deadlines; the list of deadlines has them all. */
 const SHOWN_DEADLINES = 50;
 
 function status({ library, reader, calendar, today }: ServiceContext): HandlerOutput<'library.status'> {
@@ -29,10 +29,9 @@ function status({ library, reader, calendar, today }: ServiceContext): HandlerOu
 
 function dashboard(context: ServiceContext): HandlerOutput<'library.dashboard'> {
   const { reader, today } = context;
-  const { rows } = listOpenDeadlines(reader, { kind: null, dueUntil: null }, { page: 0, pageSize: SHOWN_DEADLINES });
   return {
     today: today(),
-    deadlines: rows.map((row) => deadlineRow(row, context)),
+    deadlines: deadlinePage(context, ALL_DEADLINES, { page: 0, pageSize: SHOWN_DEADLINES }).rows,
     openDeadlines: countOpenDeadlines(reader),
     stages: sumByStage(reader),
     planYears: sumByPlanYear(reader),

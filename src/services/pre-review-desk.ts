@@ -75,7 +75,7 @@ export function checkIssue(context: ServiceContext, projectId: ProjectId, issued
 
 export function deskPage(context: ServiceContext, projectId: ProjectId): HandlerOutput<'preReviews.get'> {
   const { project, declaration, preReview, letter, file } = openDesk(context.reader, projectId);
-  const deadline = preReviewDeadlineView(context, file);
+  const deadline = preReviewDeadlineView(context, projectId, file);
   if (!deadline) throw new TypeError('a declared project has a deadline');
   return {
     project: projectView(project),

@@ -27,7 +27,7 @@ export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutp
     unitName: project.unitName,
     declaredAmount: project.declaredAmount,
     declarations,
-    deadline: preReviewDeadlineView(context, readProjectFile(reader, project).file),
+    deadline: preReviewDeadlineView(context, id, readProjectFile(reader, project).file),
     answers,
     documents: listDocumentsOfProject(reader, id).map(documentView),
     history: listHistory(reader, 'project', id)

@@ -5,7 +5,7 @@ import type { FileToken } from '../domain/ids.ts';
 import type { OfficeSettings } from '../domain/office-settings.ts';
 import type { WorkCalendar } from '../domain/work-calendar.ts';
 import type { Library } from '../storage/library.ts';
-import type { PolicyRevision } from '../storage/policy-revisions.ts';
+import type { CurrentPolicy } from '../storage/policy-revisions.ts';
 import type { Reader, Writer } from '../storage/reader-writer.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
 
@@ -21,7 +21,7 @@ export interface ServiceContext {
   /** Reads the calendar again after it was saved. */
   readonly calendarChanged: () => void;
   /** The office's thresholds and switches as they stand now. */
-  readonly policy: PolicyRevision;
+  readonly policy: CurrentPolicy;
   /** Reads the policy again after it was saved. */
   readonly policyChanged: () => void;
   /** The office's calendar date, by the clock of this machine. */

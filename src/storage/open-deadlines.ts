@@ -1,12 +1,18 @@
 import type { IsoDate } from '../domain/dates.ts';
-import type { ProjectId, RecordId } from '../domain/ids.ts';
-import type { DeadlineKind } from '../domain/open-deadlines.ts';
-import type { Page, PageRequest } from './page.ts';
+import type { OpenLight } from '../domain/deadline.ts';
+import { OPEN_LIGHTS } from '../domain/deadline.ts';
+import { keysOf } from '../domain/glossary.ts';
+import type { ProjectId, RecordId, UnitId } from '../domain/ids.ts';
+import type { DeadlineKind, OpenDeadline } from '../domain/open-deadlines.ts';
+import { deadlineTitle } from '../domain/open-deadlines.ts';
+import type { PageRequest } from './page.ts';
 import type { Reader } from './reader-writer.ts';
+import { matchExpression } from './search-terms.ts';
 
 /** A deadline in the list of all deadlines. */
 export interface DeadlineRow {
   readonly projectId: ProjectId;
+  readonly projectCode: string;
   readonly projectName: string;
   readonly unitName: string;
   readonly kind: DeadlineKind;
@@ -17,34 +23,91 @@ export interface DeadlineRow {
   readonly paused: boolean;
 }
 
-/** Filters of the list; null filters nothing. */
+/** Filters of the list; null and an empty query filter nothing. The query finds projects by what they are called. */
 export interface DeadlineFilter {
+  readonly light: OpenLight | null;
   readonly kind: DeadlineKind | null;
-  /** Only those that are due on this day or earlier. */
-  readonly dueUntil: IsoDate | null;
+  readonly unitId: UnitId | null;
+  readonly query: string;
 }
 
-/** Open deadlines, the nearest last day first, those without one at the end. */
+export const ALL_DEADLINES: DeadlineFilter = { light: null, kind: null, unitId: null, query: '' };
+
+/** The day that lights are of, and the latest last day that is 临近 on it. */
+export interface LightDays {
+  readonly today: IsoDate;
+  readonly soon: IsoDate;
+}
+
+/** Every light is a range of the indexed day. */
+const RANGES: Readonly<Record<OpenLight, string>> = {
+  over: 'day < @today',
+  today: 'day = @today',
+  soon: 'day > @today AND day <= @soon',
+  open: `day > @soon AND day < '9999-12-30'`,
+  paused: `day = '9999-12-30'`,
+  unknown: `day = '9999-12-31'`,
+};
+
+/** What passes all filters but the light, and how many end on each day; the hits of a search are found once. */
+function passing({ kind, unitId, query }: DeadlineFilter): { sql: string; match: string | null } {
+  const match = matchExpression(query);
+  const ofKind = kind === null ? 'true' : 'kind = @kind';
+  const where = [
+    ofKind,
+    ...(unitId === null ? [] : ['unit_id = @unitId']),
+    ...(match === null ? [] : ['project_id IN (SELECT rowid FROM project_search WHERE project_search MATCH @match)']),
+  ].join(' AND ');
+  const isWhole = unitId === null && match === null;
+  const sql = `WITH hit AS ${match === null ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
+      SELECT id, day FROM open_deadline WHERE ${where}
+    ), tally AS NOT MATERIALIZED (
+      ${isWhole ? `SELECT day, deadlines FROM open_deadline_tally WHERE ${ofKind}` : 'SELECT day, 1 AS deadlines FROM hit'}
+    )`;
+  return { sql, match };
+}
+
+function readRows(reader: Reader, ids: string): DeadlineRow[] {
+  return reader
+    .all<Omit<DeadlineRow, 'paused'> & { paused: 0 | 1 }>(
+      `SELECT d.project_id AS projectId, p.code AS projectCode, p.name AS projectName, u.name AS unitName, d.kind,
+         d.record_id AS recordId, d.title, d.due_on AS dueOn, d.paused
+       FROM json_each(?) place CROSS JOIN open_deadline d ON d.id = place.value
+         CROSS JOIN project p ON p.id = d.project_id CROSS JOIN unit u ON u.id = d.unit_id
+       ORDER BY place.key`,
+      [ids],
+    )
+    .map((row) => ({ ...row, paused: row.paused === 1 }));
+}
+
+/** A page of the list, with how many of each light pass the other filters. */
+export interface DeadlinePage {
+  readonly rows: DeadlineRow[];
+  readonly lights: Readonly<Record<OpenLight, number>>;
+}
+
+/** Open deadlines, the nearest last day first; those without one at the end, 停表 before 日历未知. */
 export function listOpenDeadlines(
   reader: Reader,
-  { kind, dueUntil }: DeadlineFilter,
+  filter: DeadlineFilter,
+  days: LightDays,
   { page, pageSize }: PageRequest,
-): Page<DeadlineRow> {
-  const where = [
-    'true',
-    ...(kind === null ? [] : ['d.kind = @kind']),
-    ...(dueUntil === null ? [] : [`coalesce(d.due_on, '9999-12-31') <= @dueUntil`]),
-  ].join(' AND ');
-  const values = { kind, dueUntil };
-  const rows = reader.all<Omit<DeadlineRow, 'paused'> & { paused: 0 | 1 }>(
-    `SELECT d.project_id AS projectId, p.name AS projectName, u.name AS unitName, d.kind, d.record_id AS recordId,
-       d.title, d.due_on AS dueOn, d.paused
-     FROM open_deadline d JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = p.unit_id
-     WHERE ${where} ORDER BY coalesce(d.due_on, '9999-12-31'), d.id LIMIT @pageSize OFFSET @skipped`,
-    { ...values, pageSize, skipped: page * pageSize },
+): DeadlinePage {
+  const { sql, match } = passing(filter);
+  const { light, kind, unitId } = filter;
+  const counts = keysOf(OPEN_LIGHTS).map(
+    (each) => `(SELECT coalesce(sum(deadlines), 0) FROM tally WHERE ${RANGES[each]}) AS "${each}"`,
   );
-  const count = reader.get<{ total: number }>(`SELECT count(*) AS total FROM open_deadline d WHERE ${where}`, values);
-  return { rows: rows.map((row) => ({ ...row, paused: row.paused === 1 })), total: count?.total ?? 0 };
+  // The ids of the page come first: rows that are skipped are looked up nowhere.
+  const found = reader.get<Record<OpenLight, number> & { ids: string }>(
+    `${sql} SELECT ${counts.join(', ')}, (SELECT json_group_array(id ORDER BY day, id) FROM (
+       SELECT id, day FROM hit WHERE ${light === null ? 'true' : RANGES[light]}
+       ORDER BY day, id LIMIT @pageSize OFFSET @skipped)) AS ids`,
+    { kind, unitId, match, ...days, pageSize, skipped: page * pageSize },
+  );
+  if (!found) throw new TypeError('counts always come');
+  const { ids, ...lights } = found;
+  return { rows: readRows(reader, ids), lights };
 }
 
 export function countOpenDeadlines(reader: Reader): number {
@@ -58,11 +121,31 @@ export function listProjectsWithDeadlines(reader: Reader): ProjectId[] {
     .map(({ id }) => id);
 }
 
-/** The cached last days of a project's open deadlines, in their order. */
-export function listDueDays(reader: Reader, projectId: ProjectId): (IsoDate | null)[] {
+/** The same and those that another policy may give one: a contract or a start of works is on their file. */
+export function listProjectsInProgress(reader: Reader): ProjectId[] {
   return reader
-    .all<{ dueOn: IsoDate | null }>('SELECT due_on AS dueOn FROM open_deadline WHERE project_id = ? ORDER BY id', [
-      projectId,
-    ])
-    .map(({ dueOn }) => dueOn);
+    .all<{ id: ProjectId }>(
+      `SELECT project_id AS id FROM open_deadline
+       UNION SELECT project_id FROM project_record WHERE kind IN ('contract', 'implementationStart') ORDER BY 1`,
+    )
+    .map(({ id }) => id);
+}
+
+/** A deadline as the list keeps it. */
+export type DeadlineEntry = Pick<DeadlineRow, 'kind' | 'recordId' | 'title' | 'dueOn' | 'paused'>;
+
+export function deadlineEntry(deadline: OpenDeadline): DeadlineEntry {
+  const { kind, recordId, count } = deadline;
+  return { kind, recordId, title: deadlineTitle(deadline), dueOn: count.due, paused: count.paused };
+}
+
+/** A project's open deadlines as the list has them, in the order of its life. */
+export function listDeadlinesOf(reader: Reader, projectId: ProjectId): DeadlineEntry[] {
+  return reader
+    .all<Omit<DeadlineEntry, 'paused'> & { paused: 0 | 1 }>(
+      `SELECT kind, record_id AS recordId, title, due_on AS dueOn, paused FROM open_deadline
+       WHERE project_id = ? ORDER BY id`,
+      [projectId],
+    )
+    .map((row) => ({ ...row, paused: row.paused === 1 }));
 }

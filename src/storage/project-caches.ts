@@ -4,7 +4,7 @@ import type { ProjectId } from '../domain/ids.ts';
 import type { MoneyLedger, YearMoney } from '../domain/money-ledger.ts';
 import { shareOf } from '../domain/money-ledger.ts';
 import type { OpenDeadline } from '../domain/open-deadlines.ts';
-import { DEADLINE_KINDS } from '../domain/open-deadlines.ts';
+import { deadlineEntry } from './open-deadlines.ts';
 import type { Writer } from './reader-writer.ts';
 
 function writeYear(writer: Writer, id: ProjectId, source: FundSource, money: YearMoney): void {
@@ -49,11 +49,11 @@ export function writeMoney(writer: Writer, id: ProjectId, ledger: MoneyLedger): 
 /** Writes a project's open deadlines where the list of all deadlines reads them. */
 export function writeDeadlines(writer: Writer, id: ProjectId, deadlines: readonly OpenDeadline[]): void {
   writer.run('DELETE FROM open_deadline WHERE project_id = ?', [id]);
-  for (const { kind, recordId, about, count } of deadlines) {
-    const title = about === '' ? DEADLINE_KINDS[kind] : `${DEADLINE_KINDS[kind]}（${about}）`;
+  for (const { kind, recordId, title, dueOn, paused } of deadlines.map(deadlineEntry)) {
     writer.run(
-      `INSERT INTO open_deadline (project_id, kind, record_id, title, due_on, paused) VALUES (?, ?, ?, ?, ?, ?)`,
-      [id, kind, recordId, title, count.due, Number(count.paused)],
+      `INSERT INTO open_deadline (project_id, unit_id, kind, record_id, title, due_on, paused)
+       SELECT id, unit_id, @kind, @recordId, @title, @dueOn, @paused FROM project WHERE id = @id`,
+      { id, kind, recordId, title, dueOn, paused: Number(paused) },
     );
   }
 }

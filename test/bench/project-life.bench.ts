@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ProjectId } from '../../src/domain/ids.ts';
 import type { RecordDraft } from '../../src/domain/records/record-kinds.ts';
 import { openConnection } from '../../src/storage/driver.ts';
+import { ALL_DEADLINES } from '../../src/storage/open-deadlines.ts';
 import { largeOffice } from '../support/bench/bench-library.ts';
 import { compare, mustEqual, report } from '../support/bench/compare.ts';
 
@@ -11,7 +12,11 @@ const size = PROJECTS.toLocaleString('en');
 
 const deadlines = bare.prepare(
   `SELECT d.*, p.name, u.name FROM open_deadline d JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = p.unit_id
-   ORDER BY coalesce(d.due_on, '9999-12-31'), d.id LIMIT 50`,
+   ORDER BY d.day, d.id LIMIT 50`,
+);
+const overdue = bare.prepare(
+  `SELECT d.*, p.name, u.name FROM open_deadline d JOIN project p ON p.id = d.project_id JOIN unit u ON u.id = p.unit_id
+   WHERE d.kind = 'monitoring' AND d.day < '2026-09-28' ORDER BY d.day, d.id LIMIT 50`,
 );
 const building = bare.prepare(`SELECT id FROM project WHERE stage = 'implementing' ORDER BY id LIMIT 200`).all([]) as {
   id: ProjectId;
@@ -48,10 +53,21 @@ const insert = plain.prepare('INSERT INTO record (fields) VALUES (?)');
 
 const results = [
   await compare({
-    work: `${size}: page of 50 open deadlines, with lights`,
+    work: `${size}: page of 50 open deadlines, counted by light`,
     reference: 'SQL, page alone',
-    run: () => office.call('deadlines.list', { kind: null, pressing: false, page: 0, pageSize: 50 }),
+    run: () => office.call('deadlines.list', { filter: ALL_DEADLINES, page: 0, pageSize: 50 }),
     against: () => deadlines.all([]),
+  }),
+  await compare({
+    work: `${size}: page of 50 overdue reports, counted by light`,
+    reference: 'SQL, page alone',
+    run: () =>
+      office.call('deadlines.list', {
+        filter: { ...ALL_DEADLINES, kind: 'monitoring', light: 'over' },
+        page: 0,
+        pageSize: 50,
+      }),
+    against: () => overdue.all([]),
   }),
   await compare({
     work: `${size}: a project's file: records, steps with their rules, money, deadlines`,

@@ -21,7 +21,7 @@ export const workingDayCountShape = z.object({
 }) satisfies z.ZodType<WorkingDayCount, unknown>;
 
 /** 超期, 今日到期, 临近 (2 working days or fewer), 正常, 停表, 日历未知, 已办结. */
-export const deadlineLightShape = z.enum(['over', 'today', 'soon', 'open', 'paused', 'unknown', 'done']);
+const deadlineLightShape = z.enum(['over', 'today', 'soon', 'open', 'paused', 'unknown', 'done']);
 
 /** A deadline with its whole count, so that the screen can show it day by day. */
 export const deadlineShape = z.object({

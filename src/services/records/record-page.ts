@@ -31,7 +31,7 @@ export function recordPage(context: ServiceContext, projectId: ProjectId): Handl
     })),
     steps: recordOptions(context, file, stage),
     ledger: moneyLedger(file),
-    deadlines: openDeadlines({ file, policy: policy.policy, calendar }, stage).map((deadline) =>
+    deadlines: openDeadlines({ file, policy: policy.policy, calendar }).map((deadline) =>
       deadlineView(deadline, today(), calendar),
     ),
   };

@@ -27,7 +27,7 @@ export function refreshProject(
 ): { readonly version: number; readonly current: Case; readonly deadlines: readonly OpenDeadline[] } {
   const current = openCase(writer, projectId);
   const { file, stage } = current;
-  const deadlines = openDeadlines({ file, policy: policy.policy, calendar }, stage);
+  const deadlines = openDeadlines({ file, policy: policy.policy, calendar });
   const declaredOn = file.declarations.at(-1)?.declaredOn ?? null;
   const next = setProjectState(writer, projectId, version, { stage, declaredOn, dueOn: nearestDue(deadlines) });
   writeMoney(writer, projectId, moneyLedger(file));
