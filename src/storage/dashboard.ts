@@ -1,5 +1,6 @@
 import type { Stage } from '../domain/glossary.ts';
 import type { Fen } from '../domain/money.ts';
+import { SUPERSEDED_STAGES } from '../domain/superseded-stages.ts';
 import type { Reader } from './reader-writer.ts';
 
 export interface StageSum {
@@ -26,7 +27,8 @@ export function sumByStage(reader: Reader): StageSum[] {
 export function sumByPlanYear(reader: Reader): PlanYearSum[] {
   return reader.all(
     `SELECT plan_year AS planYear, sum(projects) AS count, sum(amount_fen) AS amount
-     FROM project_tally WHERE stage NOT IN ('splitUp', 'mergedAway') GROUP BY plan_year ORDER BY plan_year DESC`,
+     FROM project_tally WHERE stage NOT IN (SELECT value FROM json_each(?)) GROUP BY plan_year ORDER BY plan_year DESC`,
+    [JSON.stringify(SUPERSEDED_STAGES)],
   );
 }
 

@@ -1,3 +1,4 @@
+import { SUPERSEDED_STAGES } from '../domain/superseded-stages.ts';
 import type { Connection } from './driver.ts';
 
 /** What lists filter by: facet → column of `project`. */
@@ -19,7 +20,10 @@ export interface Selection {
   /** 1 at the id of each project that passes. */
   readonly passes: Uint8Array;
   readonly total: number;
+  /** Without those that went on in other projects, whose money is declared there. */
   readonly totalAmount: number;
+  /** How many of the total those are. */
+  readonly superseded: number;
 }
 
 /** One facet of all projects, as small numbers that stand for its values. */
@@ -73,15 +77,18 @@ export class ProjectColumns {
         if (allowed[values[id] ?? 0] === 0) passes[id] = 0;
       }
     }
+    const isSuperseded = allowedCodes(this.#facets.stage, SUPERSEDED_STAGES);
     let total = 0;
     let totalAmount = 0;
+    let superseded = 0;
     for (let step = 0; step < steps; step += 1) {
       const id = idAt(step);
       if (passes[id] === 0) continue;
       total += 1;
-      totalAmount += this.#amounts[id] ?? 0;
+      if (isSuperseded[stages[id] ?? 0] === 1) superseded += 1;
+      else totalAmount += this.#amounts[id] ?? 0;
     }
-    return { passes, total, totalAmount };
+    return { passes, total, totalAmount, superseded };
   }
 
   #read(where: string, params: readonly string[]): void {

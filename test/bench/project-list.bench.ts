@@ -27,8 +27,8 @@ function inTurn<Value>(values: readonly Value[]): () => Value {
 }
 
 function pageOf(page: Statement, sums: Statement, params: readonly (string | number)[]): Page {
-  const { total, totalAmount } = sums.get(params) as Omit<Page, 'rows'>;
-  return { rows: page.all(params) as Page['rows'], total, totalAmount };
+  const { total, totalAmount, superseded } = sums.get(params) as Omit<Page, 'rows'>;
+  return { rows: page.all(params) as Page['rows'], total, totalAmount, superseded };
 }
 
 async function benchOf(projects: number): Promise<Comparison[]> {
@@ -38,7 +38,11 @@ async function benchOf(projects: number): Promise<Comparison[]> {
     office.call('projects.list', { filter: ALL, sort: BY_CODE, page: 0, pageSize: 50, ...query });
 
   const sums = (where: string) =>
-    bare.prepare(`SELECT count(*) AS total, coalesce(sum(p.declared_amount_fen), 0) AS totalAmount FROM ${where}`);
+    bare.prepare(
+      `SELECT count(*) AS total, count(*) FILTER (WHERE p.stage IN ('splitUp', 'mergedAway')) AS superseded,
+         coalesce(sum(p.declared_amount_fen) FILTER (WHERE p.stage NOT IN ('splitUp', 'mergedAway')), 0) AS totalAmount
+       FROM ${where}`,
+    );
   const byCode = 'ORDER BY p.code_year DESC, p.code_number DESC, p.id DESC LIMIT 50';
   const byAmount = 'ORDER BY p.declared_amount_fen DESC, p.id DESC LIMIT 50';
   const plain = bare.prepare(`SELECT ${ROW} FROM ${JOINED} ${byCode} OFFSET ?`);

@@ -157,6 +157,7 @@ describe('the list of 400 projects', () => {
       rows: [],
       total: 0,
       totalAmount: 0,
+      superseded: 0,
     });
   });
 });

@@ -39,6 +39,8 @@ export function ProjectsScreen() {
           list.data && (
             <Typography component="span" role="status">
               共 {list.data.total} 个项目，申报金额合计 {wanYuan(list.data.totalAmount)} 万元
+              {list.data.superseded > 0 &&
+                `（不含已拆分、已并入的 ${String(list.data.superseded)} 个，其金额计在后续项目中）`}
             </Typography>
           )
         }

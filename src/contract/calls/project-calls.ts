@@ -73,7 +73,14 @@ export const historyEntryShape = z.object({
 export const projectCalls = {
   'projects.list': coreCall(
     z.object({ filter: projectFilterShape, sort: projectSortShape, ...pageShape }),
-    z.object({ rows: z.array(projectListRowShape), total: z.int(), totalAmount: fenShape }),
+    z.object({
+      rows: z.array(projectListRowShape),
+      total: z.int(),
+      /** Without those that were split up or went into others: their money is declared there. */
+      totalAmount: fenShape,
+      /** How many of the total those are. */
+      superseded: z.int(),
+    }),
   ),
   /** Everything the 项目 screen shows. */
   'projects.get': coreCall(
