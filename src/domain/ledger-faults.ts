@@ -1,31 +1,16 @@
+import type { AmountFault } from './amount-faults.ts';
+import { differs, exceeds } from './amount-faults.ts';
 import { FUND_SOURCES, keysOf } from './glossary.ts';
 import type { MoneyLedger, YearMoney } from './money-ledger.ts';
 import { firstApproved, shareOf, sumShares } from './money-ledger.ts';
 import type { Fen } from './money.ts';
-import { fen, formatYuan, sumFen } from './money.ts';
+import { fen, sumFen } from './money.ts';
 import type { FundShare } from './project.ts';
 import type { ProjectFile, ProjectRecord } from './records/project-file.ts';
 import { recordById, recordsOf } from './records/project-file.ts';
 
-/** Two sums that have to agree and do not; `what` is Chinese and names both and their difference. */
-export interface LedgerFault {
-  readonly what: string;
-  readonly difference: Fen;
-}
-
-function exceeds(name: string, amount: Fen, limitName: string, limit: Fen): LedgerFault[] {
-  if (amount <= limit) return [];
-  const difference = fen(amount - limit);
-  const what = `${name} ${formatYuan(amount)} 元，超过${limitName} ${formatYuan(limit)} 元，相差 ${formatYuan(difference)} 元。`;
-  return [{ what, difference }];
-}
-
-function differs(name: string, amount: Fen, otherName: string, other: Fen): LedgerFault[] {
-  if (amount === other) return [];
-  const difference = fen(Math.abs(amount - other));
-  const what = `${name} ${formatYuan(amount)} 元，与${otherName} ${formatYuan(other)} 元不一致，相差 ${formatYuan(difference)} 元。`;
-  return [{ what, difference }];
-}
+/** What does not reconcile in a project's money. */
+export type LedgerFault = AmountFault;
 
 /** A source that is written twice would be counted twice by one reader and once by another. */
 function doubledSources(record: ProjectRecord): LedgerFault[] {

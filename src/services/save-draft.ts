@@ -1,40 +1,27 @@
 import { CallError } from '../contract/call-error.ts';
 import type { ParsedInput } from '../contract/contract.ts';
-import { maskPhone } from '../domain/mask-phone.ts';
 import type { ProjectContent } from '../domain/project.ts';
 import { fundedAmount } from '../domain/project.ts';
 import { isEditable } from '../domain/stage.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
 import type { ProjectPlace } from '../storage/projects.ts';
-import { getProject, insertProject, updateProjectContent } from '../storage/projects.ts';
+import { getProject, updateProjectContent } from '../storage/projects.ts';
 import type { Writer } from '../storage/reader-writer.ts';
 import { changedFields } from './changed-fields.ts';
+import { createDraft, withMaskedPhone } from './create-draft.ts';
 import { projectSubject } from './project-subject.ts';
 import { passRuleGate } from './rule-gate.ts';
 import type { ServiceContext } from './service-context.ts';
 
 type Input = ParsedInput<'projects.saveDraft'>;
 
-function withMaskedPhone(content: ProjectContent): ProjectContent {
-  return { ...content, contactPhone: maskPhone(content.contactPhone) };
-}
-
 function sourceRemark(source: Input['source']): string {
   return source === null ? '' : `读自工作簿“${source.fileName}”（SHA-256 ${source.sha256}）`;
 }
 
-function createDraft(writer: Writer, { content: fields, source }: Input): ProjectPlace {
-  const content: ProjectContent = { ...fields, contactPhone: fields.contactPhone ?? '' };
-  const place = insertProject(writer, content);
-  appendAudit(writer, {
-    action: 'projects.saveDraft',
-    summary: '登记项目草稿',
-    subject: projectSubject(place.id, place.code, content.name),
-    remark: sourceRemark(source),
-    after: withMaskedPhone(content),
-  });
-  return place;
+function registerDraft(writer: Writer, { content, source }: Input): ProjectPlace {
+  return createDraft(writer, { ...content, contactPhone: content.contactPhone ?? '' }, sourceRemark(source));
 }
 
 function changeDraft(writer: Writer, id: NonNullable<Input['id']>, input: Input): ProjectPlace {
@@ -61,5 +48,5 @@ export function saveDraft({ write }: ServiceContext, input: Input): ProjectPlace
   passRuleGate(answerRules('register', { content }), []);
   // A sum beyond the accepted range is refused here; stored, it would keep the project from being opened.
   fundedAmount(content);
-  return write((writer) => (input.id === null ? createDraft(writer, input) : changeDraft(writer, input.id, input)));
+  return write((writer) => (input.id === null ? registerDraft(writer, input) : changeDraft(writer, input.id, input)));
 }

@@ -160,6 +160,11 @@ function headAt(writer: Writer, id: ProjectId, version: number): ProjectHead {
   return head;
 }
 
+/** Throws {@link StaleVersion} or {@link NotFound} unless the project is at that version. */
+export function requireVersion(writer: Writer, id: ProjectId, version: number): void {
+  headAt(writer, id, version);
+}
+
 /** Replaces what the unit declares; answers the new version. Throws {@link StaleVersion} or {@link NotFound}. */
 export function updateProjectContent(writer: Writer, id: ProjectId, version: number, content: ProjectContent): number {
   const before = headAt(writer, id, version);
