@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -18,6 +17,7 @@ import { findSearchFaults } from '../support/library/find-search-faults.ts';
 import { inventedContent } from '../support/library/invented-content.ts';
 import { openTestLibrary } from '../support/library/open-test-library.ts';
 import { SAMPLE_UNITS } from '../support/library/sample-units.ts';
+import { smallDisk } from '../support/library/small-disk.ts';
 import { save, temporaryFolder, temporaryLibrary } from '../support/library/temporary-library.ts';
 
 /** A library whose file may only grow to so many pages; SQLite then answers as on a full disk. */
@@ -56,16 +56,6 @@ function expectWhole(library: Library, projects: number): void {
   expect(checkLibrary(library.reader)).toEqual([]);
   expect(verifyAudit(library.reader).faults).toEqual([]);
   expect(findSearchFaults(library.reader)).toEqual([]);
-}
-
-/** A disk of its own, two megabytes small; null where this user may not make one. */
-function smallDisk(): string | null {
-  const folder = temporaryFolder();
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]).status !== 0) return null;
-  onTestFinished(() => {
-    spawnSync('umount', [folder]);
-  });
-  return folder;
 }
 
 describe('a full disk', () => {
