@@ -1,4 +1,5 @@
 import { outsideLaterRules } from './limited-by-budget.ts';
+import { isExpert } from './panel-facts.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
@@ -12,10 +13,9 @@ export const acceptanceOrganised: Rule<'record' | 'file' | 'policy', 'acceptance
   check({ record: { fields }, file, policy }) {
     const outside = outsideLaterRules({ file, policy });
     if (outside) return outside;
-    const experts = fields.experts.some(({ role }) => role === 'expert' || role === 'institution');
     const faults = [
       ...(fields.organisedByOffice ? [] : ['验收不是由领导小组办公室统一组织']),
-      ...(experts ? [] : ['验收人员中没有专家或第三方机构']),
+      ...(fields.experts.some(isExpert) ? [] : ['验收人员中没有专家或第三方机构']),
     ];
     if (faults.length === 0) return pass;
     return fail(`${faults.join('；')}。`, '请由领导小组办公室统一组织至少一名专家或一家第三方机构验收。');

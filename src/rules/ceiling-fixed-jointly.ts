@@ -1,19 +1,23 @@
-import type { PanelRole } from '../domain/glossary-of-records.ts';
+import { PANEL_ROLES } from '../domain/glossary-of-records.ts';
 import { fen, formatYuan, sumFen, ZERO_FEN } from '../domain/money.ts';
 import { recordById } from '../domain/records/project-file.ts';
-import { isConfirmed } from '../domain/tender-requirements.ts';
+import type { RecordFields } from '../domain/records/record-kinds.ts';
 import { belowLimit } from './limited-by-budget.ts';
+import { isExpert } from './panel-facts.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
+import { isConfirmed } from './tender-facts.ts';
 
 /** What R21 rests on (办法五（二）). */
 export const CEILING_SENTENCE =
   '对经核准的招标需求，由领导小组办公室组织区发改经信局、区财政局等单位和专家进行价格估算，必要时可以征询有关单位意见，确定项目采购最高限价';
 
-const ESTIMATORS: readonly { readonly label: string; readonly roles: readonly PanelRole[] }[] = [
-  { label: '区发改经信局', roles: ['development'] },
-  { label: '区财政局', roles: ['finance'] },
-  { label: '专家或第三方机构', roles: ['expert', 'institution'] },
+type Estimate = RecordFields<'priceCeiling'>['estimates'][number];
+
+const ESTIMATORS: readonly { readonly label: string; readonly includes: (estimate: Estimate) => boolean }[] = [
+  { label: PANEL_ROLES.development, includes: ({ role }) => role === 'development' },
+  { label: PANEL_ROLES.finance, includes: ({ role }) => role === 'finance' },
+  { label: '专家或第三方机构', includes: isExpert },
 ];
 
 /** The bureaus and experts estimate the price of confirmed requirements; the ceiling stays within what is arranged. */
@@ -27,7 +31,7 @@ export const ceilingFixedJointly: Rule<'record' | 'file' | 'ledger' | 'policy', 
     const small = belowLimit({ file, policy }, policy.procurementLimit);
     if (small) return small;
     const requirements = recordById(file, 'tenderRequirements', fields.requirements);
-    const absent = ESTIMATORS.filter(({ roles }) => !fields.estimates.some(({ role }) => roles.includes(role)));
+    const absent = ESTIMATORS.filter(({ includes }) => !fields.estimates.some(includes));
     const ceilings = sumFen([ledger.ceiling ?? ZERO_FEN, fields.amount]);
     const faults = [
       ...(requirements && isConfirmed(file, requirements) ? [] : ['选定的招标需求未经专家确认为“符合”']),

@@ -1,8 +1,8 @@
 import { recordsOf } from '../domain/records/project-file.ts';
-import { hasConfirmedRequirements } from '../domain/tender-requirements.ts';
 import { belowLimit } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
+import { hasConfirmedRequirements } from './tender-facts.ts';
 
 /** What R20 rests on (办法五（一）). */
 export const REQUIREMENTS_SENTENCE =

@@ -1,8 +1,9 @@
-import { tenderDeviations } from '../domain/tender-requirements.ts';
 import { belowLimit } from './limited-by-budget.ts';
+import { isExpert } from './panel-facts.ts';
 import { REQUIREMENTS_SENTENCE } from './requirements-confirmed.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
+import { tenderDeviations } from './tender-facts.ts';
 
 /** Experts confirm the tender requirements, and as conforming only when nothing departs from the review. */
 export const requirementsConformToReview: Rule<'record' | 'file' | 'policy', 'tenderRequirements'> = {
@@ -14,7 +15,7 @@ export const requirementsConformToReview: Rule<'record' | 'file' | 'policy', 'te
   check({ record: { fields }, file, policy }) {
     const small = belowLimit({ file, policy }, policy.procurementLimit);
     if (small) return small;
-    if (!fields.experts.some(({ role }) => role === 'expert' || role === 'institution')) {
+    if (!fields.experts.some(isExpert)) {
       return fail('确认人员中没有专家或第三方机构。', '请由领导小组办公室组织至少一名专家或一家第三方机构确认。');
     }
     if (fields.conclusion === 'deviating') return pass;

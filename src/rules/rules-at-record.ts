@@ -19,6 +19,7 @@ import { flawsRectified } from './flaws-rectified.ts';
 import { expertsIndependent } from './experts-independent.ts';
 import { fundingInTurn } from './funding-in-turn.ts';
 import { liveBeforeUse } from './live-before-use.ts';
+import { liveSystemConnected } from './live-system-connected.ts';
 import { lowUseActedOn } from './low-use-acted-on.ts';
 import { lowUseSettled } from './low-use-settled.ts';
 import { moneyReconciles } from './money-reconciles.ts';
@@ -80,23 +81,29 @@ export const RULES_AT_RECORD: {
   },
   budgetIssue: { entry: [ask(stepInTurn)], record: [ask(fundingInTurn), ask(datesInOrder), ask(moneyReconciles)] },
   changeApplication: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  changeOfficeOpinion: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  changeFinanceOpinion: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
-  changeDecision: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
+  changeOfficeOpinion: { entry: [ask(stepInTurn)], record: [ask(afterWhatItRestsOn), ask(datesInOrder)] },
+  changeFinanceOpinion: { entry: [ask(stepInTurn)], record: [ask(afterWhatItRestsOn), ask(datesInOrder)] },
+  changeDecision: {
+    entry: [ask(stepInTurn)],
+    record: [ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
+  },
   urgentApplication: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   urgentOpinions: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   urgentApproval: { entry: [ask(stepInTurn)], record: [ask(datesInOrder), ask(moneyReconciles)] },
-  tenderRequirements: { entry: [ask(stepInTurn)], record: [ask(requirementsConformToReview), ask(datesInOrder)] },
+  tenderRequirements: {
+    entry: [ask(reviewPermits), ask(stepInTurn)],
+    record: [ask(requirementsConformToReview), ask(expertsIndependent), ask(datesInOrder)],
+  },
   priceCeiling: {
-    entry: [ask(requirementsConfirmed), ask(stepInTurn)],
+    entry: [ask(reviewPermits), ask(requirementsConfirmed), ask(stepInTurn)],
     record: [ask(ceilingFixedJointly), ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
   },
   award: {
-    entry: [ask(requirementsConfirmed), ask(ceilingFixed), ask(stepInTurn)],
+    entry: [ask(reviewPermits), ask(requirementsConfirmed), ask(ceilingFixed), ask(stepInTurn)],
     record: [ask(awardWithinCeiling), ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
   },
   contract: {
-    entry: [ask(requirementsConfirmed), ask(stepInTurn)],
+    entry: [ask(reviewPermits), ask(requirementsConfirmed), ask(stepInTurn)],
     record: [ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
   },
   contractFiling: {
@@ -105,7 +112,7 @@ export const RULES_AT_RECORD: {
   },
   payment: { entry: [ask(stepInTurn)], record: [ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)] },
   implementationStart: {
-    entry: [ask(stepInTurn)],
+    entry: [ask(reviewPermits), ask(stepInTurn)],
     record: [ask(responsiblePersonNamed), ask(supervisorNamed), ask(securityKeptInStep), ask(datesInOrder)],
   },
   milestone: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
@@ -125,6 +132,7 @@ export const RULES_AT_RECORD: {
   goLive: {
     entry: [ask(lowUseSettled), ask(stepInTurn)],
     record: [
+      ask(liveSystemConnected),
       ask(basicServicesConnected),
       ask(sharingInterfaceConnected),
       ask(catalogueAndHubReady),
@@ -138,6 +146,7 @@ export const RULES_AT_RECORD: {
     record: [
       ask(acceptanceOrganised),
       ask(acceptanceContentsAnswered),
+      ask(expertsIndependent),
       ask(supervisionPapersFiled),
       ask(monitoringComplete),
       ask(reinspectionNamed),

@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from '../../src/domain/office-policy.ts';
 import type { ProjectContent } from '../../src/domain/project.ts';
 import { answerRules } from '../../src/rules/answer-rules.ts';
 import { OFFICE_POLICY } from '../../src/rules/rule.ts';
+import { RULES_AT_RECORD } from '../../src/rules/rules-at-record.ts';
 import type { StepFacts } from '../../src/rules/rules-at-step.ts';
 import { RULES_AT_STEP } from '../../src/rules/rules-at-step.ts';
 import { bundledCalendar } from '../../src/services/bundled-calendar.ts';
@@ -52,11 +53,15 @@ const costing = (yuan: string): Partial<ProjectContent> => {
 
 describe('every rule', () => {
   const regulation = readFileSync('assets/regulation/regulation.txt', 'utf8');
-  const rules = Object.values(RULES_AT_STEP).flatMap((asked) => asked.map(({ rule }) => rule));
+  const atSteps = Object.values(RULES_AT_STEP).flatMap((asked) => asked.map(({ rule }) => rule));
+  const atRecords = Object.values(RULES_AT_RECORD)
+    .flatMap(({ entry, record }) => [...entry, ...record])
+    .map(({ rule }) => rule);
+  const rules = [...new Map([...atSteps, ...atRecords].map((rule) => [`${rule.id} ${rule.title}`, rule])).values()];
 
-  it.each(rules.filter(({ article }) => article !== OFFICE_POLICY).map((rule) => [rule.id, rule.sentence]))(
-    '%s quotes its article word for word',
-    (_id, sentence) => {
+  it.each(rules.filter(({ article }) => article !== OFFICE_POLICY).map((rule) => [rule.id, rule.title, rule.sentence]))(
+    '%s（%s） quotes its article word for word',
+    (_id, _title, sentence) => {
       expect(regulation).toContain(sentence);
     },
   );

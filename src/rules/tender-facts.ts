@@ -1,8 +1,9 @@
-import { approvedChanges } from './money-ledger.ts';
-import { fen, formatYuan, sumFen } from './money.ts';
-import type { ProjectFile, ProjectRecord } from './records/project-file.ts';
-import { latestOf, recordsOf } from './records/project-file.ts';
-import type { RecordFields } from './records/record-kinds.ts';
+import { approvedChanges } from '../domain/money-ledger.ts';
+import { fen, formatYuan, sumFen } from '../domain/money.ts';
+import type { ProjectFile, ProjectRecord } from '../domain/records/project-file.ts';
+import { latestOf, recordsOf } from '../domain/records/project-file.ts';
+import type { RecordFields } from '../domain/records/record-kinds.ts';
+import { isExpert } from './panel-facts.ts';
 
 type Records = Pick<ProjectFile, 'records'>;
 type Fields = RecordFields<'tenderRequirements'>;
@@ -37,8 +38,8 @@ export function tenderDeviations(file: Records, { items }: Pick<Fields, 'items'>
 
 /** Whether experts confirmed tender requirements as conforming to the review (办法五（一）). */
 export function isConfirmed(file: Records, { fields }: Pick<ProjectRecord<'tenderRequirements'>, 'fields'>): boolean {
-  const judged = fields.experts.some(({ role }) => role === 'expert' || role === 'institution');
-  return judged && fields.conclusion === 'conforming' && tenderDeviations(file, fields).length === 0;
+  const { experts, conclusion } = fields;
+  return experts.some(isExpert) && conclusion === 'conforming' && tenderDeviations(file, fields).length === 0;
 }
 
 /** Whether any tender requirements of the project are confirmed. */
