@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../contract/contract.ts';
 import type { Stage } from '../domain/glossary.ts';
 import { keysOf, STAGES } from '../domain/glossary.ts';
+import { SUPERSEDED_STAGES } from '../domain/superseded-stages.ts';
 import { STAGES_OF_STEP } from '../domain/steps-of-stage.ts';
 import { iterateIncludedProjects, iterateProjectsOfYear } from '../storage/funding-projects.ts';
 import type { StoredProject } from '../storage/projects.ts';
@@ -9,8 +10,10 @@ import type { Reader } from '../storage/reader-writer.ts';
 /** Which projects of a year the summary takes. */
 export type FundingScope = ParsedInput<'funding.check'>['scope'];
 
-/** Handed in at least once. */
-export const DECLARED_STAGES = keysOf(STAGES).filter((stage) => stage !== 'draft');
+/** Handed in at least once; what went on in other projects is declared there. */
+export const DECLARED_STAGES = keysOf(STAGES).filter(
+  (stage) => stage !== 'draft' && !SUPERSEDED_STAGES.includes(stage),
+);
 
 /** In the project library, also when the project stands still or is closed. */
 const INCLUDED_STAGES: readonly Stage[] = [...STAGES_OF_STEP.fundingRequest, 'archived', 'suspended'];

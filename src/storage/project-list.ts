@@ -79,14 +79,18 @@ function readRows(reader: Reader, ids: readonly number[]): ProjectListRow[] {
   );
 }
 
-/** A page of the 项目库 with the count and the declared sum of everything that passes the filter. */
+/**
+ * A page of the 项目库 with the count and the declared sum of everything that passes the filter; the sum leaves out the
+ * projects that went on in other ones (`superseded`).
+ */
 export function listProjects(
   reader: Reader,
   filter: ProjectFilter,
   sort: ProjectSort,
   { page, pageSize }: PageRequest,
-): Page<ProjectListRow> & { readonly totalAmount: Fen } {
+): Page<ProjectListRow> & { readonly totalAmount: Fen; readonly superseded: number } {
   const selection = selectProjects(reader, filter);
   const ids = reader.overview.page(selection, sort, page * pageSize, pageSize);
-  return { rows: readRows(reader, ids), total: selection.total, totalAmount: selection.totalAmount as Fen };
+  const { total, totalAmount, superseded } = selection;
+  return { rows: readRows(reader, ids), total, totalAmount: totalAmount as Fen, superseded };
 }
