@@ -1,14 +1,13 @@
 import type { IsoDate } from './dates.ts';
 import type { RecordId } from './ids.ts';
 import { nextUnreportedPeriod } from './monitoring-periods.ts';
-import { moneyOfYear, moneyYears, sumShares } from './money-ledger.ts';
-import type { Fen } from './money.ts';
-import { sumFen } from './money.ts';
 import type { OfficePolicy } from './office-policy.ts';
 import { laterRulesApply } from './office-policy.ts';
 import { preReviewCount, suspensionPauses } from './pre-review-clock.ts';
+import { projectBudget } from './project-budget.ts';
 import type { ProjectFile } from './records/project-file.ts';
 import { latestOf, recordsOf } from './records/project-file.ts';
+import { openRectifications } from './rectifications.ts';
 import type { Stage } from './glossary.ts';
 import type { Standing } from './stage.ts';
 import { standingOf } from './stage.ts';
@@ -130,13 +129,8 @@ function* decisions({ file, policy, calendar }: DeadlineFacts, { stage }: Standi
   }
 }
 
-/** 经费预算: what is arranged in all years together. */
-function budgetOf(file: DeadlineFacts['file']): Fen {
-  return sumFen(moneyYears(file).map((year) => sumShares(moneyOfYear(file, year).arranged)));
-}
-
 function* building({ file, policy, calendar }: DeadlineFacts): Generator<OpenDeadline> {
-  if (policy.laterRulesLimited && !laterRulesApply(budgetOf(file), policy)) return;
+  if (policy.laterRulesLimited && !laterRulesApply(projectBudget(file), policy)) return;
   for (const contract of recordsOf(file, 'contract')) {
     const filed = recordsOf(file, 'contractFiling').some(({ fields }) => fields.contract === contract.id);
     if (filed) continue;
@@ -157,9 +151,7 @@ function* mending({ file, calendar }: DeadlineFacts, { stage }: Standing): Gener
     const [due] = failed.fields.defects.map(({ dueOn }) => dueOn).toSorted();
     if (due) yield { kind: 'defect', recordId: failed.id, about: '', count: countToDate(failed.on, due, calendar) };
   }
-  for (const order of recordsOf(file, 'rectificationOrder')) {
-    const closed = recordsOf(file, 'rectificationClosed').some(({ fields }) => fields.order === order.id);
-    if (closed) continue;
+  for (const order of openRectifications(file)) {
     const count = countToDate(order.on, order.fields.dueOn, calendar);
     const about = inShort(order.fields.requirements);
     yield { kind: 'rectification', recordId: order.id, about, count };
