@@ -9,6 +9,7 @@ import type { CallInput } from '../../../src/contract/contract.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { yearOf } from '../../../src/domain/dates.ts';
 import { useCall } from '../../client/use-call.ts';
+import { useLongCall } from '../../client/use-long-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { DateField } from '../../components/date-field.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -17,7 +18,6 @@ import { yuan } from '../../components/yuan.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { FundingTable } from './funding-table.tsx';
 import { GoalFaults } from './goal-faults.tsx';
-import { useSummaryExport } from './use-summary-export.ts';
 
 type Scope = CallInput<'funding.check'>['scope'];
 
@@ -37,7 +37,7 @@ function FundingYears({ today }: { readonly today: IsoDate }) {
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const [chosenScope, setChosenScope] = useState<Scope | null>(null);
   const [issuedOn, setIssuedOn] = useState<IsoDate | null>(today);
-  const exporting = useSummaryExport();
+  const exporting = useLongCall('funding.exportSummary');
   const found = useCall('funding.planYears', {});
   const years = found.data?.planYears;
   const planYear = chosenYear ?? years?.[0] ?? yearOf(today);

@@ -6,8 +6,8 @@ import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, STAGES } from '../../../src/domain/glossary.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { NO_FILTER } from './project-filter.ts';
-import { TermFilter } from './term-filter.tsx';
-import { UnitFilter } from './unit-filter.tsx';
+import { TermFilter } from '../../components/term-filter.tsx';
+import { UnitFilter } from '../../components/unit-filter.tsx';
 
 export function ProjectFilters({
   filter,

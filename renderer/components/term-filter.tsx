@@ -5,7 +5,7 @@ import ListItemText from '@mui/material/ListItemText';
 import MenuItem from '@mui/material/MenuItem';
 import Select from '@mui/material/Select';
 import { useId } from 'react';
-import { keysOf } from '../../../src/domain/glossary.ts';
+import { keysOf } from '../../src/domain/glossary.ts';
 
 /** Chooses any number of a glossary's terms; none means all. */
 export function TermFilter<Key extends string>({

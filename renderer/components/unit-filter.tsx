@@ -1,8 +1,8 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import type { UnitId } from '../../../src/domain/ids.ts';
-import { useCall } from '../../client/use-call.ts';
+import type { UnitId } from '../../src/domain/ids.ts';
+import { useCall } from '../client/use-call.ts';
 
 interface UnitChoice {
   readonly id: UnitId;
