@@ -4,12 +4,18 @@ import { paperFlow } from '../official/paper-flow.ts';
 import { paperHead } from '../official/paper-head.ts';
 import type { ComposedPage } from './compose-pages.ts';
 import { composePages } from './compose-pages.ts';
-import { glyphsBelowLineTop } from './glyph-position.ts';
+import { glyphsBelowLineTop, wordGlyphsBelowLineTop } from './glyph-position.ts';
 import { slipsOf } from './slips.ts';
 
-/** Every line and page of a paper, set here and not by the program that shows it. */
+/**
+ * How much lower a browser's lines stand on the first page than Word's, so that the glyphs of both stand where the head
+ * wants them: the number's line decides where the text begins.
+ */
+export const FIRST_PAGE_SHIFT = wordGlyphsBelowLineTop(LINE, BODY_SIZE) - glyphsBelowLineTop(LINE, BODY_SIZE);
+
+/** Every line and page of a paper, set here and not by the program that shows it; as many lines to a page as in Word. */
 export function composePaper(paper: OfficialDocument): ComposedPage[] {
   const firstTop =
-    paper.form === 'plain' ? PAGE.top : paperHead(paper).numberInkTop - glyphsBelowLineTop(LINE, BODY_SIZE);
+    paper.form === 'plain' ? PAGE.top : paperHead(paper).numberInkTop - wordGlyphsBelowLineTop(LINE, BODY_SIZE);
   return composePages(slipsOf(paperFlow(paper)), { firstTop, top: PAGE.top, bottom: PAGE.height - PAGE.bottom });
 }

@@ -1,24 +1,16 @@
 import type { Header } from 'docx';
 import { BODY_SIZE, LINE } from '../official/page-measures.ts';
 import type { HeadRule, PaperHead } from '../official/paper-head.ts';
-import { INK } from '../official/paper-head.ts';
+import { wordGlyphsBelowLineTop } from '../composition/glyph-position.ts';
 import { CHINESE_RUN } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { halfPoints, twips } from './docx-library.ts';
 import { docxLine } from './docx-line.ts';
 import { HEAD_STYLE, RED } from './docx-styles.ts';
 
-/** Word and its like put the baseline of an exact line at four fifths of its height. */
-const BASELINE = 0.8;
-
-/** How far below the upper edge of an exact line its glyphs begin. */
-function inkBelowLineTop(line: number, size: number): number {
-  return BASELINE * line - INK.rise * size;
-}
-
 /** Where the first page's header begins, so that the name's glyphs begin where the standard wants them. */
 export function headerDistance({ inkTop, lineHeight, size }: PaperHead): number {
-  return inkTop - inkBelowLineTop(lineHeight, size);
+  return inkTop - wordGlyphsBelowLineTop(lineHeight, size);
 }
 
 function drawnRule(library: DocxLibrary, { top, left, width, height, strokes }: HeadRule) {
@@ -33,7 +25,7 @@ export function docxPaperHead(library: DocxLibrary, head: PaperHead): Header {
   const { AlignmentType, Header, LineRuleType, Paragraph, TextRun } = library;
   const exact = (line: number) => ({ before: 0, after: 0, line: twips(line), lineRule: LineRuleType.EXACT });
   const nameEnd = headerDistance(head) + head.lines.length * head.lineHeight;
-  const numberLine = head.numberInkTop - inkBelowLineTop(LINE, BODY_SIZE);
+  const numberLine = head.numberInkTop - wordGlyphsBelowLineTop(LINE, BODY_SIZE);
   return new Header({
     children: [
       new Paragraph({

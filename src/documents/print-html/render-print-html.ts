@@ -1,4 +1,5 @@
-import { composePaper } from '../composition/compose-paper.ts';
+import type { ComposedPage } from '../composition/compose-pages.ts';
+import { composePaper, FIRST_PAGE_SHIFT } from '../composition/compose-paper.ts';
 import type { OfficialDocument } from '../official/official-document.ts';
 import { paperHead } from '../official/paper-head.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -16,6 +17,14 @@ function furnitureOf(paper: OfficialDocument, page: number): string {
   return [...head, ...number].join('\n');
 }
 
+/** The first page of a headed paper, its text where a browser's glyphs stand as Word's do; the record keeps its place. */
+function shifted(page: ComposedPage, { form }: OfficialDocument, number: number): ComposedPage {
+  if (number > 1 || form === 'plain') return page;
+  return page.map((placed) =>
+    placed.slip.kind === 'record' ? placed : { ...placed, top: placed.top + FIRST_PAGE_SHIFT },
+  );
+}
+
 /**
  * The paper as a page of exact A4 sheets, for preview, printing and PDF. Every line and page is composed here, not by
  * the browser, so that the screen shows what the printer prints. See docs/decisions/0006.
@@ -23,7 +32,7 @@ function furnitureOf(paper: OfficialDocument, page: number): string {
 export function renderPrintHtml(paper: OfficialDocument): string {
   const sheets = composePaper(paper).map((page, index) => {
     const furniture = furnitureOf(paper, index + 1);
-    return `<section class="sheet" aria-label="第${String(index + 1)}页">\n${furniture}\n${pageTextHtml(page)}\n</section>`;
+    return `<section class="sheet" aria-label="第${String(index + 1)}页">\n${furniture}\n${pageTextHtml(shifted(page, paper, index + 1))}\n</section>`;
   });
   return `<!doctype html>
 <html lang="zh-CN">

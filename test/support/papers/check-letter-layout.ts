@@ -1,4 +1,8 @@
-import type { LetterDocument } from '../../../src/documents/official/official-document.ts';
+import type {
+  HeadedDocument,
+  LetterDocument,
+  OfficialDocument,
+} from '../../../src/documents/official/official-document.ts';
 import type { PaperPage } from './placed-text.ts';
 import { findText } from './placed-text.ts';
 import { readInk } from './read-ink.ts';
@@ -13,15 +17,15 @@ export interface Measure {
 }
 
 // GB/T 9704-2012 in numbers of its own, not those of the code under test.
-const MM_PER_POINT = 25.4 / 72;
-const LINE = 28.95 * MM_PER_POINT;
-const CHARACTER = 15.75 * MM_PER_POINT;
-const FOURTH_SIZE = 14 * MM_PER_POINT;
-const TEXT = { left: 28, right: 184, top: 37, bottom: 262 };
+export const MM_PER_POINT = 25.4 / 72;
+export const LINE = 28.95 * MM_PER_POINT;
+export const CHARACTER = 15.75 * MM_PER_POINT;
+export const FOURTH_SIZE = 14 * MM_PER_POINT;
+export const TEXT = { left: 28, right: 184, top: 37, bottom: 262 };
 /** How far below its line's upper edge a text stands. */
-const STANDING = 0.64 * LINE;
+export const STANDING = 0.64 * LINE;
 
-function middle({ left, right }: { left: number; right: number }): number {
+export function middle({ left, right }: { left: number; right: number }): number {
   return (left + right) / 2;
 }
 
@@ -75,7 +79,7 @@ function rightOf({ text, right }: PdfLine): number {
   return /[，。；：、]$/.test(text) ? right - CHARACTER : right;
 }
 
-function measureMargins(pages: readonly PaperPage[]): Measure[] {
+export function measureMargins(pages: readonly PaperPage[]): Measure[] {
   const lines = pages
     .flatMap((page) => page.lines)
     .filter(({ top, bottom }) => top > TEXT.top && bottom < TEXT.bottom + LINE / 2);
@@ -91,7 +95,7 @@ function dateWidth(date: string): number {
   return ((date.length - digits) * 16 + digits * 8 - date.length * 0.25) * MM_PER_POINT;
 }
 
-function measureSignature(pages: readonly PaperPage[], { signature }: LetterDocument): Measure[] {
+export function measureSignature(pages: readonly PaperPage[], signature: HeadedDocument['signature']): Measure[] {
   const office = findText(pages, signature.office);
   const date = findText(pages, signature.date);
   const fromRight = Math.max(4 * CHARACTER + dateWidth(signature.date) / 2, (office.right - office.left) / 2);
@@ -102,11 +106,12 @@ function measureSignature(pages: readonly PaperPage[], { signature }: LetterDocu
   ];
 }
 
-function measureAttachments(pages: readonly PaperPage[], { attachments }: LetterDocument): Measure[] {
+export function measureAttachments(pages: readonly PaperPage[], { attachments }: OfficialDocument): Measure[] {
   const [attachment] = attachments;
   if (attachment === undefined) return [];
-  const note = findText(pages, `附件：${attachment.title}`);
-  const mark = findText(pages, '附件');
+  const several = attachments.length > 1;
+  const note = findText(pages, `附件：${several ? '1.' : ''}${attachment.title}`);
+  const mark = findText(pages, several ? '附件1' : '附件');
   const title = findText(pages, attachment.title, 22);
   return [
     { element: 'attachment note: indent', expected: TEXT.left + 2 * CHARACTER, found: note.left },
@@ -127,12 +132,12 @@ function measureCopies(pages: readonly PaperPage[], { copies }: LetterDocument):
   ];
 }
 
-function measurePage({ width, height, ink }: PaperPage, page: number): Measure[] {
+export function measurePage({ width, height, ink }: PaperPage, page: number, isNumbered = page > 1): Measure[] {
   const size = [
     { element: `page ${String(page)}: width`, expected: 210, found: width },
     { element: `page ${String(page)}: height`, expected: 297, found: height },
   ];
-  if (page === 1) return size;
+  if (!isNumbered) return size;
   const number = ink.black.find(({ top }) => top > TEXT.bottom + 1);
   if (number === undefined) throw new Error(`page ${String(page)} has no number`);
   const outside =
@@ -147,17 +152,23 @@ function measurePage({ width, height, ink }: PaperPage, page: number): Measure[]
   ];
 }
 
-/** Measures a letter's PDF against GB/T 9704-2012, 10.1. */
-export async function measureLetter(pdf: string, paper: LetterDocument): Promise<Measure[]> {
+/** The pages of a paper's PDF, their text and their ink. */
+export async function readPaperPages(pdf: string): Promise<PaperPage[]> {
   const pages: PaperPage[] = [];
   for (const page of await readPdf(pdf)) pages.push({ ...page, ink: await readInk(pdf, pages.length + 1) });
+  return pages;
+}
+
+/** Measures a letter's PDF against GB/T 9704-2012, 10.1. */
+export async function measureLetter(pdf: string, paper: LetterDocument): Promise<Measure[]> {
+  const pages = await readPaperPages(pdf);
   const [first] = pages;
   if (first === undefined) throw new Error('the letter has no page');
   return [
     ...measureHead(first),
     ...measureOpening(pages, paper),
     ...measureMargins(pages),
-    ...measureSignature(pages, paper),
+    ...measureSignature(pages, paper.signature),
     ...measureAttachments(pages, paper),
     ...measureCopies(pages, paper),
     ...pages.flatMap((page, index) => measurePage(page, index + 1)),
