@@ -7,59 +7,111 @@ import FolderIcon from '@mui/icons-material/FolderOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import PaymentsIcon from '@mui/icons-material/PaymentsOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
-import List from '@mui/material/List';
+import TimerIcon from '@mui/icons-material/TimerOutlined';
+import Box from '@mui/material/Box';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
 import type { ComponentType } from 'react';
+import { useId } from 'react';
 import { Link, useLocation } from 'react-router';
 
 export interface Place {
   readonly path: string;
   readonly label: string;
+  /** Goes there together with Alt: a digit, or the initial of what the place is called. */
+  readonly key: string;
   readonly Icon: ComponentType;
 }
 
-/** The page's main places in the order of Alt+1…9. */
-export const PLACES: readonly Place[] = [
-  { path: '/', label: '工作台', Icon: DashboardIcon },
-  { path: '/projects', label: '项目库', Icon: FolderIcon },
-  { path: '/pre-reviews', label: '预审台', Icon: FactCheckIcon },
-  { path: '/funding', label: '资金汇总', Icon: PaymentsIcon },
-  { path: '/documents', label: '文书登记', Icon: ArticleIcon },
-  { path: '/units', label: '建设单位', Icon: AccountBalanceIcon },
-  { path: '/audit', label: '审计记录', Icon: HistoryIcon },
-  { path: '/settings', label: '设置', Icon: SettingsIcon },
-  { path: '/calendar', label: '工作日历', Icon: CalendarIcon },
+interface PlaceGroup {
+  readonly heading: string;
+  readonly places: readonly Place[];
+}
+
+/**
+ * The page's main places as the navigation lists them. Each place keeps its key for good, so that a new place takes no
+ * habit away; F, E, V and H open the window's menus and are never a place's key.
+ */
+export const PLACE_GROUPS: readonly PlaceGroup[] = [
+  {
+    heading: '项目办理',
+    places: [
+      { path: '/', label: '工作台', key: '1', Icon: DashboardIcon },
+      { path: '/deadlines', label: '办理期限', key: 'q', Icon: TimerIcon },
+      { path: '/projects', label: '项目库', key: '2', Icon: FolderIcon },
+      { path: '/pre-reviews', label: '预审台', key: '3', Icon: FactCheckIcon },
+      { path: '/funding', label: '资金汇总', key: '4', Icon: PaymentsIcon },
+    ],
+  },
+  {
+    heading: '登记与台账',
+    places: [
+      { path: '/documents', label: '文书登记', key: '5', Icon: ArticleIcon },
+      { path: '/audit', label: '审计记录', key: '7', Icon: HistoryIcon },
+    ],
+  },
+  {
+    heading: '基础资料',
+    places: [
+      { path: '/units', label: '建设单位', key: '6', Icon: AccountBalanceIcon },
+      { path: '/calendar', label: '工作日历', key: '9', Icon: CalendarIcon },
+      { path: '/settings', label: '设置', key: '8', Icon: SettingsIcon },
+    ],
+  },
 ];
+
+export const PLACES: readonly Place[] = PLACE_GROUPS.flatMap(({ places }) => places);
+
+/** How a place's key is written for people. */
+export function keyText({ key }: Place): string {
+  return `Alt+${key.toUpperCase()}`;
+}
 
 function isAt(path: string, current: string): boolean {
   return path === '/' ? current === '/' : current === path || current.startsWith(`${path}/`);
 }
 
+function PlaceLink({ place, here }: { readonly place: Place; readonly here: boolean }) {
+  const { path, label, Icon } = place;
+  return (
+    <ListItemButton
+      component={Link}
+      to={path}
+      selected={here}
+      title={keyText(place)}
+      aria-current={here ? 'page' : undefined}
+      aria-keyshortcuts={keyText(place)}
+      sx={{ borderLeft: 4, borderColor: here ? 'primary.main' : 'transparent', py: 0.7 }}
+    >
+      <ListItemIcon sx={{ minWidth: '2.2rem', color: here ? 'primary.main' : 'text.secondary' }}>
+        <Icon />
+      </ListItemIcon>
+      <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }} />
+    </ListItemButton>
+  );
+}
+
 export function Navigation() {
   const { pathname } = useLocation();
+  const id = useId();
   return (
-    <List component="nav" aria-label="主导航" sx={{ width: '10.5rem', flexShrink: 0, pt: 1 }}>
-      {PLACES.map(({ path, label, Icon }, index) => {
-        const here = isAt(path, pathname);
-        return (
-          <ListItemButton
-            key={path}
-            component={Link}
-            to={path}
-            selected={here}
-            aria-current={here ? 'page' : undefined}
-            aria-keyshortcuts={`Alt+${String(index + 1)}`}
-            sx={{ borderLeft: 4, borderColor: here ? 'primary.main' : 'transparent', py: 1.1 }}
+    <Box component="nav" aria-label="主导航" sx={{ width: '10.5rem', flexShrink: 0, py: 1 }}>
+      {PLACE_GROUPS.map(({ heading, places }, index) => (
+        <Box key={heading} role="group" aria-labelledby={`${id}${String(index)}`} sx={{ mb: 1 }}>
+          <Typography
+            id={`${id}${String(index)}`}
+            variant="body2"
+            sx={{ px: 2, pt: 0.5, pb: 0.25, color: 'text.secondary' }}
           >
-            <ListItemIcon sx={{ minWidth: '2.2rem', color: here ? 'primary.main' : 'text.secondary' }}>
-              <Icon />
-            </ListItemIcon>
-            <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }} />
-          </ListItemButton>
-        );
-      })}
-    </List>
+            {heading}
+          </Typography>
+          {places.map((place) => (
+            <PlaceLink key={place.path} place={place} here={isAt(place.path, pathname)} />
+          ))}
+        </Box>
+      ))}
+    </Box>
   );
 }

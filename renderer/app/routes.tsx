@@ -14,6 +14,7 @@ const preReview = async () => (await import('../screens/pre-review/pre-review-sc
 
 const SCREENS: RouteObject[] = [
   screen('/', async () => (await import('../screens/workbench/workbench-screen.tsx')).WorkbenchScreen),
+  screen('/deadlines', async () => (await import('../screens/deadlines/deadlines-screen.tsx')).DeadlinesScreen),
   screen('/projects', async () => (await import('../screens/projects/projects-screen.tsx')).ProjectsScreen),
   screen('/projects/new', registration),
   screen('/projects/:id', async () => (await import('../screens/project/project-screen.tsx')).ProjectScreen),

@@ -4,10 +4,10 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import { FactsList } from '../components/facts-list.tsx';
-import { PLACES } from './navigation.tsx';
+import { keyText, PLACES } from './navigation.tsx';
 
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
-  ...PLACES.map(({ label }, index) => [`Alt + ${String(index + 1)}`, label] as const),
+  ...PLACES.map((place) => [keyText(place).replace('+', ' + '), place.label] as const),
   ['Ctrl + K', '查找项目（名称、单位、编号、拼音或首字母）'],
   ['Ctrl + S', '保存登记表或预审意见'],
   ['Tab / Shift + Tab', '下一项 / 上一项'],

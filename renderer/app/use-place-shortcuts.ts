@@ -2,12 +2,13 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { PLACES } from './navigation.tsx';
 
-/** Alt+1…9 goes to a place, Ctrl+K to the search, F1 shows the keys. */
+/** Alt and a place's key goes there, Ctrl+K to the search, F1 shows the keys. */
 export function usePlaceShortcuts(onHelp: () => void): void {
   const navigate = useNavigate();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const place = event.altKey && !event.ctrlKey ? PLACES[Number(event.key) - 1] : undefined;
+      const pressed = event.altKey && !event.ctrlKey ? event.key.toLowerCase() : undefined;
+      const place = PLACES.find(({ key }) => key === pressed);
       if (place) void navigate(place.path);
       else if (event.ctrlKey && event.key.toLowerCase() === 'k') document.getElementById('project-search')?.focus();
       else if (event.key === 'F1') onHelp();

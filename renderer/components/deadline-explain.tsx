@@ -3,9 +3,9 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import Typography from '@mui/material/Typography';
 import type { DeadlineView } from '../../src/contract/shapes/deadline.ts';
 import { formatChineseDate, weekdayOf } from '../../src/domain/dates.ts';
+import { DeadlineVerdict } from './deadline-verdict.tsx';
 
 type CountedDay = DeadlineView['count']['days'][number];
 
@@ -27,15 +27,10 @@ function kindText({ kind, name, paused }: CountedDay): string {
   }
 }
 
-function verdict({ count, doneOn }: DeadlineView): string {
-  if (count.paused) return '现在停表，补齐资料或恢复办理后继续计算。';
-  if (count.due === null) {
-    const guess =
-      count.weekdayGuess === null ? '' : `若只按周末推算约为 ${formatChineseDate(count.weekdayGuess)}，仅供参考。`;
-    return `该年度的放假通知尚未录入，不能确定截止日期；请在“工作日历”中录入。${guess}`;
-  }
-  const done = doneOn === null ? '' : `，已于 ${formatChineseDate(doneOn)} 办结`;
-  return `截止日期：${formatChineseDate(count.due)}${done}`;
+/** A day that does not count is shaded, one on which the clock stood still stands out. */
+function shadeOf({ number, paused }: CountedDay): string | undefined {
+  if (paused) return '#fff3d6';
+  return number === null ? 'action.hover' : undefined;
 }
 
 /** How a deadline was counted, day by day. */
@@ -43,12 +38,7 @@ export function DeadlineExplain({ deadline }: { readonly deadline: DeadlineView 
   const { count } = deadline;
   return (
     <>
-      <Typography gutterBottom>
-        {count.fixed
-          ? `自 ${formatChineseDate(count.from)} 起，期限由办理时确定。`
-          : `自 ${formatChineseDate(count.from)} 的次日起计 ${String(count.workingDays)} 个工作日。`}
-        {verdict(deadline)}
-      </Typography>
+      <DeadlineVerdict deadline={deadline} />
       <Table size="small" aria-label="期限逐日计算">
         <TableHead>
           <TableRow>
@@ -60,7 +50,7 @@ export function DeadlineExplain({ deadline }: { readonly deadline: DeadlineView 
         </TableHead>
         <TableBody>
           {count.days.map((day) => (
-            <TableRow key={day.date} sx={{ bgcolor: day.number === null ? 'action.hover' : undefined }}>
+            <TableRow key={day.date} sx={{ bgcolor: shadeOf(day) }}>
               <TableCell>{formatChineseDate(day.date)}</TableCell>
               <TableCell>周{WEEKDAYS.charAt(weekdayOf(day.date))}</TableCell>
               <TableCell>{kindText(day)}</TableCell>

@@ -14,9 +14,10 @@ export function deadlineWords({ light, workingDaysLeft }: Pick<DeadlineView, 'li
     case 'today':
       return { text: '今日到期', colour: 'error' };
     case 'soon':
-      return { text: `临近，还剩 ${String(days)} 个工作日`, colour: 'warning' };
+      return { text: workingDaysLeft === null ? '临近' : `临近，还剩 ${String(days)} 个工作日`, colour: 'warning' };
     case 'open':
-      return { text: `还剩 ${String(days)} 个工作日`, colour: 'info' };
+      // A set date beyond the notices that are loaded: the day is known, the working days until it are not.
+      return { text: workingDaysLeft === null ? '未到期' : `还剩 ${String(days)} 个工作日`, colour: 'info' };
     case 'paused':
       return { text: '停表', colour: 'default' };
     case 'unknown':

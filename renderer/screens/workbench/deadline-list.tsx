@@ -6,19 +6,19 @@ import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
 import { DeadlineRowChip } from '../../components/deadline-chip.tsx';
+import { deadlinePlace } from '../../components/deadline-place.ts';
 
 type DueProject = CallOutput<'library.dashboard'>['deadlines'][number];
 
 function DueItem({ due }: { readonly due: DueProject }) {
-  const { projectId, projectName, unitName, kind, title, dueOn } = due;
-  const place = kind === 'preReview' ? '/pre-reviews' : '/projects';
+  const { projectName, unitName, title, dueOn } = due;
   return (
     <Box
       component="li"
       sx={{ display: 'flex', gap: 2, alignItems: 'center', py: 1, borderTop: 1, borderColor: 'divider' }}
     >
       <Box sx={{ flexGrow: 1, minWidth: 0 }}>
-        <Link component={RouterLink} to={`${place}/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
+        <Link component={RouterLink} to={deadlinePlace(due)} sx={{ overflowWrap: 'anywhere' }}>
           {projectName}
         </Link>
         <Typography variant="body2" color="text.secondary">
@@ -46,14 +46,14 @@ export function DeadlineList({
           办理期限（{open} 项）
         </Typography>
         {open > 0 && (
-          <Link component={RouterLink} to="/pre-reviews">
-            前往预审台
+          <Link component={RouterLink} to="/deadlines">
+            全部期限
           </Link>
         )}
       </Box>
       {deadlines.length === 0 ? (
         <Typography color="text.secondary" sx={{ py: 2 }}>
-          没有在办的期限。项目登记申报后，5 个工作日的预审期限会出现在这里。
+          没有在办的期限。项目登记申报后，预审期限会出现在这里。
         </Typography>
       ) : (
         <Box component="ul" aria-labelledby="due-heading" sx={{ listStyle: 'none', m: 0, p: 0 }}>

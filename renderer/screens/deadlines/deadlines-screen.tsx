@@ -1,0 +1,69 @@
+import { useCallback, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import type { DeadlineFilter } from '../../../src/contract/calls/deadline-calls.ts';
+import { formatChineseDate } from '../../../src/domain/dates.ts';
+import { useCall } from '../../client/use-call.ts';
+import { CallState } from '../../components/call-state.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ListScreen } from '../../components/list-screen.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { DeadlineFilters } from './deadline-filters.tsx';
+import { DeadlineGrid } from './deadline-grid.tsx';
+import type { DeadlineListState } from './deadline-list-state.ts';
+import { NO_FILTER, readDeadlineState, writeDeadlineState } from './deadline-list-state.ts';
+import { LightFilter } from './light-filter.tsx';
+
+/** 办理期限: every deadline that is still to be met, in one list with its lights. */
+export function DeadlinesScreen() {
+  const [params, setParams] = useSearchParams();
+  const state = useMemo(() => readDeadlineState(params), [params]);
+  const { data, error, isPlaceholderData } = useCall('deadlines.list', state);
+  const change = useCallback(
+    (changes: Partial<DeadlineListState>) => {
+      setParams(writeDeadlineState({ ...state, page: 0, ...changes }), { replace: true });
+    },
+    [setParams, state],
+  );
+  const onFilter = useCallback(
+    (filter: DeadlineFilter) => {
+      change({ filter });
+    },
+    [change],
+  );
+  const isEmpty = data?.total === 0 && JSON.stringify(state.filter) === JSON.stringify(NO_FILTER);
+  return (
+    <ListScreen>
+      <PageHeader
+        title="办理期限"
+        detail={
+          data && <output>{`${formatChineseDate(data.today)}，列出 ${String(data.total)} 项，最急的在前`}</output>
+        }
+      />
+      {data ? <ErrorNotice error={error} /> : <CallState error={error} />}
+      {data && isEmpty && (
+        <EmptyState
+          title="没有未办结的期限"
+          text="项目登记申报后，预审、补齐资料、领导小组研究、合同备案、绩效监控、整改等期限都会出现在这里。"
+        />
+      )}
+      {data && !isEmpty && (
+        <>
+          <DeadlineFilters filter={state.filter} onChange={onFilter} />
+          <LightFilter
+            value={state.filter.light}
+            lights={data.lights}
+            onChange={(light) => change({ filter: { ...state.filter, light } })}
+          />
+          <DeadlineGrid
+            rows={data.rows}
+            total={data.total}
+            paging={state}
+            loading={isPlaceholderData}
+            onPaging={change}
+          />
+        </>
+      )}
+    </ListScreen>
+  );
+}
