@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
+import { attachmentCalls } from './calls/attachment-calls.ts';
 import { calendarCalls } from './calls/calendar-calls.ts';
 import { deadlineCalls } from './calls/deadline-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
@@ -28,6 +29,7 @@ export const contract = {
   ...declarationWorkbookCalls,
   ...preReviewCalls,
   ...recordCalls,
+  ...attachmentCalls,
   ...lifecycleCalls,
   ...deadlineCalls,
   ...paperCalls,

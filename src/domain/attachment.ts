@@ -43,7 +43,7 @@ export function mayBeOpened(fileName: string): boolean {
 }
 
 // Controls, and marks that hide or change the reading direction: a name must read as it is written.
-const UNSEEN = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu;
+const UNSEEN = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /** What a picked file is called from now on: its own name, legible. */
 export function attachmentName(fileName: string): string {

@@ -10,6 +10,8 @@ import type { Library } from '../storage/library.ts';
 import { LibraryError } from '../storage/library-error.ts';
 import { openLibrary } from '../storage/open-library.ts';
 import { currentPolicy } from '../storage/policy-revisions.ts';
+import { attachmentHandlers } from './attachments/attachments.ts';
+import { clearOpenedCopies } from './attachments/opened-copies.ts';
 import { calendarHandlers, readCalendar } from './calendars.ts';
 import { deadlineHandlers } from './deadlines.ts';
 import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
@@ -105,9 +107,15 @@ function serviceContext(library: Library, options: CoreOptions): ServiceContext 
   };
 }
 
+function closeLibrary(library: Library): void {
+  clearOpenedCopies(library);
+  library.close();
+}
+
 /** Opens the library and answers every call of the core; throws CallError when the library cannot be opened. */
 export function openCore(options: CoreOptions): Core {
   const library = openFolder(options.libraryFolder, options.now);
+  clearOpenedCopies(library);
   const context = serviceContext(library, options);
   const dayToDay = {
     ...unitHandlers(context),
@@ -118,6 +126,7 @@ export function openCore(options: CoreOptions): Core {
   };
   const handlers: Handlers<CoreCallName> = {
     ...dayToDay,
+    ...attachmentHandlers(context),
     ...declarationWorkbookHandlers(context),
     ...lifecycleHandlers(context),
     ...paperHandlers(context),
@@ -130,5 +139,5 @@ export function openCore(options: CoreOptions): Core {
     ...policyHandlers(context),
     ...libraryHandlers(context, dayToDay),
   };
-  return { handlers: translatingFailures(handlers), close: () => library.close() };
+  return { handlers: translatingFailures(handlers), close: () => closeLibrary(library) };
 }

@@ -27,7 +27,7 @@ function shortened(text: string): string {
  * A file name that Windows, Linux and an archive accept, made of the parts that are not empty: `文号-项目-单位.docx`.
  * Never holds a separator, a reserved name, a leading dot or an invisible mark.
  */
-export function paperFileName(parts: readonly string[], extension: 'docx' | 'xlsx' | 'pdf'): string {
+export function paperFileName(parts: readonly string[], extension: string): string {
   const base = parts
     .map((part) => part.toWellFormed().replaceAll(INVISIBLE, '').trim())
     .filter((part) => part !== '')

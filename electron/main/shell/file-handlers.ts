@@ -4,6 +4,7 @@ import type { BrowserWindow, FileFilter } from 'electron';
 import { app, dialog, shell } from 'electron';
 import type { ShellCallName } from '../../../src/contract/contract.ts';
 import type { Handlers } from '../../../src/contract/dispatcher.ts';
+import { endingOf } from '../../../src/domain/attachment.ts';
 import type { FileTokens } from './file-tokens.ts';
 import { openPaper } from './open-path.ts';
 
@@ -19,7 +20,7 @@ const FILTERS = {
 
 /** A name that was typed without its ending gets it, so that the system knows the file. */
 function withExtension(path: string, extension: string): string {
-  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
+  return extension === '' || path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
 }
 
 /** The dialog asked about the name as typed; with the ending added it may be another file, so that is asked about, too. */
@@ -49,21 +50,36 @@ export function createFileHandlers(tokens: FileTokens, window: () => BrowserWind
     return path === undefined ? null : tokens.grant(path);
   }
 
+  /** Where a file shall go; null when the reviewer cancels. */
+  async function pickTarget(suggestedName: string, extension: string, filter: FileFilter) {
+    const { filePath } = await dialog.showSaveDialog(window(), {
+      title: '另存为',
+      buttonLabel: '保存',
+      defaultPath: join(app.getPath('documents'), basename(withExtension(suggestedName, extension))),
+      filters: [filter],
+      properties: ['createDirectory', 'showOverwriteConfirmation'],
+    });
+    if (filePath === '') return null;
+    const target = withExtension(filePath, extension);
+    return (await mayReplace(target, filePath, window())) ? tokens.grant(target) : null;
+  }
+
   return {
     'files.pickWorkbook': () => pick('选择申报工作簿', FILTERS.xlsx),
     'files.pickNotice': () => pick('选择放假通知的文本文件', FILTERS.txt),
-    async 'files.pickTarget'({ suggestedName, kind }) {
-      const { filePath } = await dialog.showSaveDialog(window(), {
-        title: '另存为',
-        buttonLabel: '保存',
-        defaultPath: join(app.getPath('documents'), basename(withExtension(suggestedName, kind))),
-        filters: [FILTERS[kind]],
-        properties: ['createDirectory', 'showOverwriteConfirmation'],
+    async 'files.pickAttachments'() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: '选择附件，可以多选',
+        buttonLabel: '添加',
+        properties: ['openFile', 'multiSelections'],
       });
-      if (filePath === '') return null;
-      const target = withExtension(filePath, kind);
-      return (await mayReplace(target, filePath, window())) ? tokens.grant(target) : null;
+      return { files: filePaths.map((path) => tokens.grant(path)) };
     },
+    'files.pickCopyTarget': ({ suggestedName }) => {
+      const ending = endingOf(suggestedName);
+      return pickTarget(suggestedName, ending, { name: '原文件格式', extensions: ending === '' ? ['*'] : [ending] });
+    },
+    'files.pickTarget': ({ suggestedName, kind }) => pickTarget(suggestedName, kind, FILTERS[kind]),
     async 'files.open'({ token }) {
       await openPaper(tokens.resolve(token));
       return {};

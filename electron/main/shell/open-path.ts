@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { extname } from 'node:path';
 import { shell } from 'electron';
 import { CallError } from '../../../src/contract/call-error.ts';
+import { mayBeOpened } from '../../../src/domain/attachment.ts';
 
 /** Only papers and lists of our own making are ever handed to another program. */
 const PAPERS = new Set(['.docx', '.xlsx', '.csv', '.pdf']);
@@ -14,6 +15,12 @@ async function openWithSystem(path: string, what: string): Promise<void> {
 export async function openPaper(path: string): Promise<void> {
   if (!PAPERS.has(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书和导出的表格。');
   await openWithSystem(path, '这份文件（可能没有安装 Office 或 WPS）');
+}
+
+/** Opens the readable copy of a file of foreign origin; never a program. */
+export async function openAttachment(path: string): Promise<void> {
+  if (!mayBeOpened(path)) throw new CallError('denied', '这种文件不能直接打开。');
+  await openWithSystem(path, '这份附件（可能没有安装能打开它的程序）');
 }
 
 /** Opens a folder of ours; it is made when it is not there yet. */

@@ -2,6 +2,7 @@ import type { BrowserWindow } from 'electron';
 import type { ShellCallName } from '../../../src/contract/contract.ts';
 import type { Handlers } from '../../../src/contract/dispatcher.ts';
 import type { SettingsStore } from '../settings/open-settings.ts';
+import { createAttachmentHandlers } from './attachment-handlers.ts';
 import { createDocumentHandlers } from './document-handlers.ts';
 import { createFileHandlers } from './file-handlers.ts';
 import type { FileTokens } from './file-tokens.ts';
@@ -25,6 +26,7 @@ export function createShellHandlers(options: ShellHandlersOptions): Handlers<She
   return {
     ...createSettingsHandlers(store, options.libraries, window, options.version, options.onOfficeChanged),
     ...createFileHandlers(tokens, window),
+    ...createAttachmentHandlers(options.callCore),
     ...createDocumentHandlers(options.callCore, tokens),
     ...createLibraryHandlers(options),
     'window.setUnsaved'({ unsaved }) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keysOf } from '../../domain/glossary.ts';
 import { DEFAULT_PAPER_PREFIXES } from '../../domain/office-settings.ts';
 import { shellCall } from '../call.ts';
+import { attachmentIdShape } from '../shapes/attachment.ts';
 import { documentIdShape, fileTokenShape, line, projectIdShape } from '../shapes/values.ts';
 
 function prefixShape(what: string) {
@@ -52,6 +53,12 @@ export const shellCalls = {
   /** Opens a file that was just written to a picked target, in the program that the system has for it. */
   'files.open': shellCall(z.object({ token: fileTokenShape }), nothing),
   'files.showInFolder': shellCall(z.object({ token: fileTokenShape }), nothing),
+  /** Files to be added to a project, several at once; none when the reviewer cancels. */
+  'files.pickAttachments': shellCall(nothing, z.object({ files: z.array(pickedFile.unwrap()) })),
+  /** Where a copy of an attachment shall go; it keeps the ending of its name. */
+  'files.pickCopyTarget': shellCall(z.object({ suggestedName: line(255, '文件名') }), pickedFile),
+  /** Opens an attachment read-only, in the program that the system has for it. */
+  'attachments.open': shellCall(z.object({ id: attachmentIdShape }), nothing),
   /** Opens a registered file in the program that the system has for it. */
   'documents.open': shellCall(z.object({ id: documentIdShape }), nothing),
   'documents.showInFolder': shellCall(z.object({ id: documentIdShape }), nothing),
