@@ -1,0 +1,43 @@
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import type { MoneyPlace } from '../../../../src/domain/money-line.ts';
+import type { Fen } from '../../../../src/domain/money.ts';
+import { formatExactWanYuan, ZERO_FEN } from '../../../../src/domain/money.ts';
+
+interface MoneyLineRowProps {
+  readonly places: readonly MoneyPlace[];
+  readonly envelope: Fen;
+  readonly columns: number;
+}
+
+/** How many projects the envelope bears: the line stands below the last of them. */
+export function projectsWithin(places: readonly MoneyPlace[]): number {
+  return places.filter(({ withinEnvelope }) => withinEnvelope).length;
+}
+
+/** The line at which the money ends: what stands above it, and what is left. */
+export function MoneyLineRow({ places, envelope, columns }: MoneyLineRowProps) {
+  const within = projectsWithin(places);
+  const used = places[within - 1]?.cumulated ?? ZERO_FEN;
+  const below = places.length - within;
+  const left = formatExactWanYuan((envelope - used) as Fen);
+  return (
+    <TableRow sx={{ bgcolor: '#fdecea' }}>
+      <TableCell
+        colSpan={columns}
+        sx={{
+          borderTop: '3px double',
+          borderBottom: '3px double',
+          borderColor: 'error.main',
+          color: 'error.main',
+          fontWeight: 600,
+          textAlign: 'center',
+          py: 0.75,
+        }}
+      >
+        资金盘子到此：盘子 {formatExactWanYuan(envelope)} 万元，以上 {within} 个项目 {formatExactWanYuan(used)} 万元，余{' '}
+        {left} 万元{below > 0 ? `；以下 ${String(below)} 个项目在盘子以外` : ''}
+      </TableCell>
+    </TableRow>
+  );
+}

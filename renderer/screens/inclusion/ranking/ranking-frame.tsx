@@ -1,0 +1,44 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { ReactElement } from 'react';
+import type { MoneyPlace } from '../../../../src/domain/money-line.ts';
+import type { Fen } from '../../../../src/domain/money.ts';
+import { MoneyLineRow, projectsWithin } from './money-line-row.tsx';
+
+interface RankingFrameProps {
+  readonly label: string;
+  readonly heads: readonly { readonly text: string; readonly isNumber?: boolean }[];
+  readonly places: readonly MoneyPlace[];
+  readonly envelope: Fen;
+  /** One row for each place. */
+  readonly rows: readonly ReactElement[];
+}
+
+/** A ranking in its order, with the line at which the money ends between its rows. */
+export function RankingFrame({ label, heads, places, envelope, rows }: RankingFrameProps) {
+  const within = projectsWithin(places);
+  return (
+    <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            {heads.map(({ text, isNumber = false }) => (
+              <TableCell key={text} align={isNumber ? 'right' : 'left'} sx={{ whiteSpace: 'nowrap', px: 1 }}>
+                {text}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.slice(0, within)}
+          <MoneyLineRow places={places} envelope={envelope} columns={heads.length} />
+          {rows.slice(within)}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}

@@ -1,0 +1,106 @@
+import ChevronRightIcon from '@mui/icons-material/ChevronRight';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import Checkbox from '@mui/material/Checkbox';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import { useState } from 'react';
+import { Link as RouterLink } from 'react-router';
+import { FUND_SOURCES, keysOf } from '../../../src/domain/glossary.ts';
+import type { FundingStep } from '../../../src/domain/glossary-of-records.ts';
+import { FUNDING_STEPS } from '../../../src/domain/glossary-of-records.ts';
+import type { Fen } from '../../../src/domain/money.ts';
+import { shareOf, sumShares } from '../../../src/domain/money-ledger.ts';
+import { StageChip } from '../../components/stage-chip.tsx';
+import { yuan } from '../../components/yuan.ts';
+import type { YearRow } from './model/edited-shares.ts';
+
+const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
+
+/** 0 is left blank, so that what is there stands out; what is below 0 is a fault and shown as such. */
+function Amount({ amount }: { readonly amount: number | null }) {
+  if (amount === null) return <TableCell align="right">未定</TableCell>;
+  const text = amount === 0 ? '—' : yuan(Math.abs(amount) as Fen);
+  return (
+    <TableCell align="right" sx={{ ...AMOUNT, color: amount < 0 ? 'error.main' : undefined }}>
+      {amount < 0 ? `-${text}` : text}
+    </TableCell>
+  );
+}
+
+/** What a project has of each source, this year and in the others. */
+function SourceRows({ row: { thisYear, otherYears } }: { readonly row: YearRow }) {
+  const sources = keysOf(FUND_SOURCES).filter((source) =>
+    [...Object.values(thisYear), ...Object.values(otherYears)].some((shares) => shareOf(shares, source) > 0),
+  );
+  return sources.map((source) => (
+    <TableRow key={source} sx={{ bgcolor: 'action.hover' }}>
+      <TableCell colSpan={3} />
+      <TableCell sx={{ pl: 4 }}>{FUND_SOURCES[source]}</TableCell>
+      <TableCell />
+      <Amount amount={shareOf(otherYears.arranged, source)} />
+      <Amount amount={shareOf(thisYear.requested, source)} />
+      <Amount amount={shareOf(thisYear.arranged, source)} />
+      <Amount amount={shareOf(thisYear.issued, source)} />
+      <TableCell colSpan={2} />
+    </TableRow>
+  ));
+}
+
+interface YearRowProps {
+  readonly row: YearRow;
+  readonly step: FundingStep;
+  readonly chosen: boolean;
+  readonly onChosen: (chosen: boolean) => void;
+}
+
+/** A project of the year with its money; it can be chosen where the step is its next. */
+export function YearRowCells({ row, step, chosen, onChosen }: YearRowProps) {
+  const { projectId, code, name, rank, stage, approved, thisYear, otherYears, remaining, next } = row;
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <TableRow>
+        <TableCell padding="checkbox">
+          <Checkbox
+            checked={chosen}
+            disabled={next !== step}
+            slotProps={{ input: { 'aria-label': `选择${name}` } }}
+            onChange={(_event, checked) => {
+              onChosen(checked);
+            }}
+          />
+        </TableCell>
+        <TableCell padding="checkbox">
+          <IconButton
+            size="small"
+            aria-label={`${name}的资金来源`}
+            aria-expanded={open}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
+          </IconButton>
+        </TableCell>
+        <TableCell>{rank ?? '—'}</TableCell>
+        <TableCell component="th" scope="row" sx={{ fontWeight: 400, overflowWrap: 'anywhere', minWidth: '12rem' }}>
+          <Link component={RouterLink} to={`/projects/${String(projectId)}`}>
+            {code} {name}
+          </Link>
+        </TableCell>
+        <Amount amount={approved} />
+        <Amount amount={sumShares(otherYears.arranged)} />
+        <Amount amount={sumShares(thisYear.requested)} />
+        <Amount amount={sumShares(thisYear.arranged)} />
+        <Amount amount={sumShares(thisYear.issued)} />
+        <Amount amount={remaining} />
+        <TableCell sx={{ whiteSpace: 'nowrap' }}>
+          {next === null ? <StageChip stage={stage} /> : `待${FUNDING_STEPS[next]}`}
+        </TableCell>
+      </TableRow>
+      {open && <SourceRows row={row} />}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import Checkbox from '@mui/material/Checkbox';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Fragment } from 'react';
+import type { FundingStep } from '../../../src/domain/glossary-of-records.ts';
+import type { ProjectId } from '../../../src/domain/ids.ts';
+import type { YearRow } from './model/edited-shares.ts';
+import { YearRowCells } from './year-row.tsx';
+
+const HEADS = ['入库金额', '其他年度安排', '本年申请', '本年安排', '本年下达', '未安排余额'];
+
+interface YearTableProps {
+  readonly year: number;
+  readonly rows: readonly YearRow[];
+  readonly step: FundingStep;
+  readonly chosen: ReadonlySet<ProjectId>;
+  readonly onChosen: (chosen: ReadonlySet<ProjectId>) => void;
+}
+
+/** Every project of the year by unit, with its money; those whose next step this is can be chosen. */
+export function YearTable({ year, rows, step, chosen, onChosen }: YearTableProps) {
+  const units = Map.groupBy(rows, ({ unitId }) => unitId);
+  const open = rows.filter(({ next }) => next === step).map(({ projectId }) => projectId);
+  return (
+    <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
+      <Table size="small" aria-label={`${String(year)} 年度资金`}>
+        <TableHead>
+          <TableRow>
+            <TableCell padding="checkbox">
+              <Checkbox
+                checked={open.length > 0 && chosen.size === open.length}
+                indeterminate={chosen.size > 0 && chosen.size < open.length}
+                disabled={open.length === 0}
+                slotProps={{ input: { 'aria-label': `全选可办理的 ${String(open.length)} 个项目` } }}
+                onChange={(_event, checked) => {
+                  onChosen(new Set(checked ? open : []));
+                }}
+              />
+            </TableCell>
+            <TableCell padding="checkbox">来源</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>排序</TableCell>
+            <TableCell>项目</TableCell>
+            {HEADS.map((head) => (
+              <TableCell key={head} align="right" sx={{ whiteSpace: 'nowrap' }}>
+                {head}
+              </TableCell>
+            ))}
+            <TableCell>状态</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {[...units.values()].map((own) => (
+            <Fragment key={own[0]?.unitId}>
+              <TableRow sx={{ bgcolor: 'action.hover' }}>
+                <TableCell colSpan={11} component="th" scope="rowgroup" sx={{ fontWeight: 600 }}>
+                  {own[0]?.unitName}（{own.length} 个）
+                </TableCell>
+              </TableRow>
+              {own.map((row) => (
+                <YearRowCells
+                  key={row.projectId}
+                  row={row}
+                  step={step}
+                  chosen={chosen.has(row.projectId)}
+                  onChosen={(checked) => {
+                    const next = new Set(chosen);
+                    if (checked) next.add(row.projectId);
+                    else next.delete(row.projectId);
+                    onChosen(next);
+                  }}
+                />
+              ))}
+            </Fragment>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
