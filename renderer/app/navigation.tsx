@@ -1,8 +1,10 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
+import WalletIcon from '@mui/icons-material/AccountBalanceWalletOutlined';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
+import FormatListNumberedIcon from '@mui/icons-material/FormatListNumberedOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import PaymentsIcon from '@mui/icons-material/PaymentsOutlined';
@@ -42,6 +44,8 @@ export const PLACE_GROUPS: readonly PlaceGroup[] = [
       { path: '/deadlines', label: '办理期限', key: 'q', Icon: TimerIcon },
       { path: '/projects', label: '项目库', key: '2', Icon: FolderIcon },
       { path: '/pre-reviews', label: '预审台', key: '3', Icon: FactCheckIcon },
+      { path: '/inclusion', label: '入库草案', key: 'r', Icon: FormatListNumberedIcon },
+      { path: '/year-funding', label: '年度资金', key: 'n', Icon: WalletIcon },
       { path: '/funding', label: '资金汇总', key: '4', Icon: PaymentsIcon },
     ],
   },

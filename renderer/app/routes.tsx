@@ -33,6 +33,12 @@ const SCREENS: RouteObject[] = [
   ),
   screen('/pre-reviews', preReview),
   screen('/pre-reviews/:projectId', preReview),
+  screen('/inclusion', async () => (await import('../screens/inclusion/inclusion-screen.tsx')).InclusionScreen),
+  screen('/inclusion/:id', async () => (await import('../screens/inclusion/draft-screen.tsx')).DraftScreen),
+  screen(
+    '/year-funding',
+    async () => (await import('../screens/year-funding/year-funding-screen.tsx')).YearFundingScreen,
+  ),
   screen('/funding', async () => (await import('../screens/funding/funding-screen.tsx')).FundingScreen),
   screen('/units', async () => (await import('../screens/units/units-screen.tsx')).UnitsScreen),
   screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
