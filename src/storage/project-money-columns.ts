@@ -1,3 +1,4 @@
+import { SUPERSEDED_STAGES } from '../domain/superseded-stages.ts';
 import type { Connection } from './driver.ts';
 import type { OrderedIds } from './project-order.ts';
 
@@ -20,7 +21,13 @@ export const MONEY_COLUMNS = {
 export type MoneyColumn = keyof typeof MONEY_COLUMNS;
 const NAMES = Object.keys(MONEY_COLUMNS) as MoneyColumn[];
 
-/** What the projects come to together; the rate is of the declared sum of what was reviewed. */
+/** 1 for projects that went on in other ones, whose money is counted there. */
+const SUPERSEDED = `p.stage IN (${SUPERSEDED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;
+
+/**
+ * What the projects come to together, without those that went on in other ones; the rate is of the declared sum of what
+ * was reviewed.
+ */
 export type MoneySums = Readonly<Record<MoneyColumn, number | null>>;
 
 /** The money of all projects, in memory by project id: lists sort by it and sum it up without touching the file. */
@@ -28,6 +35,7 @@ export class ProjectMoneyColumns {
   readonly #connection: Connection;
   /** NaN where a project has no such amount. */
   readonly #values: Readonly<Record<MoneyColumn, Float64Array>>;
+  readonly #superseded: Uint8Array;
   readonly #orders = new Map<MoneyColumn, OrderedIds>();
 
   constructor(connection: Connection) {
@@ -37,6 +45,7 @@ export class ProjectMoneyColumns {
     const size = Math.ceil((row.last + 1) * 1.25) + 64;
     const empty = () => new Float64Array(size).fill(Number.NaN);
     this.#values = Object.fromEntries(NAMES.map((name) => [name, empty()])) as Record<MoneyColumn, Float64Array>;
+    this.#superseded = new Uint8Array(size);
     this.#read('true', []);
   }
 
@@ -56,7 +65,8 @@ export class ProjectMoneyColumns {
       const values = this.#values[name];
       let sum: number | null = null;
       for (let id = 0; id < passes.length; id += 1) {
-        const value = passes[id] === 1 ? (values[id] ?? Number.NaN) : Number.NaN;
+        if (passes[id] !== 1 || this.#superseded[id] === 1) continue;
+        const value = values[id] ?? Number.NaN;
         if (!Number.isNaN(value)) sum = (sum ?? 0) + value;
       }
       return sum;
@@ -85,11 +95,14 @@ export class ProjectMoneyColumns {
     const columns = NAMES.map((name) => `json_group_array(${MONEY_COLUMNS[name]}) AS ${name}`).join(', ');
     const row = this.#connection
       .prepare(
-        `SELECT json_group_array(p.id) AS ids, ${columns}
+        `SELECT json_group_array(p.id) AS ids, json_group_array(${SUPERSEDED}) AS superseded, ${columns}
          FROM project p LEFT JOIN project_money m ON m.project_id = p.id WHERE ${where}`,
       )
-      .get(params) as Record<MoneyColumn | 'ids', string>;
+      .get(params) as Record<MoneyColumn | 'ids' | 'superseded', string>;
     const ids = JSON.parse(row.ids) as number[];
+    (JSON.parse(row.superseded) as (0 | 1)[]).forEach((superseded, index) => {
+      this.#superseded[ids[index] ?? 0] = superseded;
+    });
     for (const name of NAMES) {
       const values = this.#values[name];
       (JSON.parse(row[name]) as (number | null)[]).forEach((value, index) => {

@@ -75,6 +75,8 @@ export const ledgerCalls = {
       total: z.int(),
       /** By column, where adding up makes sense. */
       sums: valuesShape,
+      /** Lines that the sums leave out: projects that were split up or merged, whose money is counted in the others. */
+      superseded: z.int(),
       groups: z.array(groupShape),
     }),
   ),

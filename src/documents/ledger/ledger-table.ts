@@ -11,6 +11,8 @@ export interface LedgerTable {
   readonly rows: Iterable<LedgerRow>;
   readonly total: number;
   readonly sums: LedgerValues;
+  /** The sums are those of all lines; else they are written as they are. */
+  readonly sumsAreOfAll: boolean;
   readonly groups: readonly LedgerGroup[];
 }
 

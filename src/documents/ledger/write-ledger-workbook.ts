@@ -1,5 +1,5 @@
 import type { Fen } from '../../domain/money.ts';
-import type { LedgerColumn, LedgerGroup, LedgerValue, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
+import type { LedgerColumn, LedgerGroup, LedgerValue } from '../../domain/ledgers/ledger-column.ts';
 import { ledgerText } from '../../domain/ledgers/ledger-text.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
 import type { CellStyle, PlannedCell, PlannedRow, SheetPlan } from '../workbook-output/sheet-plan.ts';
@@ -31,31 +31,32 @@ function plannedCell(column: LedgerColumn, value: LedgerValue): PlannedCell {
 }
 
 /** A sum as a live formula over the rows above, so that rows that are hidden or taken out later do not count. */
-function moneySum(value: LedgerValue, place: number, lastRow: number): PlannedCell {
+function moneySum(value: LedgerValue, place: number, lastRow: number, sumsAreOfAll: boolean): PlannedCell {
   if (value === null) return { style: 'totalWanYuan', content: null };
   const sum = wanYuanOf(value as Fen);
   // Over no rows the range would hold the total itself.
-  if (lastRow === HEAD_ROWS) return { style: 'totalWanYuan', content: { number: sum } };
+  if (lastRow === HEAD_ROWS || !sumsAreOfAll) return { style: 'totalWanYuan', content: { number: sum } };
   const formula = `SUBTOTAL(9,${cellName(place, HEAD_ROWS + 1)}:${cellName(place, lastRow)})`;
   return { style: 'totalWanYuan', content: { formula, value: sum } };
 }
 
-function totalRow(columns: readonly LedgerColumn[], sums: LedgerValues, lastRow: number): PlannedRow {
+function totalRow({ columns, sums, sumsAreOfAll }: LedgerTable, lastRow: number): PlannedRow {
   return columns.map((column, index) => {
     const value = sums[column.key] ?? null;
-    if (column.kind === 'money') return moneySum(value, index + 1, lastRow);
+    if (column.kind === 'money') return moneySum(value, index + 1, lastRow, sumsAreOfAll);
     if (column.kind === 'percent') return numberCell(value, 'totalPercent', 10_000);
     return textCell(index === 0 ? '合计' : '', 'totalText');
   });
 }
 
-function* sheetRows({ columns, rows, sums }: LedgerTable): Generator<PlannedRow> {
+function* sheetRows(table: LedgerTable): Generator<PlannedRow> {
+  const { columns, rows } = table;
   let last = HEAD_ROWS;
   for (const { values } of rows) {
     last += 1;
     yield columns.map((column) => plannedCell(column, values[column.key] ?? null));
   }
-  yield totalRow(columns, sums, last);
+  yield totalRow(table, last);
 }
 
 function* groupRows({ rows }: LedgerGroup, columns: readonly LedgerColumn[]): Generator<PlannedRow> {

@@ -50,8 +50,9 @@ export async function exportLedger(
   const description = describeSelection(context.reader, view, filter, sort);
   const { officeName } = context.settings();
   const today = context.today();
-  const { total, sums, groups } = selection;
-  const made = `编制单位：${officeName}　　导出日期：${formatChineseDate(today)}　　共 ${String(total)} 行`;
+  const { total, sums, superseded, groups } = selection;
+  const leftOut = superseded === 0 ? '' : `（合计不含已拆分、已并入的 ${String(superseded)} 个项目）`;
+  const made = `编制单位：${officeName}　　导出日期：${formatChineseDate(today)}　　共 ${String(total)} 行${leftOut}`;
   const table: LedgerTable = {
     title,
     subtitle: `${made}　　范围：${description}　　金额单位：万元`,
@@ -61,6 +62,7 @@ export async function exportLedger(
     rows: rowsOf(selection, context),
     total,
     sums,
+    sumsAreOfAll: superseded === 0,
     groups,
   };
   const write = input.format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;

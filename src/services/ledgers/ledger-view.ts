@@ -12,6 +12,8 @@ export type LedgerSort = NonNullable<ParsedInput<'ledgers.list'>['sort']>;
 export interface LedgerSelection {
   readonly total: number;
   readonly sums: LedgerValues;
+  /** Lines that the sums leave out, because their projects went on in other ones. */
+  readonly superseded: number;
   readonly groups: readonly LedgerGroup[];
   readonly rows: (skip: number, size: number) => readonly LedgerRow[];
 }

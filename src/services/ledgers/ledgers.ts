@@ -16,7 +16,7 @@ function ownValues({ columns }: LedgerView, values: LedgerValues): LedgerValues 
 
 function listLedger(context: LedgerContext, input: ParsedInput<'ledgers.list'>): HandlerOutput<'ledgers.list'> {
   const { view, years, filter, sort, selection } = openLedger(context, input);
-  const { total, sums, groups } = selection;
+  const { total, sums, superseded, groups } = selection;
   return {
     columns: view.columns,
     filters: view.filters,
@@ -30,6 +30,7 @@ function listLedger(context: LedgerContext, input: ParsedInput<'ledgers.list'>):
       .map(({ id, projectId, values }) => ({ id, projectId, values: ownValues(view, values) })),
     total,
     sums: ownValues(view, sums),
+    superseded,
     groups,
   };
 }

@@ -81,6 +81,7 @@ export function selectLines<Line extends LoadedLine>(
   return {
     total: ordered.length,
     sums: sumLines(columns, ordered),
+    superseded: 0,
     groups: [],
     rows: (skip, size) => complete(ordered.slice(skip, skip + size)),
   };

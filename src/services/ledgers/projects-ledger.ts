@@ -40,6 +40,7 @@ export const projectsLedger: LedgerView = {
     return {
       total: selection.total,
       sums: { ...reader.overview.moneySums(selection) },
+      superseded: selection.superseded,
       groups: [],
       rows: (skip, size) => {
         const ids = reader.overview.page(selection, overviewSort(sort), skip, size);

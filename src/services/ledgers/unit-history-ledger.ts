@@ -88,6 +88,7 @@ export const unitHistoryLedger: LedgerView = {
     return {
       total: selection.total,
       sums: { ...reader.overview.moneySums(selection) },
+      superseded: selection.superseded,
       groups: [],
       rows: (skip, size) =>
         readRows(

@@ -35,6 +35,7 @@ function table(rows: readonly LedgerValues[]): LedgerTable {
     rows: rows.map((values, index) => ({ id: String(index), projectId: 1 as ProjectId, values })),
     total: rows.length,
     sums: {},
+    sumsAreOfAll: true,
     groups: [],
   };
 }

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/dates.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import type { LedgerChoice } from '../../support/ledgers/filed-projects.ts';
 import { filledOffice, ledgerPage } from '../../support/ledgers/filed-projects.ts';
+import { sampleDraft } from '../../support/records/sample-records.ts';
 import { contract, paid, reviewed, yearMoney } from '../../support/ledgers/sample-steps.ts';
 
 const wan = (text: string) => parseMoney(text, '万元');
@@ -123,6 +125,21 @@ it('follows what is recorded: stage, amounts, sums and order', async () => {
   const { rows, sums } = await ledgerPage(office, 'projects', { sort: { by: 'declared', descending: true } });
   expect(rows[0]?.values['name']).toBe('校园网改造');
   expect(sums['declared']).toBe(wan('860'));
+});
+
+it('a project that was split up stands in the list, its money only in its parts', async () => {
+  const office = filledOffice((file) => {
+    const unitId = file.unit('区城管局');
+    const whole = file.declared({ unitId, name: '整体项目', planYear: 2026 });
+    const parts = ['一期', '二期'].map((name) => file.declared({ unitId, name, planYear: 2026 }));
+    const shares = parts.map((project) => ({ project, amount: wan('60') }));
+    file.keep(whole, sampleDraft('split', { splitOn: isoDate('2026-01-05'), parts: shares }));
+  });
+  expect(await ledgerPage(office, 'projects')).toMatchObject({
+    total: 3,
+    superseded: 1,
+    sums: { declared: wan('240') },
+  });
 });
 
 it('is paged', async () => {
