@@ -16,7 +16,7 @@ const RENDERINGS = [
   {
     name: 'Word file, set by LibreOffice',
     reason: whyNotMeasured(['soffice', 'pdftotext', 'pdftoppm']),
-    async write(folder: string) {
+    write: async (folder: string) => {
       const files: Record<string, Uint8Array> = {};
       for (const [name, paper] of LAID_OUT_PAPERS) files[name] = await renderDocx(paper);
       await convertToPdf(folder, files);
@@ -25,7 +25,7 @@ const RENDERINGS = [
   {
     name: 'print page',
     reason: whyNotPrinted(),
-    async write(folder: string) {
+    write: async (folder: string) => {
       await printToPdf(
         folder,
         Object.fromEntries([...LAID_OUT_PAPERS].map(([name, paper]) => [name, renderPrintHtml(paper)])),

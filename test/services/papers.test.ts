@@ -1,0 +1,147 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import mammoth from 'mammoth';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallInput, CallOutput } from '../../src/contract/contract.ts';
+import { parseMoney } from '../../src/domain/money.ts';
+import { officePerTest } from '../support/office-per-test.ts';
+import { refusal } from '../support/main-job-steps.ts';
+import { reviewedProjects } from '../support/records/reviewed-projects.ts';
+
+const office = officePerTest();
+const { reviewed, unit } = reviewedProjects(office);
+
+type Wanted = CallInput<'papers.preview'>;
+
+let wanted: Wanted;
+
+async function onlyPaper(kind: string): Promise<CallOutput<'papers.list'>['papers'][number]> {
+  const { papers } = await office().call('papers.list', { projectId: wanted.projectId });
+  const paper = papers.find((each) => each.kind === kind);
+  if (!paper) throw new Error(`no ${kind} is offered`);
+  return paper;
+}
+
+function issue(changes: Partial<CallInput<'papers.issue'>> = {}) {
+  return office().call('papers.issue', { ...wanted, replaces: null, ...changes });
+}
+
+async function wordsOf(fileName: string): Promise<string> {
+  const buffer = readFileSync(join(office().settings.papersFolder, fileName));
+  return (await mammoth.extractRawText({ buffer })).value.replaceAll(/\s/g, '');
+}
+
+beforeEach(async () => {
+  office().setToday('2026-10-20');
+  const amount = parseMoney('120', '万元');
+  const projectId = await reviewed({
+    name: '智慧城管一体化平台升级',
+    unitId: await unit('区城管局'),
+    fundShares: [{ source: 'generalBudget', amount }],
+    reviewed: parseMoney('110', '万元'),
+  });
+  wanted = { projectId, kind: 'reviewOpinion', recordId: 0 as never, issuedOn: '2026-10-20', body: null };
+  wanted = { ...wanted, recordId: (await onlyPaper('reviewOpinion')).recordId };
+});
+
+describe('a paper about a project’s record', () => {
+  it('is offered once the record is there, and says what it lacks', async () => {
+    expect(await onlyPaper('reviewOpinion')).toMatchObject({ missing: [], issued: null, recordOn: '2026-10-16' });
+    expect(await onlyPaper('expertOpinionForms')).toMatchObject({ missing: [] });
+  });
+
+  it('is previewed with the number it would get, and registers nothing', async () => {
+    const preview = await office().call('papers.preview', wanted);
+    expect(preview.number).toBe('拱数转办评审〔2026〕1号');
+    expect(preview.html).toContain('核减10.00万元');
+    expect(
+      (await office().call('documents.list', { query: '', kind: 'reviewOpinion', year: null, page: 0, pageSize: 9 }))
+        .total,
+    ).toBe(0);
+  });
+
+  it('is issued, registered, written whole, and found again in the register', async () => {
+    const document = await issue();
+    expect(document).toMatchObject({ kind: 'reviewOpinion', number: '拱数转办评审〔2026〕1号', voided: null });
+    expect(await wordsOf(document.fileName)).toContain('审定110.00万元');
+    expect(await office().call('documents.verify', { id: document.id })).toMatchObject({ state: 'intact' });
+    expect(await onlyPaper('reviewOpinion')).toMatchObject({ issued: { id: document.id } });
+    const { html } = await office().call('documents.printHtml', { id: document.id });
+    expect(html).toContain('拱数转办评审〔2026〕1号');
+  });
+
+  it('carries the text as the reviewer edited it, on paper and in print', async () => {
+    const { generated } = await office().call('papers.preview', wanted);
+    const [first, ...others] = generated;
+    if (first?.kind !== 'paragraph') throw new Error('the letter opens with a paragraph');
+    const body = [{ ...first, text: '经审查，提出如下意见。' }, ...others];
+    const document = await issue({ body });
+    expect(await wordsOf(document.fileName)).toContain('经审查，提出如下意见。');
+    expect((await office().call('documents.printHtml', { id: document.id })).html).toContain('经审查，提出如下意见。');
+    const { rows } = await office().call('audit.list', { page: 0, pageSize: 1 });
+    expect(rows[0]?.summary).toContain('正文经修改');
+  });
+
+  it('is refused with an empty paragraph', async () => {
+    const body = [{ kind: 'paragraph' as const, text: ' ' }];
+    expect(await refusal(issue({ body }))).toMatchObject({ code: 'invalidInput' });
+  });
+
+  it('is not dated before its record or in the future', async () => {
+    expect((await refusal(issue({ issuedOn: '2026-10-15' }))).message).toContain('不能早于');
+    expect((await refusal(issue({ issuedOn: '2026-10-31' }))).message).toContain('不能晚于');
+  });
+
+  it('takes no number when its file cannot be written', async () => {
+    const folder = office().settings.papersFolder;
+    rmSync(folder, { recursive: true, force: true });
+    writeFileSync(folder, '');
+    expect(await refusal(issue())).toMatchObject({ code: 'fileProblem' });
+    rmSync(folder);
+    expect((await issue()).number).toBe('拱数转办评审〔2026〕1号');
+  });
+});
+
+describe('a paper that was wrong', () => {
+  it('is issued again with the next number; the old one is void and stays', async () => {
+    const old = await issue();
+    const again = await issue({ replaces: { id: old.id, reason: '金额单位有误' } });
+    expect(again).toMatchObject({ number: '拱数转办评审〔2026〕2号', replacesId: old.id, voided: null });
+    const { rows } = await office().call('documents.list', {
+      query: '',
+      kind: 'reviewOpinion',
+      year: null,
+      page: 0,
+      pageSize: 9,
+    });
+    expect(rows.map(({ id, voided }) => [id, voided?.reason ?? null])).toEqual([
+      [again.id, null],
+      [old.id, '金额单位有误'],
+    ]);
+    expect(existsSync(join(office().settings.papersFolder, old.fileName))).toBe(true);
+    expect(await office().call('documents.verify', { id: old.id })).toMatchObject({ state: 'intact' });
+    expect(await office().call('audit.verify', {})).toMatchObject({ intact: true });
+  });
+
+  it('can be marked void with a reason, once', async () => {
+    const { id } = await issue();
+    expect(await office().call('papers.void', { id, reason: '项目取消' })).toMatchObject({
+      voided: { reason: '项目取消', replacedBy: null },
+    });
+    expect(await refusal(office().call('papers.void', { id, reason: '项目取消' }))).toMatchObject({ code: 'conflict' });
+    expect(await onlyPaper('reviewOpinion')).toMatchObject({ issued: null });
+  });
+
+  it('a pre-review letter decides the stage and cannot be marked void alone', async () => {
+    const { rows } = await office().call('documents.list', {
+      query: '',
+      kind: 'preReviewLetter',
+      year: null,
+      page: 0,
+      pageSize: 1,
+    });
+    const id = rows[0]?.id;
+    if (id === undefined) throw new Error('the project has a letter');
+    expect(await refusal(office().call('papers.void', { id, reason: '误发' }))).toMatchObject({ code: 'denied' });
+  });
+});
