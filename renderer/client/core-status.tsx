@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { bridge } from './bridge.ts';
 import { createContext, use, useEffect, useState } from 'react';
+import { useNewDay } from './use-new-day.ts';
 
 /** Whether the library can be used right now. */
 export type CoreStatus =
@@ -26,6 +27,8 @@ export function CoreStatusProvider({ children }: { readonly children: ReactNode 
       }),
     [queries],
   );
+  // Lights, and everything else that is said of today.
+  useNewDay(() => void queries.invalidateQueries());
   return <CoreStatusContext value={status}>{children}</CoreStatusContext>;
 }
 

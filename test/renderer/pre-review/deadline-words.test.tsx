@@ -10,6 +10,12 @@ describe('what a deadline’s light says', () => {
     ['over', -1, '已超期 1 个工作日'],
     ['today', 0, '今日到期'],
     ['soon', 2, '临近，还剩 2 个工作日'],
+    ['soon', null, '临近'],
+    ['open', 9, '还剩 9 个工作日'],
+    ['open', null, '未到期'],
+    ['over', null, '已超期'],
+    ['paused', null, '停表'],
+    ['unknown', null, '日历未知'],
   ] as const)('%s with %s working days left: %s', (light, workingDaysLeft, text) => {
     expect(deadlineWords({ light, workingDaysLeft }).text).toBe(text);
   });

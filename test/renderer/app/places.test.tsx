@@ -1,0 +1,55 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { keyText, Navigation, PLACES } from '../../../renderer/app/navigation.tsx';
+import { usePlaceShortcuts } from '../../../renderer/app/use-place-shortcuts.ts';
+import { fakeBridge } from '../../support/fake-bridge.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+
+afterEach(cleanup);
+
+function Page() {
+  usePlaceShortcuts(() => undefined);
+  return <Navigation />;
+}
+
+function open() {
+  fakeBridge({});
+  return renderScreen(<Page />, '/somewhere');
+}
+
+it('every place has a key of its own, and none that opens a menu of the window', () => {
+  const keys = PLACES.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^[0-9a-z]$/);
+  expect(keys.filter((key) => 'fevh'.includes(key))).toEqual([]);
+});
+
+it.each(PLACES)('Alt and its key leads to $label, which the navigation tells', async (place) => {
+  const { user, place: at } = open();
+  const link = screen.getByRole('link', { name: place.label });
+  expect(link).toHaveAttribute('aria-keyshortcuts', keyText(place));
+  await user.keyboard(`{Alt>}${place.key}{/Alt}`);
+  expect(at().pathname).toBe(place.path);
+});
+
+it('a key without Alt, or with Ctrl as well, leads nowhere', async () => {
+  const { user, place } = open();
+  await user.keyboard('q2{Control>}{Alt>}q{/Alt}{/Control}');
+  expect(place().pathname).toBe('/somewhere');
+});
+
+it('the keys that reviewers are used to stay', () => {
+  const keys = Object.fromEntries(PLACES.map(({ key, label }) => [key, label]));
+  expect(keys).toMatchObject({
+    1: '工作台',
+    2: '项目库',
+    3: '预审台',
+    4: '资金汇总',
+    5: '文书登记',
+    6: '建设单位',
+    7: '审计记录',
+    8: '设置',
+    9: '工作日历',
+  });
+});
