@@ -1,7 +1,8 @@
 import { EVALUATION_GRADES } from '../../domain/glossary-of-records.ts';
 import type { LedgerRow, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
-import { filingLateness } from '../../domain/filing-lateness.ts';
 import { recordsOf } from '../../domain/records/project-file.ts';
+import { timelinessOf } from '../../domain/timeliness.ts';
+import { countWorkingDays } from '../../domain/working-days.ts';
 import { sumByPlanYear } from '../../storage/dashboard.ts';
 import type { HeldRecord } from '../../storage/ledgers/holding-records.ts';
 import { listHeldRecordsOf } from '../../storage/ledgers/holding-records.ts';
@@ -24,11 +25,8 @@ function filings(context: LedgerContext, records: readonly HistoryRecord[]): Led
   const late = recordsOf({ records }, 'contract').flatMap(({ id, on }) => {
     const filing = filed.find(({ fields }) => 'contract' in fields && fields.contract === id);
     const { filingDays } = filing ? policyOfRevision(reader, filing.policyRevisionId) : policy.policy;
-    const lateness = filingLateness(
-      { signedOn: on, filedOn: filing?.on ?? null },
-      { today: today(), filingDays, calendar },
-    );
-    return lateness?.isLate === true ? [lateness.workingDays ?? 0] : [];
+    const timeliness = timelinessOf(countWorkingDays(on, filingDays, calendar), filing?.on ?? today(), calendar);
+    return timeliness.result === 'late' ? [timeliness.workingDaysLate ?? 0] : [];
   });
   return { lateFilings: late.length, worstLate: late.length === 0 ? null : Math.max(...late) };
 }
