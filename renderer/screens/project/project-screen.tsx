@@ -10,6 +10,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
+import { ProjectLinks } from '../lifecycle/project-links.tsx';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { useProjectFile } from './file-reading.ts';
 import { HandlingPanel } from './handling/handling-panel.tsx';
@@ -81,6 +82,7 @@ function ProjectPage({ id }: { readonly id: ProjectId }) {
           setDeclaring(true);
         }}
       />
+      <ProjectLinks projectId={id} />
       <ProjectTabs page={page.data} />
       {declaring && (
         <DeclareDialog
