@@ -7,6 +7,7 @@ import { DeadlineChip } from '../../components/deadline-chip.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { StageChip } from '../../components/stage-chip.tsx';
 import { yuan } from '../../components/yuan.ts';
+import { LifecycleButtons } from '../lifecycle/lifecycle-buttons.tsx';
 
 interface ProjectHeaderProps {
   readonly page: CallOutput<'projects.get'>;
@@ -42,6 +43,7 @@ export function ProjectHeader({ page, onDeclare }: ProjectHeaderProps) {
           登记申报
         </Button>
       )}
+      <LifecycleButtons project={project} />
       {declarations.length > 0 && (
         <Button
           variant={stage === 'declared' ? 'contained' : 'outlined'}
