@@ -28,7 +28,7 @@ export function ProgressNotice({
     >
       <Typography>{progress?.label ?? starting}</Typography>
       <Box sx={{ width: '20rem', maxWidth: '100%', mt: 1 }}>
-        <LinearProgress aria-label="生成进度" {...(share === null ? {} : { variant: 'determinate', value: share })} />
+        <LinearProgress aria-label="进度" {...(share === null ? {} : { variant: 'determinate', value: share })} />
       </Box>
     </Alert>
   );

@@ -1,10 +1,10 @@
 // Runs of digits as phones (11), identity numbers (18, the last may be X) and bank cards (16 to 19) have, and a mobile
 // number as people set it apart. Dates and document numbers are shorter.
-const LONG_RUN = /\d{11,}[Xx]?/g;
+const LONG_RUN = /\p{Nd}{11,}[Xx]?/gu;
 const MOBILE = /(?<!\d)1\d{2}([ -])\d{4}\1\d{4}(?!\d)/g;
 
 /** Hides the digits of what may be a phone, an identity number or a bank card: for texts that the audit keeps. */
 export function maskDigits(text: string): string {
-  const hide = (found: string) => found.replaceAll(/[\dXx]/g, '*');
+  const hide = (found: string) => found.replaceAll(/[\p{Nd}Xx]/gu, '*');
   return text.replaceAll(LONG_RUN, hide).replaceAll(MOBILE, hide);
 }

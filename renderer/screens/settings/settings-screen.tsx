@@ -10,6 +10,7 @@ import { FactsList } from '../../components/facts-list.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useSaveShortcut } from '../../components/use-save-shortcut.ts';
+import { AttachmentCheck } from './attachment-check.tsx';
 import { LibraryFacts } from './library-facts.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PapersFolder } from './papers-folder.tsx';
@@ -55,6 +56,9 @@ export function SettingsScreen() {
           )}
           <Panel title="资料库">
             {library.data ? <LibraryFacts status={library.data} /> : <CallState error={library.error} />}
+          </Panel>
+          <Panel title="附件核对">
+            <AttachmentCheck />
           </Panel>
           {settings.data && (
             <Panel title="关于本程序">
