@@ -25,7 +25,7 @@ const sizeShape = z.object({
 });
 
 /** How two projects belong together, as the one says of the other. */
-export const projectRelationShape = z.enum(['splitInto', 'splitFrom', 'mergedInto', 'mergedFrom']);
+const projectRelationShape = z.enum(['splitInto', 'splitFrom', 'mergedInto', 'mergedFrom']);
 
 /** 拆分 and 合并, which the pre-review may ask for (办法四（二）). */
 export const lifecycleCalls = {
