@@ -14,7 +14,7 @@ export function PageHeader({
 }) {
   return (
     <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 2, flexWrap: 'wrap', mb: 2 }}>
-      <Box sx={{ flexGrow: 1, minWidth: 'min(18rem, 100%)' }}>
+      <Box sx={{ flex: '1 1 18rem', minWidth: 'min(18rem, 100%)' }}>
         <Typography variant="h1" sx={{ overflowWrap: 'anywhere' }}>
           {title}
         </Typography>

@@ -61,7 +61,14 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
   return (
     <Stack spacing={1}>
       <TableContainer
-        sx={{ border: 1, borderColor: 'divider', borderRadius: 1 }}
+        sx={{
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          // Of a long table the head and the sums stay in sight; what takes the focus is not below them.
+          maxHeight: 'max(60vh, 18rem)',
+          scrollPaddingBlock: '3rem',
+        }}
         onKeyDown={(event) => {
           onTableKeyDown(event, steps);
         }}
@@ -70,7 +77,7 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
           if (result) setPasted(result);
         }}
       >
-        <Table size="small" aria-label={label} sx={{ tableLayout: 'auto' }}>
+        <Table size="small" stickyHeader aria-label={label} sx={{ tableLayout: 'auto' }}>
           <TableHead>
             <TableRow>
               <TableCell sx={{ width: '2.5rem', p: 0.5, textAlign: 'center', whiteSpace: 'nowrap' }}>序号</TableCell>
@@ -90,7 +97,9 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
               <EditableRow key={field.id} sheet={sheet} row={row} onMenu={openMenu} />
             ))}
           </TableBody>
-          {foot !== undefined && <TableFooter>{foot}</TableFooter>}
+          {foot !== undefined && (
+            <TableFooter sx={{ position: 'sticky', bottom: 0, bgcolor: 'background.paper' }}>{foot}</TableFooter>
+          )}
         </Table>
       </TableContainer>
       {tableError !== undefined && <Alert severity="error">{tableError}</Alert>}

@@ -32,6 +32,11 @@ const REMARKS: Readonly<Partial<Record<RecordKind, Remark>>> = {
   urgentApproval: ({ file: { ledger } }) => told('申报金额', ledger.declared),
 };
 
+/** Whether the amount of that kind of record is measured by another. */
+export function hasAmountRemark(kind: RecordKind): boolean {
+  return REMARKS[kind] !== undefined;
+}
+
 /** What the amount of a record is measured by, as far as the file tells; empty when nothing. */
 export function amountRemark(facts: RecordFormFacts, fields: TypedFields): string {
   return REMARKS[facts.kind]?.(facts, fields) ?? '';

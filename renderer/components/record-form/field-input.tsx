@@ -19,8 +19,9 @@ interface FieldInputProps {
 export function FieldInput({ name: declared, field }: FieldInputProps) {
   const { control } = useFormContext<RecordValues>();
   const name = fieldName(declared);
-  const { label, required, hint = ' ' } = field;
-  const base = { control, name, label, required, hint };
+  const { label, required, hint } = field;
+  const told = hint === undefined ? {} : { hint };
+  const base = { control, name, label, required, ...told };
   switch (field.kind) {
     case 'date':
       return <DateInput name={name} field={field} />;
@@ -37,7 +38,7 @@ export function FieldInput({ name: declared, field }: FieldInputProps) {
       return <FormTextField {...base} unit={field.unit} decimal maxLength={12} />;
     case 'choice':
       return (
-        <ChoiceInput name={name} label={label} required={required} hint={hint} options={Object.entries(field.terms)} />
+        <ChoiceInput name={name} label={label} required={required} {...told} options={Object.entries(field.terms)} />
       );
     case 'confirm':
       return <TickInput name={name} label={label} />;

@@ -35,7 +35,7 @@ export function MoneyInput({ name, field: { label, required, hint } }: MoneyInpu
       unit="元"
       decimal
       maxLength={30}
-      hint={parts.join('；') || ' '}
+      hint={parts.join('；')}
     />
   );
 }

@@ -18,5 +18,14 @@ export function RecordInput({ name, field: { label, required, hint, of } }: Reco
       : [],
   );
   const none = options.length === 0 ? '本项目还没有这样的记录' : undefined;
-  return <ChoiceInput name={name} label={label} required={required} options={options} hint={none ?? hint ?? ' '} />;
+  const told = none ?? hint;
+  return (
+    <ChoiceInput
+      name={name}
+      label={label}
+      required={required}
+      options={options}
+      {...(told === undefined ? {} : { hint: told })}
+    />
+  );
 }

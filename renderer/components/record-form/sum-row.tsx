@@ -9,7 +9,7 @@ export function SumRow({ field, sums }: { readonly field: RowsField; readonly su
   const columns = Object.keys(field.columns);
   return (
     <TableRow sx={{ '& td, & th': { typography: 'body2', fontWeight: 600, color: 'text.primary', px: 1 } }}>
-      <TableCell component="th" scope="row" sx={{ textAlign: 'center' }}>
+      <TableCell component="th" scope="row" sx={{ textAlign: 'center', whiteSpace: 'nowrap' }}>
         合计
       </TableCell>
       {columns.map((key) => {

@@ -1,6 +1,6 @@
 import type { Fen } from '../../../src/domain/money.ts';
 import type { Field, FieldMap, PlainField, RowsField } from '../../../src/domain/records/field.ts';
-import { formatTenths } from '../../text/tenths.ts';
+import { formatTenths } from '../../../src/domain/tenths.ts';
 import { moneyCell } from '../editable-table/money-cell.ts';
 import type { RowCells } from '../editable-table/sheet.ts';
 

@@ -6,7 +6,7 @@ import { parseMoney } from '../../../src/domain/money.ts';
 import { plainNumber } from '../../../src/domain/plain-number.ts';
 import type { Field, FieldMap, PlainField } from '../../../src/domain/records/field.ts';
 import { parseDate } from '../../text/parse-date.ts';
-import { parseTenths } from '../../text/tenths.ts';
+import { parseTenths } from '../../../src/domain/tenths.ts';
 import { typed } from '../../text/typed.ts';
 import { filledRows } from '../editable-table/filled-rows.ts';
 import { blankRow } from './typed-fields.ts';

@@ -29,7 +29,12 @@ export function ProjectHeader({ page, onDeclare }: ProjectHeaderProps) {
           <span>{content.planYear} 年计划</span>
           <span>申报 {yuan(declaredAmount)}</span>
           <StageChip stage={stage} />
-          {deadline && <DeadlineChip deadline={deadline} />}
+          {deadline && (
+            <Stack component="span" direction="row" sx={{ gap: 0.75, alignItems: 'center' }}>
+              预审
+              <DeadlineChip deadline={deadline} />
+            </Stack>
+          )}
         </Stack>
       }
     >

@@ -70,11 +70,10 @@ function Documents({ documents }: Pick<Page, 'documents'>) {
 /** What comes next, with the buttons that do it and how the rules answer to it now. */
 function Next({ page: { project, answers }, file }: HandlingPanelProps) {
   const words = NEXT_WORDS[project.stage];
-  const steps = file.data?.steps ?? [];
   return (
     <Stack spacing={1}>
       {words !== undefined && <Alert severity="info">{words}</Alert>}
-      {file.data ? <NextSteps projectId={project.id} steps={steps} /> : <CallState error={file.error} />}
+      {file.data ? <NextSteps projectId={project.id} file={file.data} /> : <CallState error={file.error} />}
       {answers.length > 0 && <RuleAnswers answers={answers} />}
     </Stack>
   );

@@ -6,15 +6,16 @@ import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { definitionOf } from '../../../../src/domain/records/record-kinds.ts';
 import { StepRow, stepPath } from './step-row.tsx';
+import { usualNextSteps } from './usual-next-steps.ts';
 
 interface NextStepsProps {
   readonly projectId: ProjectId;
-  readonly steps: CallOutput<'records.file'>['steps'];
+  readonly file: CallOutput<'records.file'>;
 }
 
 /** What usually comes next: buttons for what may be done now, and why the rest may not yet. */
-export function NextSteps({ projectId, steps }: NextStepsProps) {
-  const next = steps.filter(({ isNext }) => isNext);
+export function NextSteps({ projectId, file }: NextStepsProps) {
+  const next = usualNextSteps(file);
   const blocked = next.filter(({ blocking }) => blocking.length > 0);
   return (
     <>

@@ -12,6 +12,11 @@ import { RuleAnswers } from '../../../components/rule-answers.tsx';
 
 export type Step = CallOutput<'records.file'>['steps'][number];
 
+/** All steps are as wide as the longest, so that they and their reasons stand in line. */
+const WIDTH = { width: '13rem' };
+/** Greyed, but still to be read. */
+const BLOCKED = { '&.Mui-disabled': { color: 'text.secondary', borderStyle: 'dashed' } };
+
 /** Where the form of a step is. */
 export function stepPath(projectId: ProjectId, kind: Step['kind']): string {
   return `/projects/${String(projectId)}/records/new/${kind}`;
@@ -20,7 +25,7 @@ export function stepPath(projectId: ProjectId, kind: Step['kind']): string {
 /** A step that may be taken: leads to its form. */
 function OpenStep({ projectId, step: { kind } }: StepRowProps) {
   return (
-    <Button variant="outlined" size="small" component={Link} to={stepPath(projectId, kind)}>
+    <Button variant="outlined" size="small" component={Link} to={stepPath(projectId, kind)} sx={WIDTH}>
       {definitionOf(kind).label}
     </Button>
   );
@@ -34,15 +39,22 @@ function BlockedStep({ step: { kind, blocking } }: StepRowProps) {
   const [first] = blocking;
   return (
     <>
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1.5, flexWrap: { xs: 'wrap', md: 'nowrap' } }}>
-        <Button variant="outlined" size="small" disabled aria-describedby={`${id}why`} sx={{ flexShrink: 0 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: '1fr auto', md: 'auto minmax(0, 1fr) auto' },
+          alignItems: 'start',
+          columnGap: 1.5,
+        }}
+      >
+        <Button variant="outlined" size="small" disabled aria-describedby={`${id}why`} sx={{ ...WIDTH, ...BLOCKED }}>
           {label}
         </Button>
         <Typography
           id={`${id}why`}
           variant="body2"
           color="text.secondary"
-          sx={{ flex: '1 1 auto', pt: 0.5, overflowWrap: 'anywhere' }}
+          sx={{ pt: 0.5, overflowWrap: 'anywhere', gridColumn: { xs: '1 / -1', md: 'auto' }, order: { xs: 1, md: 0 } }}
         >
           {first && `${first.ruleId} ${first.title}：${first.finding}`}
         </Typography>
@@ -52,7 +64,6 @@ function BlockedStep({ step: { kind, blocking } }: StepRowProps) {
           aria-expanded={open}
           aria-controls={`${id}answers`}
           aria-label={`${label}：为什么不能办理`}
-          sx={{ flexShrink: 0 }}
           onClick={() => {
             setOpen(!open);
           }}

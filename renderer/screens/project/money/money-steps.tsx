@@ -39,19 +39,22 @@ export function MoneySteps({ ledger }: { readonly ledger: MoneyLedger }) {
         m: 0,
         display: 'grid',
         gap: 1,
-        gridTemplateColumns: 'repeat(auto-fill, minmax(6.5rem, 1fr))',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(5.8rem, 1fr))',
       }}
     >
       {steps(ledger).map(([label, { text, exact }]) => (
         <Box
           key={label}
           title={exact}
-          sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1.25, py: 0.75, bgcolor: 'background.default' }}
+          sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1, py: 0.75, bgcolor: 'background.default' }}
         >
           <Typography component="dt" variant="body2" color="text.secondary">
             {label}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
+          <Typography
+            component="dd"
+            sx={{ m: 0, fontWeight: 600, fontSize: '0.95rem', fontVariantNumeric: 'tabular-nums' }}
+          >
             {text}
           </Typography>
         </Box>

@@ -5,6 +5,9 @@ import { momentText } from '../../../components/history-list.tsx';
 import type { RecordChain } from '../../../components/record-view/record-chains.ts';
 import { RecordView } from '../../../components/record-view/record-view.tsx';
 
+/** What a record says, struck through; its labels stay plain. */
+export const STRUCK = { '& dd, & td': { textDecoration: 'line-through' } };
+
 /** Who corrected a record or took it away, when and why. */
 export function CorrectionWords({ correction }: { readonly correction: RecordRow }) {
   const { isVoid, recordedAt, recordedBy, correctionReason } = correction;
@@ -38,12 +41,7 @@ export function EarlierVersion({ before, correction, chains }: EarlierVersionPro
       <Box
         component="del"
         aria-label="更正前的内容"
-        sx={{
-          display: 'block',
-          color: 'text.secondary',
-          textDecoration: 'none',
-          '& dd, & td': { textDecoration: 'line-through' },
-        }}
+        sx={{ ...STRUCK, display: 'block', color: 'text.secondary', textDecoration: 'none' }}
       >
         <RecordView record={before} chains={chains} only={changedFields(before, correction)} />
       </Box>

@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography';
 import { AttachmentList } from '../../../components/attachments/attachment-list.tsx';
 import type { RecordChain } from '../../../components/record-view/record-chains.ts';
 import { RecordView } from '../../../components/record-view/record-view.tsx';
-import { EarlierVersion } from './correction-note.tsx';
+import { EarlierVersion, STRUCK } from './correction-note.tsx';
 
 interface RecordDetailsProps {
   readonly chain: RecordChain;
@@ -27,7 +27,9 @@ export function RecordDetails({ chain: { versions, current }, chains }: RecordDe
       }}
     >
       <Stack spacing={1.5} sx={{ minWidth: 0 }}>
-        <RecordView record={current} chains={chains} />
+        <Box sx={current.isVoid ? STRUCK : null}>
+          <RecordView record={current} chains={chains} />
+        </Box>
         {current.reasons.map(({ ruleId, reason }) => (
           <Typography key={ruleId} variant="body2" sx={{ overflowWrap: 'anywhere' }}>
             继续办理的理由（{ruleId}）：{reason}

@@ -78,7 +78,9 @@ export function RecordEntry({ chain, chains, open, onToggle, actions }: RecordEn
       <AccordionDetails sx={{ pt: 0 }}>
         <RecordDetails chain={chain} chains={chains} />
       </AccordionDetails>
-      {actions !== null && <AccordionActions sx={{ justifyContent: 'flex-start' }}>{actions}</AccordionActions>}
+      {actions !== null && (
+        <AccordionActions sx={{ justifyContent: 'flex-start', px: 2, pb: 2 }}>{actions}</AccordionActions>
+      )}
     </Accordion>
   );
 }

@@ -23,10 +23,11 @@ function latestFirst(a: RecordChain, b: RecordChain): number {
   return b.current.on.localeCompare(a.current.on) || b.first.id - a.first.id;
 }
 
-/** The records of one round, the latest first and open. */
+/** The records of one round, the latest first; the latest that holds lies open. */
 export function RecordTimeline({ projectId, file, records, chains }: RecordTimelineProps) {
   const shown = records.toSorted(latestFirst);
-  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(shown.slice(0, 1).map(({ first }) => first.id)));
+  const latest = shown.find(({ current }) => !current.isVoid);
+  const [open, setOpen] = useState<ReadonlySet<number>>(new Set(latest ? [latest.first.id] : []));
   const allOpen = shown.every(({ first }) => open.has(first.id));
   const toggle = (id: number, isOpen: boolean) => {
     setOpen((before) => new Set(isOpen ? [...before, id] : [...before].filter((each) => each !== id)));
