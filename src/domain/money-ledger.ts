@@ -114,6 +114,15 @@ export function approvedAfterChanges(file: Records): Fen | null {
   return fen(approved);
 }
 
+/** The ceilings that stand: of each lot's confirmed requirements the one that was fixed last, after a failed tender. */
+export function standingCeilings(file: Pick<ProjectFile, 'records'>): ProjectRecord<'priceCeiling'>[] {
+  const ceilings = recordsOf(file, 'priceCeiling');
+  return ceilings.filter(
+    ({ fields }, index) =>
+      !ceilings.slice(index + 1).some((later) => later.fields.requirements === fields.requirements),
+  );
+}
+
 function sumOrNull(amounts: readonly Fen[]): Fen | null {
   return amounts.length === 0 ? null : sumFen(amounts);
 }
@@ -133,7 +142,7 @@ export function moneyLedger(file: ProjectFile): MoneyLedger {
     years,
     arranged: sumFen(years.map(({ arranged }) => sumShares(arranged))),
     issued: sumFen(years.map(({ issued }) => sumShares(issued))),
-    ceiling: sumOrNull(recordsOf(file, 'priceCeiling').map(({ fields }) => fields.amount)),
+    ceiling: sumOrNull(standingCeilings(file).map(({ fields }) => fields.amount)),
     awarded: sumOrNull(recordsOf(file, 'award').map(({ fields }) => fields.amount)),
     contracted: sumOrNull(contracts.map(({ contracted }) => contracted)),
     paid: sumFen([ZERO_FEN, ...contracts.map(({ paid }) => paid)]),

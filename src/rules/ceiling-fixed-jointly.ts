@@ -1,5 +1,6 @@
 import { PANEL_ROLES } from '../domain/glossary-of-records.ts';
-import { fen, formatYuan, sumFen, ZERO_FEN } from '../domain/money.ts';
+import { fen, formatYuan, sumFen } from '../domain/money.ts';
+import { standingCeilings } from '../domain/money-ledger.ts';
 import { recordById } from '../domain/records/project-file.ts';
 import type { RecordFields } from '../domain/records/record-kinds.ts';
 import { belowLimit } from './limited-by-budget.ts';
@@ -32,7 +33,9 @@ export const ceilingFixedJointly: Rule<'record' | 'file' | 'ledger' | 'policy', 
     if (small) return small;
     const requirements = recordById(file, 'tenderRequirements', fields.requirements);
     const absent = ESTIMATORS.filter(({ includes }) => !fields.estimates.some(includes));
-    const ceilings = sumFen([ledger.ceiling ?? ZERO_FEN, fields.amount]);
+    // A ceiling that is fixed anew for the same requirements takes the old one's place.
+    const others = standingCeilings(file).filter((other) => other.fields.requirements !== fields.requirements);
+    const ceilings = sumFen([...others.map((other) => other.fields.amount), fields.amount]);
     const faults = [
       ...(requirements && isConfirmed(file, requirements) ? [] : ['选定的招标需求未经专家确认为“符合”']),
       ...absent.map(({ label }) => `缺少${label}的估算`),

@@ -7,6 +7,7 @@ import { projectFile, record } from '../support/rules/project-file.ts';
 import { answersOf, recordAnswers } from '../support/rules/record-answers.ts';
 import { wan } from '../support/records/samples/sample-type.ts';
 
+const secondLot = record('tenderRequirements', { lot: '二标段' });
 const confirmed = [record('reviewConclusion'), arranged('1100000'), record('tenderRequirements')];
 const oneFenMore = (amount: string) => (wan(amount) + 1) as Fen;
 
@@ -39,10 +40,16 @@ describe('R21 五（二）: the ceiling is estimated together', () => {
   it.each([
     ['exactly what is arranged', [], wan('110'), null],
     ['one fen more', [], oneFenMore('110'), '超过安排资金 1100000.00 元，超出 0.01 元'],
-    ['a second lot up to it', [record('priceCeiling', { amount: wan('60') })], wan('50'), null],
+    ['a second lot up to it', [record('priceCeiling', { amount: wan('60') }), secondLot], wan('50'), null],
+    [
+      'the same lot, fixed anew after a failed tender',
+      [record('priceCeiling', { amount: wan('60') })],
+      wan('110'),
+      null,
+    ],
     [
       'a second lot one fen above it',
-      [record('priceCeiling', { amount: wan('60') })],
+      [record('priceCeiling', { amount: wan('60') }), secondLot],
       oneFenMore('50'),
       '采购最高限价合计 1100000.01 元',
     ],
