@@ -6,11 +6,13 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { call } from '../../client/call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useAction } from '../../components/use-action.ts';
+import { withNextKind } from './calendar-days.ts';
 import { NoticeProblems } from './notice-problems.tsx';
 import { YearCalendar } from './year-calendar.tsx';
 
@@ -128,7 +130,11 @@ export function NoticeDialog({ knownYears, onSaved, onClose }: NoticeDialogProps
                   />
                 </>
               )}
-              <YearCalendar calendar={{ ...reading, year }} />
+              <Typography>请与通知原文逐日核对；有不符的，点日期改正。</Typography>
+              <YearCalendar
+                calendar={{ ...reading, year }}
+                onDay={(date) => setReading({ ...reading, ...withNextKind({ ...reading, year }, date, null) })}
+              />
             </>
           )}
         </Stack>

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
 import type { CalendarYear, DayKind } from '../../../src/domain/work-calendar.ts';
-import { kindOf, weeksOf } from './calendar-days.ts';
+import { reachesBack, shownDay, weeksOf } from './calendar-days.ts';
 
 const WEEKDAYS = ['一', '二', '三', '四', '五', '六', '日'];
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -24,18 +24,29 @@ const LOOKS: Readonly<Record<DayKind, { words: string; sx: object }>> = {
 
 interface YearCalendarProps {
   readonly calendar: CalendarYear;
-  /** Given while days are corrected by hand. */
+  /** The following year, whose notice may reach into this December. */
+  readonly next?: CalendarYear | null;
+  /** Given while days are marked by hand. */
   readonly onDay?: ((date: IsoDate) => void) | undefined;
 }
 
-function Day({ calendar, date, onDay }: YearCalendarProps & { readonly date: IsoDate }) {
-  const { kind, name } = kindOf(calendar, date);
+interface DayProps extends YearCalendarProps {
+  readonly date: IsoDate;
+}
+
+function Day({ calendar, next = null, date, onDay }: DayProps) {
+  const { kind, name, settledBy } = shownDay(calendar, next, date);
   const { words, sx } = LOOKS[kind];
   const day = Number(date.slice(8));
-  const said = `${formatChineseDate(date)}，${words}${name === null ? '' : `（${name}）`}`;
+  const settled = settledBy === null ? '' : `，由 ${String(settledBy)} 年的通知确定`;
+  const said = `${formatChineseDate(date)}，${words}${name === null ? '' : `（${name}）`}${settled}`;
   return (
-    <Box component="td" title={name ?? undefined} sx={{ p: 0, textAlign: 'center', borderRadius: 0.5, ...sx }}>
-      {onDay ? (
+    <Box
+      component="td"
+      title={name === null ? undefined : `${name}${settled}`}
+      sx={{ p: 0, textAlign: 'center', borderRadius: 0.5, ...sx }}
+    >
+      {onDay && settledBy === null ? (
         <Box
           component="button"
           type="button"
@@ -56,41 +67,59 @@ function Day({ calendar, date, onDay }: YearCalendarProps & { readonly date: Iso
   );
 }
 
-/** A year month by month, as its notice makes it: days off, weekends that are worked. */
-export const YearCalendar = memo(function YearCalendar({ calendar, onDay }: YearCalendarProps) {
+interface MonthProps extends YearCalendarProps {
+  readonly year: number;
+  readonly month: number;
+}
+
+function Month({ year, month, ...days }: MonthProps) {
+  return (
+    <Box component="section" aria-label={`${String(year)} 年 ${String(month)} 月`}>
+      <Typography variant="h3" sx={{ textAlign: 'center', mb: 0.5 }}>
+        {year === days.calendar.year ? '' : '上年 '}
+        {month} 月
+      </Typography>
+      <Box component="table" sx={{ width: '100%', tableLayout: 'fixed', borderSpacing: 2, fontSize: '0.9rem' }}>
+        <thead>
+          <tr>
+            {WEEKDAYS.map((weekday) => (
+              <Box key={weekday} component="th" scope="col" sx={{ fontWeight: 400, color: 'text.secondary' }}>
+                {weekday}
+              </Box>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(year, month).map((week) => (
+            <tr key={week.find((date) => date !== null)}>
+              {week.map((date, weekday) =>
+                date === null ? (
+                  // oxlint-disable-next-line react/no-array-index-key -- a blank has no name but its weekday
+                  <td key={weekday} aria-hidden />
+                ) : (
+                  <Day key={date} {...days} date={date} />
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </Box>
+    </Box>
+  );
+}
+
+/**
+ * A year month by month, as its notice makes it: days off, weekends that are worked. The December before stands in
+ * front where the notice reaches into it, and while days are marked by hand.
+ */
+export const YearCalendar = memo(function YearCalendar(props: YearCalendarProps) {
+  const { calendar, onDay } = props;
+  const withDecember = onDay !== undefined || reachesBack(calendar);
   return (
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))' }}>
+      {withDecember && <Month {...props} year={calendar.year - 1} month={12} />}
       {MONTHS.map((month) => (
-        <Box key={month} component="section" aria-label={`${String(calendar.year)} 年 ${String(month)} 月`}>
-          <Typography variant="h3" sx={{ textAlign: 'center', mb: 0.5 }}>
-            {month} 月
-          </Typography>
-          <Box component="table" sx={{ width: '100%', tableLayout: 'fixed', borderSpacing: 2, fontSize: '0.9rem' }}>
-            <thead>
-              <tr>
-                {WEEKDAYS.map((weekday) => (
-                  <Box key={weekday} component="th" scope="col" sx={{ fontWeight: 400, color: 'text.secondary' }}>
-                    {weekday}
-                  </Box>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {weeksOf(calendar.year, month).map((week) => (
-                <tr key={week.find((date) => date !== null)}>
-                  {week.map((date, weekday) =>
-                    date === null ? (
-                      // oxlint-disable-next-line react/no-array-index-key -- a blank has no name but its weekday
-                      <td key={weekday} aria-hidden />
-                    ) : (
-                      <Day key={date} calendar={calendar} date={date} onDay={onDay} />
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </Box>
-        </Box>
+        <Month key={month} {...props} year={calendar.year} month={month} />
       ))}
     </Box>
   );

@@ -1,4 +1,3 @@
-import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
@@ -12,17 +11,21 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { withNextKind } from './calendar-days.ts';
+import { DayMarks } from './day-marks.tsx';
 import { YearCalendar } from './year-calendar.tsx';
 
 interface YearPanelProps {
   readonly calendar: CalendarYear;
   readonly origin: 'bundled' | 'office';
+  /** The following year, whose notice may reach into this December. */
+  readonly next: CalendarYear | null;
 }
 
 /** One known year; days are corrected by clicking them, with a reason. */
-export function YearPanel({ calendar, origin }: YearPanelProps) {
+export function YearPanel({ calendar, origin, next }: YearPanelProps) {
   const [draft, setDraft] = useState<CalendarYear | null>(null);
   const [reason, setReason] = useState('');
+  const [holiday, setHoliday] = useState<string | null>(null);
   const { running, error, run, clearError } = useAction();
   const shown = draft ?? calendar;
   const changed = draft !== null && JSON.stringify(draft) !== JSON.stringify(calendar);
@@ -52,32 +55,30 @@ export function YearPanel({ calendar, origin }: YearPanelProps) {
         </Stack>
         <ErrorNotice error={error} onClose={clearError} />
         {draft !== null && (
-          <Alert severity="info">
-            点日期更正：工作日点一下为放假；周末点一下为调休上班，再点为放假；放假再点恢复原样。
-            <Stack direction="row" useFlexGap sx={{ gap: 1.5, flexWrap: 'wrap', mt: 1.5 }}>
-              <TextField
-                label="更正原因"
-                required
-                value={reason}
-                sx={{ flex: '1 1 18rem', bgcolor: 'background.paper' }}
-                slotProps={{ htmlInput: { maxLength: 200 } }}
-                onChange={(event) => {
-                  setReason(event.target.value);
-                }}
-              />
-              <Button
-                variant="contained"
-                disabled={!changed || reason.trim() === '' || running}
-                onClick={() => run(() => save(draft))}
-              >
-                保存更正
-              </Button>
-            </Stack>
-          </Alert>
+          <DayMarks holiday={holiday} onHoliday={setHoliday}>
+            <TextField
+              label="更正原因"
+              required
+              value={reason}
+              sx={{ flex: '1 1 18rem', bgcolor: 'background.paper' }}
+              slotProps={{ htmlInput: { maxLength: 200 } }}
+              onChange={(event) => {
+                setReason(event.target.value);
+              }}
+            />
+            <Button
+              variant="contained"
+              disabled={!changed || reason.trim() === '' || running}
+              onClick={() => run(() => save(draft))}
+            >
+              保存更正
+            </Button>
+          </DayMarks>
         )}
         <YearCalendar
           calendar={shown}
-          onDay={draft === null ? undefined : (date: IsoDate) => setDraft(withNextKind(draft, date))}
+          next={next}
+          onDay={draft === null ? undefined : (date: IsoDate) => setDraft(withNextKind(draft, date, holiday))}
         />
       </Stack>
       <UnsavedGuard unsaved={changed} />

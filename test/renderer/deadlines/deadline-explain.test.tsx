@@ -9,6 +9,7 @@ import { DEFAULT_POLICY } from '../../../src/domain/office-policy.ts';
 import { preReviewCount } from '../../../src/domain/pre-review-clock.ts';
 import type { ProjectRecord } from '../../../src/domain/records/project-file.ts';
 import type { WorkCalendar } from '../../../src/domain/work-calendar.ts';
+import type { WorkingDayCount } from '../../../src/domain/working-days.ts';
 import { countToDate } from '../../../src/domain/working-days.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { keptRecord } from '../../support/project-course.ts';
@@ -19,7 +20,8 @@ afterEach(cleanup);
 const CALENDAR: WorkCalendar = new Map([[2026, { year: 2026, source: '样例', holidays: {}, makeUpDays: {} }]]);
 const TODAY = isoDate('2026-12-29');
 
-function viewOf(count: DeadlineView['count'], doneOn: string | null = null): DeadlineView {
+function viewOf(counted: WorkingDayCount, doneOn: string | null = null): DeadlineView {
+  const count = { ...counted, days: [...counted.days] };
   const done = doneOn === null ? null : isoDate(doneOn);
   return { ruleId: 'R09', title: '期限', ...deadlineState(count, TODAY, done, CALENDAR), doneOn: done, count };
 }
