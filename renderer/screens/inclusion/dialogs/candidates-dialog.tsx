@@ -47,10 +47,12 @@ function CandidateTable(props: {
               }}
             />
           </TableCell>
-          <TableCell>项目</TableCell>
-          <TableCell align="right">申报（万元）</TableCell>
-          <TableCell align="right">审定（万元）</TableCell>
-          <TableCell align="right">核减（万元）</TableCell>
+          <TableCell sx={{ px: 1 }}>项目</TableCell>
+          {['申报', '审定', '核减'].map((head) => (
+            <TableCell key={head} align="right" sx={{ px: 1 }}>
+              {head}（万元）
+            </TableCell>
+          ))}
         </TableRow>
       </TableHead>
       <TableBody>
@@ -68,7 +70,7 @@ function CandidateTable(props: {
                 }}
               />
             </TableCell>
-            <ProjectCell project={project} isBelow={false} />
+            <ProjectCell project={project} isLink={false} />
             <ReviewCells declared={project.declared} reviewed={project.reviewed} />
           </TableRow>
         ))}

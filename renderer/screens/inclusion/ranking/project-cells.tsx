@@ -12,8 +12,16 @@ import { wanYuan } from '../../../components/wan-yuan.ts';
 /** A column of amounts: never broken, digits below digits. */
 export const AMOUNT_CELL = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', px: 1 };
 
+interface ProjectCellProps {
+  readonly project: RankableProject;
+  /** It stands below the line at which the money ends. */
+  readonly isBelow?: boolean;
+  /** In a dialog a link would lead away from what is being chosen. */
+  readonly isLink?: boolean;
+}
+
 /** A project's name with what else tells it from others. */
-export function ProjectCell({ project, isBelow }: { readonly project: RankableProject; readonly isBelow: boolean }) {
+export function ProjectCell({ project, isBelow = false, isLink = true }: ProjectCellProps) {
   const { projectId, code, name, unitName, constructionType, conclusion } = project;
   const facts = [
     unitName,
@@ -22,9 +30,15 @@ export function ProjectCell({ project, isBelow }: { readonly project: RankablePr
   ];
   return (
     <TableCell component="th" scope="row" sx={{ minWidth: '13rem', px: 1, fontWeight: 400 }}>
-      <Link component={RouterLink} to={`/projects/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
-        {code} {name}
-      </Link>
+      {isLink ? (
+        <Link component={RouterLink} to={`/projects/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
+          {code} {name}
+        </Link>
+      ) : (
+        <Typography sx={{ overflowWrap: 'anywhere' }}>
+          {code} {name}
+        </Typography>
+      )}
       <Typography variant="body2" color={conclusion === null ? 'error' : 'text.secondary'}>
         {facts.join('　')}
       </Typography>

@@ -21,6 +21,8 @@ interface RankingFrameProps {
 /** A ranking in its order, with the line at which the money ends between its rows. */
 export function RankingFrame({ label, heads, places, envelope, rows }: RankingFrameProps) {
   const within = projectsWithin(places);
+  // One list with the rows, so that a row that is moved over the line stays the same row and keeps the focus.
+  const line = <MoneyLineRow key="line" places={places} envelope={envelope} columns={heads.length} />;
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
       <Table size="small" aria-label={label}>
@@ -33,11 +35,7 @@ export function RankingFrame({ label, heads, places, envelope, rows }: RankingFr
             ))}
           </TableRow>
         </TableHead>
-        <TableBody>
-          {rows.slice(0, within)}
-          <MoneyLineRow places={places} envelope={envelope} columns={heads.length} />
-          {rows.slice(within)}
-        </TableBody>
+        <TableBody>{rows.toSpliced(within, 0, line)}</TableBody>
       </Table>
     </TableContainer>
   );

@@ -1,6 +1,7 @@
 import ArrowDownwardIcon from '@mui/icons-material/ArrowDownward';
 import ArrowUpwardIcon from '@mui/icons-material/ArrowUpward';
 import DeleteOutlineIcon from '@mui/icons-material/DeleteOutlined';
+import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
@@ -87,25 +88,27 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
       <TableCell align="right" sx={AMOUNT_CELL}>
         {wanYuan(cumulated)}
       </TableCell>
-      <TableCell sx={{ minWidth: '13rem', px: 1 }}>
-        <TextField
-          multiline
-          fullWidth
-          maxRows={4}
-          value={reason}
-          placeholder="尚未填写"
-          slotProps={{ htmlInput: { 'aria-label': `${name}的排序理由`, maxLength: 300 } }}
-          onChange={(event) => {
-            onChange({ kind: 'entry', id, fields: { reason: event.target.value.replaceAll(/[\r\n\t]+/g, ' ') } });
-          }}
-        />
-        <PhraseMenu
-          of={`${name}的排序理由`}
-          phrases={RANK_REASONS}
-          onChoose={(phrase) => {
-            onChange({ kind: 'entry', id, fields: { reason: `${reason}${phrase}`.slice(0, 300) } });
-          }}
-        />
+      <TableCell sx={{ minWidth: '15rem', px: 1 }}>
+        <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
+          <TextField
+            multiline
+            fullWidth
+            maxRows={4}
+            value={reason}
+            placeholder="尚未填写"
+            slotProps={{ htmlInput: { 'aria-label': `${name}的排序理由`, maxLength: 300 } }}
+            onChange={(event) => {
+              onChange({ kind: 'entry', id, fields: { reason: event.target.value.replaceAll(/[\r\n\t]+/g, ' ') } });
+            }}
+          />
+          <PhraseMenu
+            of={`${name}的排序理由`}
+            phrases={RANK_REASONS}
+            onChoose={(phrase) => {
+              onChange({ kind: 'entry', id, fields: { reason: `${reason}${phrase}`.slice(0, 300) } });
+            }}
+          />
+        </Box>
       </TableCell>
       <TableCell sx={{ whiteSpace: 'nowrap', px: 0.5 }}>
         <IconButton
