@@ -1,12 +1,18 @@
 import { formatChineseDate } from '../domain/dates.ts';
 import { INCLUSION_DECISIONS } from '../domain/glossary-of-records.ts';
 import type { DecidedEntry } from '../domain/inclusion-draft.ts';
+import { decidedAmountFault } from './decided-amount.ts';
+import { INCLUSION_SENTENCE } from './inclusion-decided.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
 function amountFault({ decision, amount }: DecidedEntry): string | null {
-  if (decision === 'agree') return (amount ?? 0) > 0 ? null : '同意入库，没有入库金额';
-  return amount === null ? null : `${INCLUSION_DECISIONS[decision]}的项目不应有入库金额`;
+  return decidedAmountFault({
+    agreed: decision === 'agree',
+    said: `决定为“${INCLUSION_DECISIONS[decision]}”`,
+    amountName: '入库金额',
+    amount,
+  });
 }
 
 /** The leading group's decision is recorded for every project that was put to it, with an amount where it agreed. */
@@ -14,7 +20,7 @@ export const inclusionDraftDecided: Rule<'inclusion' | 'inclusionDecisions' | 's
   id: 'R16',
   title: '领导小组逐项研究明确',
   article: '四（三）',
-  sentence: '项目入库草案经提交领导小组研究明确后排入项目库',
+  sentence: INCLUSION_SENTENCE,
   kind: 'block',
   check({ inclusion, inclusionDecisions, submittedOn, stepDate }) {
     const faults = inclusion.entries.flatMap(({ projectId, code, name }) => {

@@ -8,6 +8,7 @@ import type { PreReviewFields } from '../domain/pre-review.ts';
 import type { ProjectContent } from '../domain/project.ts';
 import type { ProjectFile } from '../domain/records/project-file.ts';
 import type { RecordDraft, RecordKind } from '../domain/records/record-kinds.ts';
+import type { UnitEvaluation } from '../domain/unit-evaluation.ts';
 import type { WorkCalendar } from '../domain/work-calendar.ts';
 
 /** All that rules may ask about a case; a rule names the facts it needs, and the kinds of record it speaks about. */
@@ -35,6 +36,8 @@ export interface RuleFacts<Kind extends RecordKind = RecordKind> {
   readonly kind: Kind;
   /** What would not reconcile in the project's money after the step. */
   readonly ledgerFaults: readonly LedgerFault[];
+  /** How the unit's latest evaluated project did; null while none of its projects was evaluated (R34). */
+  readonly lastEvaluation: UnitEvaluation | null;
   /** Reports of operation and security that the unit handed in over all its projects (R31). */
   readonly unitOperationRecords: number;
   /** The inclusion draft that is put to the leading group, or the part of it that waits for a decision. */

@@ -1,5 +1,7 @@
 import { classificationMarksChecked } from './classification-marks-checked.ts';
 import { classifiedKeptOut } from './classified-kept-out.ts';
+import { connectionsPlanned } from './connections-planned.ts';
+import { dataFormatsFollowed } from './data-formats-followed.ts';
 import { declarationComplete } from './declaration-complete.ts';
 import { declaredForNextYear } from './declared-for-next-year.ts';
 import { declaredSumsAgree } from './declared-sums-agree.ts';
@@ -7,10 +9,12 @@ import { goalsComplete } from './goals-complete.ts';
 import { inclusionDraftComplete } from './inclusion-draft-complete.ts';
 import { inclusionDraftDecided } from './inclusion-draft-decided.ts';
 import { largeProjectArgued } from './large-project-argued.ts';
+import { lastEvaluationShown } from './last-evaluation-shown.ts';
 import { preReviewComplete } from './pre-review-complete.ts';
 import { preReviewInTime } from './pre-review-in-time.ts';
 import { projectWithinScope } from './project-within-scope.ts';
 import { qualifiedGoalsComplete } from './qualified-goals-complete.ts';
+import { securityPlannedInStep } from './security-planned-in-step.ts';
 import { suggestedWithinReview } from './suggested-within-review.ts';
 import type { AskedRule } from './asked-rule.ts';
 import { ask } from './asked-rule.ts';
@@ -19,7 +23,7 @@ import type { RuleFacts } from './rule-facts.ts';
 /** The facts that each step of a project offers to its rules. */
 export interface StepFacts {
   readonly register: Pick<RuleFacts, 'content'>;
-  readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'policy'>;
+  readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'policy' | 'lastEvaluation'>;
   readonly issuePreReviewLetter: Pick<
     RuleFacts,
     'content' | 'preReview' | 'declaredOn' | 'stepDate' | 'calendar' | 'policy' | 'file'
@@ -38,13 +42,17 @@ export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFact
   register: [ask(classifiedKeptOut)],
   declare: [
     ask(projectWithinScope),
-    ask(classifiedKeptOut),
-    ask(declarationComplete),
-    ask(declaredSumsAgree),
+    ask(connectionsPlanned),
+    ask(dataFormatsFollowed),
+    ask(securityPlannedInStep),
     ask(declaredForNextYear),
     // The finance bureau needs the goals at the year's end; at declaration they may still be owed.
     ask(goalsComplete, 'warn'),
     ask(largeProjectArgued),
+    ask(lastEvaluationShown),
+    ask(classifiedKeptOut),
+    ask(declarationComplete),
+    ask(declaredSumsAgree),
     ask(classificationMarksChecked),
   ],
   issuePreReviewLetter: [ask(preReviewComplete), ask(qualifiedGoalsComplete), ask(preReviewInTime)],

@@ -12,6 +12,7 @@ import type { StoredProject } from '../storage/projects.ts';
 import { getProject } from '../storage/projects.ts';
 import type { Reader } from '../storage/reader-writer.ts';
 import { insertRuleReasons } from '../storage/rule-reasons.ts';
+import { findLastEvaluation } from '../storage/unit-records.ts';
 import { getUnit } from '../storage/units.ts';
 import { preReviewDeadlineView } from './deadline-view.ts';
 import { projectSubject } from './project-subject.ts';
@@ -27,7 +28,8 @@ function declarationAnswers(
   stepDate: IsoDate,
 ): RuleAnswer[] {
   const { kind: unitKind } = getUnit(reader, content.unitId);
-  return answerRules('declare', { content, unitKind, stepDate, policy: policy.policy });
+  const lastEvaluation = findLastEvaluation(reader, content.unitId);
+  return answerRules('declare', { content, unitKind, stepDate, policy: policy.policy, lastEvaluation });
 }
 
 /** How the rules answer if the project were declared on that day. */

@@ -2,7 +2,7 @@ import { formatChineseDate } from '../../../src/domain/dates.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import type { PlainField } from '../../../src/domain/records/field.ts';
-import { formatTenths } from '../../text/tenths.ts';
+import { formatTenths } from '../../../src/domain/tenths.ts';
 import { yuan } from '../yuan.ts';
 
 /** A field whose value reads by itself, without looking anything up. */

@@ -16,7 +16,7 @@ import { readProjectFile } from '../../storage/project-files.ts';
 import type { StoredProject } from '../../storage/projects.ts';
 import { getProject } from '../../storage/projects.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
-import { countUnitOperationRecords } from '../../storage/unit-records.ts';
+import { countUnitOperationRecords, findLastEvaluation } from '../../storage/unit-records.ts';
 import { getUnit } from '../../storage/units.ts';
 import type { ServiceContext } from '../service-context.ts';
 
@@ -44,16 +44,16 @@ export function withDraft(file: ProjectFile, draft: RecordDraft): ProjectFile {
   return { ...file, records: [...file.records, record] };
 }
 
-function entryFacts(
+function caseFacts(
   { reader, calendar }: Pick<ServiceContext, 'reader' | 'calendar'>,
-  kind: RecordKind,
   file: ProjectFile,
   policy: OfficePolicy,
-): EntryFacts {
-  const { unitId } = file.content;
+): Omit<EntryFacts, 'kind'> {
+  const { content } = file;
+  const { unitId } = content;
   const unit = getUnit(reader, unitId);
   return {
-    kind,
+    content,
     file,
     stage: stageOf(file),
     ledger: moneyLedger(file),
@@ -62,17 +62,19 @@ function entryFacts(
     unitKind: unit.kind,
     unitNames: [unit.name, ...unit.aliases],
     unitOperationRecords: countUnitOperationRecords(reader, unitId),
+    lastEvaluation: findLastEvaluation(reader, unitId),
   };
 }
 
-/** How the rules answer before the step's record is filled in. */
+/** How the rules answer, for each of several steps, before its record is filled in. */
 export function entryAnswers(
   context: Pick<ServiceContext, 'reader' | 'calendar'>,
-  kind: RecordKind,
+  kinds: readonly RecordKind[],
   file: ProjectFile,
   policy: OfficePolicy,
-): RuleAnswer[] {
-  return answerEntryRules(kind, entryFacts(context, kind, file, policy));
+): { readonly kind: RecordKind; readonly answers: RuleAnswer[] }[] {
+  const facts = caseFacts(context, file, policy);
+  return kinds.map((kind) => ({ kind, answers: answerEntryRules(kind, { ...facts, kind }) }));
 }
 
 /** How the rules answer if the draft were put on that file, under that policy. */
@@ -84,7 +86,8 @@ export function draftAnswers(
 ): RuleAnswer[] {
   const after = withDraft(file, draft);
   return answerRecordRules({
-    ...entryFacts(context, draft.kind, file, policy),
+    ...caseFacts(context, file, policy),
+    kind: draft.kind,
     record: draft,
     stepDate: dateOfDraft(draft),
     ledgerFaults: ledgerFaults(after, moneyLedger(after)),

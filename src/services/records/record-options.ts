@@ -13,12 +13,10 @@ export function recordOptions(
   stage: Stage,
 ): HandlerOutput<'records.file'>['steps'] {
   const next = NEXT_STEPS[stage] ?? [];
-  return RECORD_KINDS.filter((kind) => definitionOf(kind).from === 'project').map((kind) => {
-    const answers = entryAnswers(context, kind, file, context.policy.policy);
-    return {
-      kind,
-      isNext: next.includes(kind),
-      blocking: answers.filter(({ outcome }) => outcome === 'block'),
-    };
-  });
+  const kinds = RECORD_KINDS.filter((kind) => definitionOf(kind).from === 'project');
+  return entryAnswers(context, kinds, file, context.policy.policy).map(({ kind, answers }) => ({
+    kind,
+    isNext: next.includes(kind),
+    blocking: answers.filter(({ outcome }) => outcome === 'block'),
+  }));
 }

@@ -151,7 +151,7 @@ describe('a step that does not reconcile', () => {
     const input = await fundingInput({ ...request(), shares });
     const { projects } = await office().call('yearFunding.check', input);
     expect(projects.map(({ projectId }) => projectId)).toEqual([waste()]);
-    expect(projects[0]?.answers).toContainEqual(expect.objectContaining({ ruleId: 'P06', outcome: 'block' }));
+    expect(projects[0]?.answers).toContainEqual(expect.objectContaining({ ruleId: 'R17', outcome: 'block' }));
   });
 });
 

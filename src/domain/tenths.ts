@@ -1,4 +1,4 @@
-import { InvalidValue } from '../../src/domain/invalid-value.ts';
+import { InvalidValue } from './invalid-value.ts';
 
 /** `855` → `85.5`, `800` → `80`: a number kept in tenths. */
 export function formatTenths(tenths: number): string {
