@@ -14,7 +14,8 @@ function settingShape(setting: PolicySetting): z.ZodType {
     return fenShape.refine((amount) => amount >= min && amount <= max, range);
   }
   const { min, max, unit, choices } = setting;
-  const range = `${label}应在 ${String(min)} 至 ${String(max)} ${unit}之间。`;
+  const most = unit === '%' ? `${String(max)}% ` : `${String(max)} ${unit}`;
+  const range = `${label}应在 ${String(min)} 至 ${most}之间。`;
   const number = z.int(`请填写${label}，只填整数。`).min(min, range).max(max, range);
   if (!choices) return number;
   return number.refine((value) => choices.includes(value), `${label}只能是 ${choices.join('、')} ${unit}。`);
