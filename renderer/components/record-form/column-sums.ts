@@ -3,17 +3,26 @@ import { fen } from '../../../src/domain/money.ts';
 import type { RowsField } from '../../../src/domain/records/field.ts';
 import { readableMoney } from '../../text/readable-money.ts';
 import type { RowCells } from '../editable-table/sheet.ts';
+import { isBlankRow } from '../editable-table/sheet.ts';
+import { blankRow } from './typed-fields.ts';
 
 /** Sums of the money columns of a table while it is typed, by column; null when one leaves the accepted range. */
 export type ColumnSums = Readonly<Record<string, Fen | null>>;
 
+function moneyColumns({ columns }: RowsField): string[] {
+  return Object.keys(columns).filter((key) => columns[key]?.kind === 'money');
+}
+
+function amountIn(row: RowCells, key: string): Fen | null {
+  const cell = row[key];
+  return typeof cell === 'string' ? readableMoney(cell, '元') : null;
+}
+
 /** Adds up each money column as far as its cells can be read. */
-export function columnSums({ columns }: RowsField, rows: readonly RowCells[]): ColumnSums {
-  const money = Object.keys(columns).filter((key) => columns[key]?.kind === 'money');
+export function columnSums(field: RowsField, rows: readonly RowCells[]): ColumnSums {
   return Object.fromEntries(
-    money.map((key) => {
-      const typed = rows.map((row) => row[key]).filter((cell) => typeof cell === 'string');
-      const total = typed.reduce((sum, cell) => sum + (readableMoney(cell, '元') ?? 0), 0);
+    moneyColumns(field).map((key) => {
+      const total = rows.reduce((sum, row) => sum + (amountIn(row, key) ?? 0), 0);
       try {
         return [key, fen(total)];
       } catch {
@@ -21,4 +30,11 @@ export function columnSums({ columns }: RowsField, rows: readonly RowCells[]): C
       }
     }),
   );
+}
+
+/** How many amounts of rows that are filled in are missing or cannot be read, and so are in no sum. */
+export function unreadAmounts(field: RowsField, rows: readonly RowCells[]): number {
+  const blank = blankRow(field);
+  const filled = rows.filter((row) => !isBlankRow(blank, row));
+  return filled.flatMap((row) => moneyColumns(field).filter((key) => amountIn(row, key) === null)).length;
 }

@@ -7,7 +7,7 @@ import { EditableTable } from '../editable-table/editable-table.tsx';
 import type { SheetValues } from '../editable-table/sheet.ts';
 import { isSummed } from '../record-view/is-summed.ts';
 import { sheetOf } from './column-of-field.ts';
-import { columnSums } from './column-sums.ts';
+import { columnSums, unreadAmounts } from './column-sums.ts';
 import { fieldAnchor, fieldName } from './field-name.ts';
 import { useRecordFormFacts } from './record-form-facts.ts';
 import { sumRemarks } from './sum-remarks.ts';
@@ -19,20 +19,24 @@ interface RowsInputProps {
   readonly field: RowsField;
 }
 
-function useSums(name: string, field: RowsField) {
-  const rows = useWatch<SheetValues, string>({ name: fieldName(name) });
-  return columnSums(field, rows);
+function useRows(name: string) {
+  return useWatch<SheetValues, string>({ name: fieldName(name) });
 }
 
 /** The sums while they are typed; apart, so that typing draws nothing else. */
 function LiveSumRow({ name, field }: RowsInputProps) {
-  return <SumRow field={field} sums={useSums(name, field)} />;
+  return <SumRow field={field} sums={columnSums(field, useRows(name))} />;
 }
 
 function SumRemarks({ name, field }: RowsInputProps) {
   const facts = useRecordFormFacts();
+  const rows = useRows(name);
   const year = useWatch<RecordValues, 'fields.year'>({ name: 'fields.year' });
-  const remarks = sumRemarks(facts, useSums(name, field), Number(year));
+  const unread = unreadAmounts(field, rows);
+  const remarks =
+    unread > 0
+      ? [{ text: `有 ${String(unread)} 处金额未填全，未计入合计`, differs: true }]
+      : sumRemarks(facts, columnSums(field, rows), Number(year));
   if (remarks.length === 0) return null;
   return (
     <Stack direction="row" role="status" useFlexGap sx={{ columnGap: 3, flexWrap: 'wrap' }}>

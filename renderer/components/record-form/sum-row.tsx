@@ -4,11 +4,14 @@ import { formatYuan } from '../../../src/domain/money.ts';
 import type { RowsField } from '../../../src/domain/records/field.ts';
 import type { ColumnSums } from './column-sums.ts';
 
+/** Sets the sums off from the row that they may lie over. */
+const ABOVE = { borderTop: 1, borderColor: 'divider', py: 1 };
+
 /** The sums below the money columns of a table that is being typed, in 元. */
 export function SumRow({ field, sums }: { readonly field: RowsField; readonly sums: ColumnSums }) {
   const columns = Object.keys(field.columns);
   return (
-    <TableRow sx={{ '& td, & th': { typography: 'body2', fontWeight: 600, color: 'text.primary', px: 1 } }}>
+    <TableRow sx={{ '& td, & th': { typography: 'body2', fontWeight: 600, color: 'text.primary', px: 1, ...ABOVE } }}>
       <TableCell component="th" scope="row" sx={{ textAlign: 'center', whiteSpace: 'nowrap' }}>
         合计
       </TableCell>

@@ -106,6 +106,28 @@ export const EVERY_SCREEN: readonly Stop[] = [
     },
   },
   {
+    name: '项目：不能办理的环节和依据',
+    go: async (page) => {
+      await page.getByRole('button', { name: /^方案审查/ }).click();
+      await page.getByRole('button', { name: '依据：组成评审专家组' }).click();
+      await expect(page.getByText('预审合格后方可评审').last()).toBeVisible();
+    },
+  },
+  {
+    name: '项目：办理记录',
+    go: async (page) => {
+      await page.getByRole('tab', { name: '办理记录' }).click();
+      await expect(page.getByText('还没有办理记录')).toBeVisible();
+    },
+  },
+  {
+    name: '项目：资金',
+    go: async (page) => {
+      await page.getByRole('tab', { name: '资金' }).click();
+      await expect(page.getByRole('heading', { name: '各环节金额（万元）' })).toBeVisible();
+    },
+  },
+  {
     name: '项目：申报内容',
     go: async (page) => {
       await page.getByRole('tab', { name: '申报内容' }).click();
@@ -149,6 +171,15 @@ export const EVERY_SCREEN: readonly Stop[] = [
       await openProject(page, reviewer, '预审合格');
       await page.getByRole('link', { name: '查看预审' }).click();
       await expect(page.getByText(/预审意见书已出具：/)).toBeVisible();
+    },
+  },
+  {
+    name: '登记办理记录（有错）',
+    go: async (page, reviewer) => {
+      await openProject(page, reviewer, '预审合格');
+      await page.getByRole('region', { name: '下一步' }).getByRole('link', { name: '组成评审专家组' }).click();
+      await page.getByRole('button', { name: /^组成评审专家组（Ctrl/ }).click();
+      await expect(page.getByText(/有 \d+ 处需要修改/)).toBeVisible();
     },
   },
   {

@@ -43,7 +43,7 @@ describe('the steps of a project', () => {
     const meeting = await next.findByRole('button', { name: '组成评审专家组' });
     expect(meeting).toBeDisabled();
     expect(meeting).toHaveAccessibleDescription('R11 预审合格后方可评审：预审尚未合格。');
-    await user.click(next.getByRole('button', { name: '组成评审专家组：为什么不能办理' }));
+    await user.click(next.getByRole('button', { name: '依据：组成评审专家组' }));
     expect(await next.findByText(/《办法》四（二）（R11）：“预审合格后，按照/)).toBeVisible();
     expect(next.getByText('处理：请先出具预审合格的意见书。')).toBeVisible();
   });

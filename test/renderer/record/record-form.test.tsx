@@ -217,6 +217,15 @@ describe('the review of each item', () => {
     expect(items.getByText('申报合计比申报金额（1,200,000.00 元）多 100,000.00 元')).toBeVisible();
   });
 
+  it('says that an amount which cannot be read is in no sum', async () => {
+    const { user } = opened();
+    const items = await table();
+    await user.clear(cell('第 1 行 审定金额'));
+    await user.type(cell('第 1 行 审定金额'), '70万');
+    expect(items.getByText('有 1 处金额未填全，未计入合计')).toBeVisible();
+    expect(items.queryByText(/核减率/)).not.toBeInTheDocument();
+  });
+
   it('takes rows from Excel, whatever unit their head names', async () => {
     const { user } = opened();
     await table();

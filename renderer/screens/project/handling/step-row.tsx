@@ -63,7 +63,7 @@ function BlockedStep({ step: { kind, blocking } }: StepRowProps) {
           endIcon={<ExpandMoreIcon sx={{ transform: open ? 'rotate(180deg)' : 'none' }} />}
           aria-expanded={open}
           aria-controls={`${id}answers`}
-          aria-label={`${label}：为什么不能办理`}
+          aria-label={`依据：${label}`}
           onClick={() => {
             setOpen(!open);
           }}
