@@ -21,3 +21,22 @@ export function moneyPlaces(amounts: readonly Fen[], envelope: Fen): MoneyPlace[
     return { cumulated, withinEnvelope: cumulated <= envelope };
   });
 }
+
+/** The line at which the money ends. */
+export interface MoneyLine {
+  /** Projects that the envelope bears, and what they are suggested to get. */
+  readonly within: number;
+  readonly used: Fen;
+  /** What is left of the envelope. */
+  readonly left: Fen;
+  /** Projects below the line, and what they are suggested to get. */
+  readonly below: number;
+  readonly wanting: Fen;
+}
+
+export function moneyLine(places: readonly MoneyPlace[], envelope: Fen): MoneyLine {
+  const within = places.filter(({ withinEnvelope }) => withinEnvelope).length;
+  const used = places[within - 1]?.cumulated ?? ZERO_FEN;
+  const all = places.at(-1)?.cumulated ?? ZERO_FEN;
+  return { within, used, left: fen(envelope - used), below: places.length - within, wanting: fen(all - used) };
+}

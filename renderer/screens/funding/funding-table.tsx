@@ -28,24 +28,25 @@ const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
 /** Longer years start with their units folded, so that the page stays quick and easy to take in. */
 const UNFOLDED_ROWS = 300;
 
+const SUBTOTAL = { fontWeight: 600 };
+const TOTAL = { fontWeight: 600, color: 'text.primary', fontSize: 'inherit' };
+
 /** An amount that may not be on record yet. */
-function Amount({ amount, bold = false }: { readonly amount: Fen | null; readonly bold?: boolean }) {
+function Amount({ amount, emphasis }: { readonly amount: Fen | null; readonly emphasis?: object }) {
   return (
-    <TableCell
-      align="right"
-      sx={{ ...AMOUNT, ...(bold && { fontWeight: 600, color: 'text.primary', fontSize: 'inherit' }) }}
-    >
+    <TableCell align="right" sx={{ ...AMOUNT, ...emphasis }}>
       {amount === null ? '—' : yuan(amount)}
     </TableCell>
   );
 }
 
-function SumCells({ sums: { declared, reviewed, arranged } }: { readonly sums: AmountSums }) {
+function SumCells({ sums, emphasis }: { readonly sums: AmountSums; readonly emphasis: object }) {
+  const { declared, reviewed, arranged } = sums;
   return (
     <>
-      <Amount bold amount={declared} />
-      <Amount bold amount={reviewed} />
-      <Amount bold amount={arranged} />
+      <Amount amount={declared} emphasis={emphasis} />
+      <Amount amount={reviewed} emphasis={emphasis} />
+      <Amount amount={arranged} emphasis={emphasis} />
     </>
   );
 }
@@ -78,7 +79,7 @@ function UnitRows({ group, first, startsOpen }: UnitRowsProps) {
           </Button>
         </TableCell>
         <TableCell sx={{ fontWeight: 600 }}>小计</TableCell>
-        <SumCells sums={group.sums} />
+        <SumCells sums={group.sums} emphasis={SUBTOTAL} />
         <TableCell />
       </TableRow>
       {open &&
@@ -149,11 +150,12 @@ export function FundingTable({ planYear, check }: FundingTableProps) {
         <TableFooter>
           <TableRow>
             <TableCell />
-            <TableCell sx={{ fontWeight: 600, color: 'text.primary', fontSize: 'inherit' }}>
-              总计（{rows.length} 个项目）
-            </TableCell>
+            <TableCell sx={TOTAL}>总计（{rows.length} 个项目）</TableCell>
             <TableCell />
-            <SumCells sums={{ declared: totalAmount, reviewed: totalReviewed, arranged: totalArranged }} />
+            <SumCells
+              sums={{ declared: totalAmount, reviewed: totalReviewed, arranged: totalArranged }}
+              emphasis={TOTAL}
+            />
             <TableCell />
           </TableRow>
         </TableFooter>

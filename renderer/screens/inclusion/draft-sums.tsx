@@ -3,8 +3,7 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import type { InclusionSums } from '../../../src/domain/inclusion-draft.ts';
 import type { Fen } from '../../../src/domain/money.ts';
-import { formatExactWanYuan } from '../../../src/domain/money.ts';
-import { wanYuan } from '../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../components/wan-yuan.ts';
 
 interface DraftSumsProps {
   readonly projects: number;
@@ -15,14 +14,14 @@ interface DraftSumsProps {
 /** What the draft comes to: 个数, 申报, 审定, 核减, 建议, 资金盘子, 余额 or 超出. */
 export function DraftSums({ projects, sums, envelope }: DraftSumsProps) {
   const over = sums.amount > envelope;
-  const difference = formatExactWanYuan(Math.abs(envelope - sums.amount) as Fen);
+  const difference = exactWanYuan(Math.abs(envelope - sums.amount) as Fen);
   const facts = [
     ['项目', `${String(projects)} 个`],
-    ['申报合计', wanYuan(sums.declared)],
-    ['审定合计', wanYuan(sums.reviewed)],
-    ['核减合计', wanYuan(sums.reduced)],
-    ['建议合计', wanYuan(sums.amount)],
-    ['资金盘子', wanYuan(envelope)],
+    ['申报合计', exactWanYuan(sums.declared)],
+    ['审定合计', exactWanYuan(sums.reviewed)],
+    ['核减合计', exactWanYuan(sums.reduced)],
+    ['建议合计', exactWanYuan(sums.amount)],
+    ['资金盘子', exactWanYuan(envelope)],
     [over ? '超出盘子' : '盘子余额', difference],
   ] as const;
   return (

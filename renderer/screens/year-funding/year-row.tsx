@@ -1,5 +1,6 @@
 import ChevronRightIcon from '@mui/icons-material/ChevronRight';
 import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
@@ -13,15 +14,15 @@ import { FUNDING_STEPS } from '../../../src/domain/glossary-of-records.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import { shareOf, sumShares } from '../../../src/domain/money-ledger.ts';
 import { StageChip } from '../../components/stage-chip.tsx';
-import { yuan } from '../../components/yuan.ts';
+import { yuanFigures } from '../../components/yuan.ts';
 import type { YearRow } from './model/edited-shares.ts';
 
-const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
+const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', px: 1 };
 
 /** 0 is left blank, so that what is there stands out; what is below 0 is a fault and shown as such. */
 function Amount({ amount }: { readonly amount: number | null }) {
   if (amount === null) return <TableCell align="right">未定</TableCell>;
-  const text = amount === 0 ? '—' : yuan(Math.abs(amount) as Fen);
+  const text = amount === 0 ? '—' : yuanFigures(Math.abs(amount) as Fen);
   return (
     <TableCell align="right" sx={{ ...AMOUNT, color: amount < 0 ? 'error.main' : undefined }}>
       {amount < 0 ? `-${text}` : text}
@@ -36,8 +37,8 @@ function SourceRows({ row: { thisYear, otherYears } }: { readonly row: YearRow }
   );
   return sources.map((source) => (
     <TableRow key={source} sx={{ bgcolor: 'action.hover' }}>
-      <TableCell colSpan={3} />
-      <TableCell sx={{ pl: 4 }}>{FUND_SOURCES[source]}</TableCell>
+      <TableCell colSpan={2} />
+      <TableCell sx={{ pl: 6 }}>{FUND_SOURCES[source]}</TableCell>
       <TableCell />
       <Amount amount={shareOf(otherYears.arranged, source)} />
       <Amount amount={shareOf(thisYear.requested, source)} />
@@ -72,23 +73,24 @@ export function YearRowCells({ row, step, chosen, onChosen }: YearRowProps) {
             }}
           />
         </TableCell>
-        <TableCell padding="checkbox">
-          <IconButton
-            size="small"
-            aria-label={`${name}的资金来源`}
-            aria-expanded={open}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
-            {open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
-          </IconButton>
-        </TableCell>
-        <TableCell>{rank ?? '—'}</TableCell>
-        <TableCell component="th" scope="row" sx={{ fontWeight: 400, overflowWrap: 'anywhere', minWidth: '12rem' }}>
-          <Link component={RouterLink} to={`/projects/${String(projectId)}`}>
-            {code} {name}
-          </Link>
+        <TableCell sx={{ px: 1 }}>{rank ?? '—'}</TableCell>
+        <TableCell component="th" scope="row" sx={{ fontWeight: 400, minWidth: '14rem', px: 0.5 }}>
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+            <IconButton
+              size="small"
+              title="各资金来源"
+              aria-label={`${name}的资金来源`}
+              aria-expanded={open}
+              onClick={() => {
+                setOpen(!open);
+              }}
+            >
+              {open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
+            </IconButton>
+            <Link component={RouterLink} to={`/projects/${String(projectId)}`} sx={{ overflowWrap: 'anywhere' }}>
+              {code} {name}
+            </Link>
+          </Box>
         </TableCell>
         <Amount amount={approved} />
         <Amount amount={sumShares(otherYears.arranged)} />
@@ -96,7 +98,7 @@ export function YearRowCells({ row, step, chosen, onChosen }: YearRowProps) {
         <Amount amount={sumShares(thisYear.arranged)} />
         <Amount amount={sumShares(thisYear.issued)} />
         <Amount amount={remaining} />
-        <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <TableCell sx={{ whiteSpace: 'nowrap', px: 1 }}>
           {next === null ? <StageChip stage={stage} /> : `待${FUNDING_STEPS[next]}`}
         </TableCell>
       </TableRow>

@@ -11,7 +11,7 @@ import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { YearRow } from './model/edited-shares.ts';
 import { YearRowCells } from './year-row.tsx';
 
-const HEADS = ['入库金额', '其他年度安排', '本年申请', '本年安排', '本年下达', '未安排余额'];
+const HEADS = ['入库金额（元）', '其他年度安排', '本年申请', '本年安排', '本年下达', '未安排余额'];
 
 interface YearTableProps {
   readonly year: number;
@@ -41,22 +41,21 @@ export function YearTable({ year, rows, step, chosen, onChosen }: YearTableProps
                 }}
               />
             </TableCell>
-            <TableCell padding="checkbox">来源</TableCell>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>排序</TableCell>
-            <TableCell>项目</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap', px: 1 }}>排序</TableCell>
+            <TableCell sx={{ px: 1 }}>项目</TableCell>
             {HEADS.map((head) => (
-              <TableCell key={head} align="right" sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell key={head} align="right" sx={{ whiteSpace: 'nowrap', px: 1 }}>
                 {head}
               </TableCell>
             ))}
-            <TableCell>状态</TableCell>
+            <TableCell sx={{ px: 1 }}>状态</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
           {[...units.values()].map((own) => (
             <Fragment key={own[0]?.unitId}>
               <TableRow sx={{ bgcolor: 'action.hover' }}>
-                <TableCell colSpan={11} component="th" scope="rowgroup" sx={{ fontWeight: 600 }}>
+                <TableCell colSpan={10} component="th" scope="rowgroup" sx={{ fontWeight: 600 }}>
                   {own[0]?.unitName}（{own.length} 个）
                 </TableCell>
               </TableRow>

@@ -43,7 +43,7 @@ describe('the ranking of a draft', () => {
     await open();
     expect(order()).toEqual(['智慧城管', '智慧教育', '线', '垃圾分类']);
     expect(screen.getByText(/资金盘子到此/)).toHaveTextContent(
-      '盘子 250 万元，以上 2 个项目 190.000001 万元，余 59.999999 万元；以下 1 个项目在盘子以外',
+      '盘子 250.00 万元，以上 2 个项目 190.000001 万元，余 59.999999 万元；以下 1 个项目在盘子以外',
     );
     expect(within(table()).getAllByText('盘子以外')).toHaveLength(1);
     for (const text of ['3 个', '360.00', '255.00', '超出盘子', '5.000001']) expect(sums()).toHaveTextContent(text);
@@ -112,9 +112,6 @@ describe('saving a draft', () => {
     const amount = screen.getByRole('textbox', { name: '智慧教育的建议金额（万元）' });
     await user.clear(amount);
     await user.type(amount, '89.999999');
-    await user.clear(screen.getByRole('textbox', { name: '智慧城管的排序理由' }));
-    await user.click(screen.getByRole('button', { name: '智慧城管的排序理由常用语' }));
-    await user.click(await screen.findByRole('menuitem', { name: /民生实事/ }));
     await user.keyboard('{Control>}s{/Control}');
     await screen.findByText('编制中，已保存');
     expect(bridge.asked('inclusion.save')).toEqual([
@@ -128,16 +125,31 @@ describe('saving a draft', () => {
           basis: '年度任务',
           entries: [
             { projectId: 2, rank: 1, reason: '民生急需', amount: 89_999_999 },
-            { projectId: 1, rank: 2, reason: '列入民生实事项目，群众需求迫切。', amount: 100_000_001 },
+            { projectId: 1, rank: 2, reason: '民生急需', amount: 100_000_001 },
             { projectId: 3, rank: 3, reason: '民生急需', amount: wan('65') },
           ],
         },
       },
     ]);
-    await user.click(screen.getByRole('button', { name: '下移智慧教育' }));
-    await user.keyboard('{Control>}s{/Control}');
-    await waitFor(() => expect(bridge.asked('inclusion.save')).toHaveLength(2));
-    expect(bridge.asked('inclusion.save')[1]).toMatchObject({ version: 5 });
+  });
+
+  it('goes on from the version that the last save answered', async () => {
+    const { bridge, user } = await open();
+    for (const saves of [1, 2]) {
+      await user.click(screen.getByRole('button', { name: '下移智慧城管' }));
+      await user.keyboard('{Control>}s{/Control}');
+      await waitFor(() => expect(bridge.asked('inclusion.save')).toHaveLength(saves));
+    }
+    expect(bridge.asked('inclusion.save')).toMatchObject([{ version: 4 }, { version: 5 }]);
+  });
+
+  it('takes a ready reason', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('button', { name: '智慧城管的排序理由常用语' }));
+    await user.click(await screen.findByRole('menuitem', { name: /民生实事/ }));
+    expect(screen.getByRole('textbox', { name: '智慧城管的排序理由' })).toHaveValue(
+      '民生急需；列入民生实事项目，群众需求迫切。',
+    );
   });
 
   it.each([

@@ -13,12 +13,13 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { CallOutput, ParsedInput } from '../../../../src/contract/contract.ts';
-import { formatExactWanYuan, sumOfKnown, ZERO_FEN } from '../../../../src/domain/money.ts';
+import { sumOfKnown, ZERO_FEN } from '../../../../src/domain/money.ts';
 import { call } from '../../../client/call.ts';
 import { CheckedStepAnswers } from '../../../components/checked-step-answers.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { useCheckedStep } from '../../../components/use-checked-step.ts';
 import { useStepDate } from '../../../components/use-step-date.ts';
+import { exactWanYuan } from '../../../components/wan-yuan.ts';
 import { agreedFault, decidedEntry, usualDecisions } from '../model/decisions.ts';
 import { DecisionRow } from './decision-row.tsx';
 
@@ -99,7 +100,7 @@ export function DecideDialog({ page, onClose }: DecideDialogProps) {
           </Table>
           <Typography>
             同意入库 {agreed.length} 个，入库金额合计{' '}
-            {formatExactWanYuan(sumOfKnown(agreed.map(({ amount }) => amount)) ?? ZERO_FEN)} 万元；暂缓或不同意{' '}
+            {exactWanYuan(sumOfKnown(agreed.map(({ amount }) => amount)) ?? ZERO_FEN)} 万元；暂缓或不同意{' '}
             {decisions.length - agreed.length} 个。
           </Typography>
           <CheckedStepAnswers step={step} />

@@ -1,8 +1,9 @@
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import type { MoneyPlace } from '../../../../src/domain/money-line.ts';
+import { moneyLine } from '../../../../src/domain/money-line.ts';
 import type { Fen } from '../../../../src/domain/money.ts';
-import { formatExactWanYuan, ZERO_FEN } from '../../../../src/domain/money.ts';
+import { exactWanYuan } from '../../../components/wan-yuan.ts';
 
 interface MoneyLineRowProps {
   readonly places: readonly MoneyPlace[];
@@ -10,17 +11,9 @@ interface MoneyLineRowProps {
   readonly columns: number;
 }
 
-/** How many projects the envelope bears: the line stands below the last of them. */
-export function projectsWithin(places: readonly MoneyPlace[]): number {
-  return places.filter(({ withinEnvelope }) => withinEnvelope).length;
-}
-
 /** The line at which the money ends: what stands above it, and what is left. */
 export function MoneyLineRow({ places, envelope, columns }: MoneyLineRowProps) {
-  const within = projectsWithin(places);
-  const used = places[within - 1]?.cumulated ?? ZERO_FEN;
-  const below = places.length - within;
-  const left = formatExactWanYuan((envelope - used) as Fen);
+  const { within, used, left, below } = moneyLine(places, envelope);
   return (
     <TableRow sx={{ bgcolor: '#fdecea' }}>
       <TableCell
@@ -35,8 +28,8 @@ export function MoneyLineRow({ places, envelope, columns }: MoneyLineRowProps) {
           py: 0.75,
         }}
       >
-        资金盘子到此：盘子 {formatExactWanYuan(envelope)} 万元，以上 {within} 个项目 {formatExactWanYuan(used)} 万元，余{' '}
-        {left} 万元{below > 0 ? `；以下 ${String(below)} 个项目在盘子以外` : ''}
+        资金盘子到此：盘子 {exactWanYuan(envelope)} 万元，以上 {within} 个项目 {exactWanYuan(used)} 万元，余{' '}
+        {exactWanYuan(left)} 万元{below > 0 ? `；以下 ${String(below)} 个项目在盘子以外` : ''}
       </TableCell>
     </TableRow>
   );

@@ -6,8 +6,9 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactElement } from 'react';
 import type { MoneyPlace } from '../../../../src/domain/money-line.ts';
+import { moneyLine } from '../../../../src/domain/money-line.ts';
 import type { Fen } from '../../../../src/domain/money.ts';
-import { MoneyLineRow, projectsWithin } from './money-line-row.tsx';
+import { MoneyLineRow } from './money-line-row.tsx';
 
 interface RankingFrameProps {
   readonly label: string;
@@ -20,7 +21,7 @@ interface RankingFrameProps {
 
 /** A ranking in its order, with the line at which the money ends between its rows. */
 export function RankingFrame({ label, heads, places, envelope, rows }: RankingFrameProps) {
-  const within = projectsWithin(places);
+  const { within } = moneyLine(places, envelope);
   // One list with the rows, so that a row that is moved over the line stays the same row and keeps the focus.
   const line = <MoneyLineRow key="line" places={places} envelope={envelope} columns={heads.length} />;
   return (

@@ -26,6 +26,12 @@ interface RankingRowProps {
   readonly onChange: Dispatch<DraftChange>;
 }
 
+/** The reason with a ready sentence after it. */
+function withPhrase(reason: string, phrase: string): string {
+  const between = reason === '' || /[。；！？]$/.test(reason) ? '' : '；';
+  return `${reason}${between}${phrase}`.slice(0, 300);
+}
+
 /** Alt+↑ and Alt+↓ move the row that the focus is in; the focus goes along. */
 function onRowKeyDown(event: KeyboardEvent, step: (by: 1 | -1) => void) {
   if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
@@ -105,7 +111,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             of={`${name}的排序理由`}
             phrases={RANK_REASONS}
             onChoose={(phrase) => {
-              onChange({ kind: 'entry', id, fields: { reason: `${reason}${phrase}`.slice(0, 300) } });
+              onChange({ kind: 'entry', id, fields: { reason: withPhrase(reason, phrase) } });
             }}
           />
         </Box>
