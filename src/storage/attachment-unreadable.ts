@@ -1,8 +1,8 @@
 import type { AttachmentState } from '../domain/attachment.ts';
 
 const MESSAGES = {
-  missing: '附件的文件不见了，可能被移走或删除。请从备份中取回资料库的 attachments 文件夹，或重新添加同一份原件。',
-  altered: '附件的文件已被改动或损坏，程序没有采用它。请从备份中取回该文件，或重新添加同一份原件。',
+  missing: '附件的文件不见了，可能被移走或删除。请从备份中取回资料库的 attachments 文件夹，或在附件列表中用原件补回。',
+  altered: '附件的文件已被改动或损坏，程序没有采用它。请从备份中取回该文件，或在附件列表中用原件补回。',
 } as const;
 
 /** The kept bytes of an attachment are gone, or are not those that were added. */

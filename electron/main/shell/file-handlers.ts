@@ -67,11 +67,11 @@ export function createFileHandlers(tokens: FileTokens, window: () => BrowserWind
   return {
     'files.pickWorkbook': () => pick('选择申报工作簿', FILTERS.xlsx),
     'files.pickNotice': () => pick('选择放假通知的文本文件', FILTERS.txt),
-    async 'files.pickAttachments'() {
+    async 'files.pickAttachments'({ many }) {
       const { filePaths } = await dialog.showOpenDialog(window(), {
-        title: '选择附件，可以多选',
-        buttonLabel: '添加',
-        properties: ['openFile', 'multiSelections'],
+        title: many ? '选择附件，可以多选' : '选择附件的原件',
+        buttonLabel: many ? '添加' : '补回',
+        properties: many ? ['openFile', 'multiSelections'] : ['openFile'],
       });
       return { files: filePaths.map((path) => tokens.grant(path)) };
     },

@@ -14,8 +14,24 @@ async function saveCopy({ id, originalName }: Attachment): Promise<string | void
   return `已保存副本 ${fileName}`;
 }
 
-/** Opens an attachment read-only, or writes it out. What is no document, table or picture is only written out. */
-export function AttachmentActions({ attachment }: { readonly attachment: Attachment }) {
+async function restore({ id, originalName }: Attachment): Promise<string | void> {
+  const [original] = (await call('files.pickAttachments', { many: false })).files;
+  if (!original) return;
+  await call('attachments.restore', { id, file: original.token });
+  return `已补回 ${originalName}`;
+}
+
+interface AttachmentActionsProps {
+  readonly attachment: Attachment;
+  /** Its kept bytes are missing or altered. */
+  readonly isFaulty: boolean;
+}
+
+/**
+ * Opens an attachment read-only, or writes it out; what is no document, table or picture is only written out. One whose
+ * bytes are not whole can only be put back from its original.
+ */
+export function AttachmentActions({ attachment, isFaulty }: AttachmentActionsProps) {
   const { id, originalName } = attachment;
   const queries = useQueryClient();
   const { running, error, run, clearError } = useAction();
@@ -32,35 +48,32 @@ export function AttachmentActions({ attachment }: { readonly attachment: Attachm
     });
   }
 
+  const button = (label: string, title: string, action: () => Promise<string | void>) => (
+    <Button
+      size="small"
+      variant="outlined"
+      disabled={running}
+      aria-label={`${label}：${originalName}`}
+      title={title}
+      onClick={() => {
+        act(action);
+      }}
+    >
+      {label}
+    </Button>
+  );
   return (
     <>
       <Box sx={{ display: 'flex', gap: 1 }}>
-        {mayBeOpened(originalName) && (
-          <Button
-            size="small"
-            variant="outlined"
-            disabled={running}
-            aria-label={`打开：${originalName}`}
-            title="打开只读副本；退出程序时副本自动清除"
-            onClick={() => {
-              act(async () => void (await call('attachments.open', { id })));
-            }}
-          >
-            打开
-          </Button>
-        )}
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={running}
-          aria-label={`另存副本：${originalName}`}
-          title="另存的副本不再加密，会记入审计记录"
-          onClick={() => {
-            act(() => saveCopy(attachment));
-          }}
-        >
-          另存副本
-        </Button>
+        {isFaulty && button('补回原件', '选择添加时的那一份文件，核对内容相同后放回资料库', () => restore(attachment))}
+        {!isFaulty &&
+          mayBeOpened(originalName) &&
+          button(
+            '打开',
+            '打开只读副本；退出程序时副本自动清除',
+            async () => void (await call('attachments.open', { id })),
+          )}
+        {!isFaulty && button('另存副本', '另存的副本不再加密，会记入审计记录', () => saveCopy(attachment))}
       </Box>
       {error !== null && (
         <Box sx={{ flexBasis: '100%', mt: 1 }}>

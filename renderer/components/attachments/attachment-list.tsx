@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import type { Attachment } from '../../../src/contract/shapes/attachment.ts';
+import type { AttachmentState } from '../../../src/domain/attachment.ts';
 import { AttachmentActions } from './attachment-actions.tsx';
 import { AttachmentRow } from './attachment-row.tsx';
 import { useAttachmentStates } from './use-attachment-states.ts';
@@ -11,6 +12,10 @@ interface AttachmentListProps {
   readonly removal?: { readonly disabled: boolean; readonly onRemove: (attachment: Attachment) => void };
 }
 
+function isFaulty(state: AttachmentState | undefined): boolean {
+  return state !== undefined && state !== 'intact';
+}
+
 /** The files that a record rests on: opened read-only, copied out, marked when their bytes are not whole. */
 export function AttachmentList({ attachments, removal }: AttachmentListProps) {
   const states = useAttachmentStates(attachments);
@@ -19,7 +24,7 @@ export function AttachmentList({ attachments, removal }: AttachmentListProps) {
     <Box component="ul" aria-label="附件" sx={{ m: 0, p: 0, listStyle: 'none' }}>
       {attachments.map((attachment) => (
         <AttachmentRow key={attachment.id} attachment={attachment} state={states.get(attachment.id)}>
-          <AttachmentActions attachment={attachment} />
+          <AttachmentActions attachment={attachment} isFaulty={isFaulty(states.get(attachment.id))} />
           {removal && (
             <Button
               size="small"

@@ -47,7 +47,7 @@ export function useAdding({ projectId, value, onChange }: Adding) {
   async function pickAndAdd(): Promise<void> {
     const controller = new AbortController();
     abort.current = controller;
-    const { files } = await call('files.pickAttachments', {});
+    const { files } = await call('files.pickAttachments', { many: true });
     try {
       await addAll(files, controller.signal);
     } finally {

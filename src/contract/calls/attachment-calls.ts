@@ -16,6 +16,8 @@ export const attachmentCalls = {
       ),
     }),
   ),
+  /** Puts a picked file in the place of a missing or altered one; refused (`conflict`) unless it is the same content. */
+  'attachments.restore': coreCall(z.object({ id: attachmentIdShape, file: fileTokenShape }), z.object({})),
   /** Puts a readable, read-only copy into a private folder; it is gone when the library closes. For `attachments.open`. */
   'attachments.copyToOpen': coreCall(z.object({ id: attachmentIdShape }), z.object({ path: z.string() })),
   /** Writes the bytes as they were added to the picked target. */

@@ -53,8 +53,11 @@ export const shellCalls = {
   /** Opens a file that was just written to a picked target, in the program that the system has for it. */
   'files.open': shellCall(z.object({ token: fileTokenShape }), nothing),
   'files.showInFolder': shellCall(z.object({ token: fileTokenShape }), nothing),
-  /** Files to be added to a project, several at once; none when the reviewer cancels. */
-  'files.pickAttachments': shellCall(nothing, z.object({ files: z.array(pickedFile.unwrap()) })),
+  /** Files to be added to a project, or the one original of an attachment; none when the reviewer cancels. */
+  'files.pickAttachments': shellCall(
+    z.object({ many: z.boolean() }),
+    z.object({ files: z.array(pickedFile.unwrap()) }),
+  ),
   /** Where a copy of an attachment shall go; it keeps the ending of its name. */
   'files.pickCopyTarget': shellCall(z.object({ suggestedName: line(255, '文件名') }), pickedFile),
   /** Opens an attachment read-only, in the program that the system has for it. */

@@ -10,6 +10,7 @@ import { projectSubject } from '../project-subject.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { addAttachment } from './add-attachment.ts';
 import { openedCopy } from './opened-copies.ts';
+import { restoreAttachment } from './restore-attachment.ts';
 import { verifyAttachments } from './verify-attachments.ts';
 import { writeCopy } from './write-copy.ts';
 
@@ -56,12 +57,18 @@ export function attachmentHandlers(context: ServiceContext) {
   return {
     'attachments.add': (input, call) => addAttachment(context, input, call),
     'attachments.list': ({ projectId }) => list(context, projectId),
+    'attachments.restore': (input, call) => restoreAttachment(context, input, call),
     'attachments.copyToOpen': async ({ id }) => ({
       path: await openedCopy(context.library, getAttachment(context.reader, id)),
     }),
     'attachments.saveCopy': (input) => saveCopy(context, input),
     'attachments.verify': ({ projectId }, call) => verifyAttachments(context, projectId, call),
   } satisfies Handlers<
-    'attachments.add' | 'attachments.list' | 'attachments.copyToOpen' | 'attachments.saveCopy' | 'attachments.verify'
+    | 'attachments.add'
+    | 'attachments.list'
+    | 'attachments.restore'
+    | 'attachments.copyToOpen'
+    | 'attachments.saveCopy'
+    | 'attachments.verify'
   >;
 }

@@ -91,6 +91,35 @@ describe('the attachments of a record', () => {
   });
 });
 
+describe('an attachment whose bytes are not whole', () => {
+  it('is put back from its original, and then looked at again', async () => {
+    let state: AttachmentState = 'missing';
+    const bridge = fakeBridge({
+      'attachments.list': () => ({ rows: [{ ...LETTER, recordIds: [], state }] }),
+      'files.pickAttachments': () => ({ files: [{ token: 't9' as FileToken, fileName: '原件.docx' }] }),
+      'attachments.restore': () => {
+        state = 'intact';
+        return {};
+      },
+    });
+    const { user } = renderScreen(<AttachmentList attachments={[LETTER]} />);
+    await user.click(await screen.findByRole('button', { name: '补回原件：验收报告.docx' }));
+    expect(bridge.asked('files.pickAttachments')).toEqual([{ many: false }]);
+    expect(await screen.findByText('已补回 验收报告.docx')).toBeVisible();
+    expect(bridge.asked('attachments.restore')).toEqual([{ id: 1, file: 't9' }]);
+    bridge.tell({ kind: 'library.changed' });
+    await waitFor(() => expect(screen.queryByText('文件遗失')).toBeNull());
+    expect(screen.getByRole('button', { name: '打开：验收报告.docx' })).toBeVisible();
+  });
+
+  it('is neither opened nor copied out', async () => {
+    fakeBridge({ 'attachments.list': listed({ 1: 'altered' }) });
+    renderScreen(<AttachmentList attachments={[LETTER]} />);
+    await screen.findByText('文件被改动或损坏');
+    expect(screen.getAllByRole('button')).toHaveLength(1);
+  });
+});
+
 describe('picking attachments in a form', () => {
   function Form() {
     const [value, setValue] = useState<readonly Attachment[]>([]);

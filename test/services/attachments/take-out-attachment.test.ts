@@ -9,7 +9,7 @@ import { officePerTest } from '../../support/office-per-test.ts';
 
 const office = officePerTest();
 const { registered } = mainJobSteps(office);
-const { add, keptFile, alter, historyOf } = attachmentSteps(office);
+const { add, picked, keptFile, alter, historyOf } = attachmentSteps(office);
 
 describe('taking out', () => {
   it('saves a copy with the bytes that were added, and the audit says that it left the library', async () => {
@@ -98,5 +98,31 @@ describe('taking out', () => {
     const id = 77 as AttachmentId;
     expect(await refusal(office().call('attachments.saveCopy', { id, target }))).toMatchObject({ code: 'notFound' });
     expect(await refusal(office().call('attachments.copyToOpen', { id }))).toMatchObject({ code: 'notFound' });
+  });
+});
+
+describe('putting back', () => {
+  it('takes the original in the place of a missing or altered file, and the audit says so', async () => {
+    const { id } = await registered();
+    const attachment = await add(id, '报告.pdf');
+    const stateNow = async () => (await office().call('attachments.list', { projectId: id })).rows[0]?.state;
+    for (const spoil of [() => alter(attachment.sha256), () => rmSync(keptFile(attachment.sha256))]) {
+      spoil();
+      expect(await stateNow()).not.toBe('intact');
+      await office().call('attachments.restore', { id: attachment.id, file: picked('找回的报告.pdf').file });
+      expect(await stateNow()).toBe('intact');
+    }
+    const entries = (await historyOf(id)).filter(({ summary }) => summary === '补回附件原件');
+    expect(entries.map(({ remark }) => remark)).toEqual(['“报告.pdf”', '“报告.pdf”']);
+  });
+
+  it('refuses another content and keeps nothing of it', async () => {
+    const { id } = await registered();
+    const attachment = await add(id, '报告.pdf');
+    rmSync(keptFile(attachment.sha256));
+    const other = picked('另一份报告.pdf', Buffer.concat([SOME_BYTES, Buffer.of(1)]));
+    const refused = await refusal(office().call('attachments.restore', { id: attachment.id, file: other.file }));
+    expect(refused).toMatchObject({ code: 'conflict', message: expect.stringContaining('内容不同') as string });
+    expect(await office().call('attachments.verify', { projectId: id })).toMatchObject({ unnamed: 0 });
   });
 });
