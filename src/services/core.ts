@@ -123,6 +123,8 @@ export function openCore(options: CoreOptions): Core {
     ...preReviewHandlers(context),
     ...recordHandlers(context),
     ...deadlineHandlers(context),
+    ...inclusionHandlers(context),
+    ...yearFundingHandlers(context),
   };
   const handlers: Handlers<CoreCallName> = {
     ...dayToDay,
@@ -131,8 +133,6 @@ export function openCore(options: CoreOptions): Core {
     ...lifecycleHandlers(context),
     ...paperHandlers(context),
     ...documentHandlers(context),
-    ...inclusionHandlers(context),
-    ...yearFundingHandlers(context),
     ...fundingHandlers(context),
     ...ledgerHandlers(context),
     ...calendarHandlers(context),

@@ -10,7 +10,7 @@ test('示例资料库与本单位资料分开：打开、办理、返回后本�
   await reviewer.beginFirstDay('王审查');
   await page.getByRole('button', { name: '打开示例资料库' }).click();
   await expect(page.getByText('示例资料库：项目、文书和文号均为虚构', { exact: false })).toBeVisible();
-  await expect(page.getByText('项目库共 12 个项目')).toBeVisible();
+  await expect(page.getByText('项目库共 16 个项目')).toBeVisible();
   expect(await callFromScreen(page, 'settings.pickPapersFolder', {})).toMatchObject({
     ok: false,
     error: { code: 'conflict' },
@@ -25,7 +25,7 @@ test('示例资料库与本单位资料分开：打开、办理、返回后本�
   expect(existsSync(join(dataFolder, 'documents', '信息化项目审查文书', '预审意见书'))).toBe(false);
 
   await page.getByRole('button', { name: '打开示例资料库' }).click();
-  await expect(page.getByText('项目库共 12 个项目')).toBeVisible();
+  await expect(page.getByText('项目库共 16 个项目')).toBeVisible();
   const letters = await readdir(join(dataFolder, 'sample-library', '示例文书'), { recursive: true });
   expect(letters.filter((name) => name.endsWith('.docx')).every((name) => name.includes('（示例）'))).toBe(true);
 });

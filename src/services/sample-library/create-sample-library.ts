@@ -5,21 +5,24 @@ import type { IsoDate } from '../../domain/dates.ts';
 import { addDays, yearOf } from '../../domain/dates.ts';
 import type { PreReviewConclusion } from '../../domain/glossary.ts';
 import type { ProjectId, UnitId } from '../../domain/ids.ts';
-import type { RuleAnswer } from '../../rules/answer-rules.ts';
 import { sampleContent } from './sample-content.ts';
 import { SAMPLE_PROJECTS, SAMPLE_UNITS } from './sample-data.ts';
+import { PAST_DAYS, SAMPLE_PASTS } from './sample-past.ts';
 import { samplePreReview } from './sample-pre-review.ts';
+import type { PastHandlers } from './walk-sample-past.ts';
+import { sampleReasons, walkSamplePasts } from './walk-sample-past.ts';
 
 /** The use cases that fill the sample library: the same that a reviewer's clicks reach. */
-export type SampleHandlers = Handlers<
-  | 'units.create'
-  | 'projects.saveDraft'
-  | 'projects.checkDeclaration'
-  | 'projects.declare'
-  | 'preReviews.save'
-  | 'preReviews.checkIssue'
-  | 'preReviews.issueLetter'
->;
+export type SampleHandlers = PastHandlers &
+  Handlers<
+    | 'units.create'
+    | 'projects.saveDraft'
+    | 'projects.checkDeclaration'
+    | 'projects.declare'
+    | 'preReviews.save'
+    | 'preReviews.checkIssue'
+    | 'preReviews.issueLetter'
+  >;
 
 interface SampleLife {
   /** Days before today on which it was declared; null stays a draft. */
@@ -44,11 +47,6 @@ const LIVES: readonly SampleLife[] = [
   { declaredDaysAgo: null, conclusion: null },
 ];
 
-function reasonsFor(answers: readonly RuleAnswer[]) {
-  const warnings = answers.filter(({ outcome }) => outcome === 'warn');
-  return warnings.map(({ ruleId }) => ({ ruleId, reason: '示例资料：单位已书面说明情况。' }));
-}
-
 async function createUnits(handlers: SampleHandlers, context: CallContext): Promise<Map<string, UnitId>> {
   const ids = new Map<string, UnitId>();
   const names = [
@@ -71,7 +69,7 @@ async function declare(
   receiptNumber: string,
 ): Promise<void> {
   const { answers } = await handlers['projects.checkDeclaration']({ id: saved.id, declaredOn }, context);
-  await handlers['projects.declare']({ ...saved, declaredOn, receiptNumber, reasons: reasonsFor(answers) }, context);
+  await handlers['projects.declare']({ ...saved, declaredOn, receiptNumber, reasons: sampleReasons(answers) }, context);
 }
 
 async function issue(
@@ -84,7 +82,32 @@ async function issue(
   const fields = samplePreReview(conclusion, addDays(issuedOn, 14));
   const { version } = await handlers['preReviews.save']({ projectId, version: 0, fields }, context);
   const { answers } = await handlers['preReviews.checkIssue']({ projectId, issuedOn }, context);
-  await handlers['preReviews.issueLetter']({ projectId, version, issuedOn, reasons: reasonsFor(answers) }, context);
+  await handlers['preReviews.issueLetter']({ projectId, version, issuedOn, reasons: sampleReasons(answers) }, context);
+}
+
+/** Projects of the year before, from their declaration to where each stands today. */
+async function createPasts(
+  handlers: SampleHandlers,
+  context: CallContext,
+  units: ReadonlyMap<string, UnitId>,
+  today: IsoDate,
+): Promise<void> {
+  const declaredOn = addDays(today, -PAST_DAYS.declared);
+  const year = yearOf(declaredOn) + 1;
+  const pasts: { id: ProjectId; past: (typeof SAMPLE_PASTS)[number] }[] = [];
+  for (const [index, past] of SAMPLE_PASTS.entries()) {
+    const sample = SAMPLE_PROJECTS[past.sample];
+    const unitId = sample && units.get(sample.unit);
+    if (sample === undefined || unitId === undefined) throw new Error(`no sample ${String(past.sample)}`);
+    context.reportProgress({ done: index, total: SAMPLE_PASTS.length, label: `正在登记往年示例项目：${sample.name}` });
+    const content = sampleContent({ ...sample, name: `${sample.name}${past.suffix}` }, unitId, year);
+    const saved = await handlers['projects.saveDraft']({ id: null, version: null, content, source: null }, context);
+    const receipt = `示例收〔${String(yearOf(declaredOn))}〕${String(index + 1)}`;
+    await declare(handlers, context, saved, declaredOn, receipt);
+    await issue(handlers, context, saved.id, 'qualified', addDays(today, -PAST_DAYS.letter));
+    pasts.push({ id: saved.id, past });
+  }
+  await walkSamplePasts(handlers, context, pasts, { year, today });
 }
 
 /** Fills an empty library through the ordinary use cases, so that every record, stage, paper and audit entry is real. */
@@ -110,5 +133,6 @@ export async function createSampleLibrary(
     if (life.conclusion === null) continue;
     await issue(handlers, context, saved.id, life.conclusion, addDays(declaredOn, 2));
   }
-  return { units: units.size, projects: SAMPLE_PROJECTS.length };
+  await createPasts(handlers, context, units, today);
+  return { units: units.size, projects: SAMPLE_PROJECTS.length + SAMPLE_PASTS.length };
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { coreInFolder } from '../support/core-in-folder.ts';
+
+describe('the sample library', () => {
+  it.each(['2026-01-15', '2026-06-30', '2026-09-28', '2026-12-31', '2028-02-29'])(
+    'is made through the ordinary use cases on %s, with projects at every part of their lives',
+    async (today) => {
+      const office = coreInFolder(undefined, today);
+      try {
+        expect(await office.call('library.createSample', {})).toEqual({ units: 46, projects: 16 });
+        const { stages } = await office.call('library.dashboard', {});
+        const standing = new Map(stages.map(({ stage, count }) => [stage, count]));
+        for (const stage of [
+          'draft',
+          'declared',
+          'preReviewQualified',
+          'contractSigned',
+          'implementing',
+          'evaluated',
+        ] as const)
+          expect(standing.get(stage), stage).toBeGreaterThan(0);
+        const { mismatches } = await office.call('yearFunding.get', { year: Number(today.slice(0, 4)) });
+        expect(mismatches).toEqual([]);
+        expect(await office.call('audit.verify', {})).toMatchObject({ intact: true });
+      } finally {
+        office.close();
+      }
+    },
+    30_000,
+  );
+});
