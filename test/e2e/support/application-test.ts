@@ -28,7 +28,10 @@ export const test = base.extend<ApplicationOptions & ApplicationFixtures>({
   },
   async application({ dataFolder, today }, use) {
     const application = await launchApplication({ dataFolder, today });
+    const child = application.process();
     await use(application);
+    // Some tests are about what is left when it has ended.
+    if (child.exitCode !== null) return;
     // A test that failed over a form would leave the question about unsaved work standing.
     await application.evaluate(({ dialog }) => {
       dialog.showMessageBoxSync = () => 1;

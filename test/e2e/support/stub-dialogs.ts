@@ -10,6 +10,16 @@ export async function answerOpenDialogs(application: ElectronApplication, ...pat
   }, paths);
 }
 
+/** The next open dialog answers with all these files; later ones as cancelled. */
+export async function answerPickingMany(application: ElectronApplication, ...paths: string[]): Promise<void> {
+  await application.evaluate(({ dialog }, answers) => {
+    dialog.showOpenDialog = () => {
+      const filePaths = answers.splice(0);
+      return Promise.resolve({ canceled: filePaths.length === 0, filePaths });
+    };
+  }, paths);
+}
+
 /** The next save dialogs answer with these files, in turn; later ones as cancelled. */
 export async function answerSaveDialogs(application: ElectronApplication, ...paths: string[]): Promise<void> {
   await application.evaluate(({ dialog }, answers) => {
