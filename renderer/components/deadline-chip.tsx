@@ -47,7 +47,8 @@ function Light({ state, title, children }: LightProps) {
         aria-labelledby="deadline-title"
       >
         <DialogTitle id="deadline-title">{title}</DialogTitle>
-        <DialogContent>{children}</DialogContent>
+        {/* A long count scrolls, so it is reached by keyboard, too. */}
+        <DialogContent tabIndex={0}>{children}</DialogContent>
         <DialogActions>
           <Button
             autoFocus

@@ -28,6 +28,8 @@ for (const zoom of [1, 1.5]) {
     page,
     application,
   }) => {
+    // A walk through every screen, with axe on each.
+    test.setTimeout(240_000);
     const reviewer = new Reviewer(page);
     await showAt(application, zoom);
     await expect(page.getByRole('dialog').getByLabel('审查人员姓名')).toBeVisible();
