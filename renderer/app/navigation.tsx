@@ -9,6 +9,7 @@ import FolderIcon from '@mui/icons-material/FolderOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import PaymentsIcon from '@mui/icons-material/PaymentsOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
+import TableChartIcon from '@mui/icons-material/TableChartOutlined';
 import TimerIcon from '@mui/icons-material/TimerOutlined';
 import Box from '@mui/material/Box';
 import ListItemButton from '@mui/material/ListItemButton';
@@ -52,6 +53,7 @@ export const PLACE_GROUPS: readonly PlaceGroup[] = [
   {
     heading: '登记与台账',
     places: [
+      { path: '/ledgers', label: '台账', key: 't', Icon: TableChartIcon },
       { path: '/documents', label: '文书登记', key: '5', Icon: ArticleIcon },
       { path: '/audit', label: '审计记录', key: '7', Icon: HistoryIcon },
     ],

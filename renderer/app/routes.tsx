@@ -40,6 +40,7 @@ const SCREENS: RouteObject[] = [
     async () => (await import('../screens/year-funding/year-funding-screen.tsx')).YearFundingScreen,
   ),
   screen('/funding', async () => (await import('../screens/funding/funding-screen.tsx')).FundingScreen),
+  screen('/ledgers', async () => (await import('../screens/ledgers/ledgers-screen.tsx')).LedgersScreen),
   screen('/units', async () => (await import('../screens/units/units-screen.tsx')).UnitsScreen),
   screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
   screen('/audit', async () => (await import('../screens/audit/audit-screen.tsx')).AuditScreen),

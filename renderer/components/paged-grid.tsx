@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import type { DataGridProps, GridValidRowModel } from '@mui/x-data-grid';
-import { DataGrid } from '@mui/x-data-grid';
+import { DataGrid, useGridApiRef } from '@mui/x-data-grid';
+import { useEffect } from 'react';
 import { cspNonce } from '../client/csp-nonce.ts';
 import { gridText } from './grid-text.ts';
 import { LIST_SHARE } from './list-screen.tsx';
@@ -26,11 +27,29 @@ interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
   readonly paging: { readonly page: number; readonly pageSize: number };
   readonly onPaging: (paging: { page: number; pageSize: number }) => void;
   readonly noRowsLabel: string;
+  /** Stays in view when the list is scrolled sideways: what a row is about. */
+  readonly stuckField?: string;
+}
+
+/** A column that holds on to the left edge; its cells cover what goes past below them. */
+function stuck(field: string) {
+  const held = { position: 'sticky', left: 0, backgroundColor: 'background.paper' };
+  return {
+    [`& [role="gridcell"][data-field="${field}"]`]: { ...held, zIndex: 2 },
+    // The lines between the other heads lie high.
+    [`& [role="columnheader"][data-field="${field}"]`]: { ...held, zIndex: 40 },
+    [`& .MuiDataGrid-row:hover [role="gridcell"][data-field="${field}"]`]: { backgroundColor: '#f5f5f5' },
+  };
 }
 
 /** One page of a long list as the library sorts it; rows grow with their text unless they have a height. */
 export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<Row>) {
-  const { label, total, paging, onPaging, noRowsLabel, ...grid } = props;
+  const { label, total, paging, onPaging, noRowsLabel, stuckField, ...grid } = props;
+  const apiRef = useGridApiRef();
+  useEffect(() => {
+    // A column that is not drawn while it is out of sight cannot hold on to its place.
+    if (stuckField !== undefined) apiRef.current?.unstable_setColumnVirtualization(false);
+  }, [apiRef, stuckField]);
   return (
     <Box sx={{ ...LIST_SHARE, bgcolor: 'background.paper' }}>
       <DataGrid<Row>
@@ -49,11 +68,13 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
         disableColumnSorting={grid.sortModel === undefined}
         disableRowSelectionOnClick
         {...(grid.rowHeight === undefined ? { getRowHeight: growing } : {})}
+        apiRef={apiRef}
         nonce={cspNonce()}
         localeText={gridText(noRowsLabel)}
         sx={{
           '& .MuiDataGrid-row': { cursor: grid.onRowClick && 'pointer' },
           fontVariantNumeric: 'tabular-nums',
+          ...(stuckField !== undefined && stuck(stuckField)),
           // As specific as the grid's own rule for such rows; whole lines keep the cells' edges level.
           '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell': {
             py: 1,

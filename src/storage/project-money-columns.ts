@@ -5,18 +5,21 @@ import type { OrderedIds } from './project-order.ts';
 /** 核减 stands only where something was reviewed; its rate is in hundredths of a percent, as lists show it. */
 const REDUCED = 'max(p.declared_amount_fen - m.reviewed_fen, 0)';
 
-/** What a project's money is sorted and summed by: name → expression over `project p` and `project_money m`. */
+/**
+ * What a project's money is sorted and summed by: name → expression over `project p` and `project_money m`. Null while
+ * there is nothing to say: before anything is arranged, and before there is a contract to pay.
+ */
 export const MONEY_COLUMNS = {
   declared: 'p.declared_amount_fen',
   reviewed: 'm.reviewed_fen',
   reduced: REDUCED,
   reductionRate: `round(${REDUCED} * 10000.0 / nullif(p.declared_amount_fen, 0))`,
   approved: 'm.approved_fen',
-  arranged: 'm.arranged_fen',
+  arranged: 'nullif(m.arranged_fen, 0)',
   ceiling: 'm.ceiling_fen',
   awarded: 'm.awarded_fen',
   contracted: 'm.contracted_fen',
-  paid: 'm.paid_fen',
+  paid: 'CASE WHEN m.contracted_fen IS NULL THEN nullif(m.paid_fen, 0) ELSE m.paid_fen END',
 } as const;
 export type MoneyColumn = keyof typeof MONEY_COLUMNS;
 const NAMES = Object.keys(MONEY_COLUMNS) as MoneyColumn[];

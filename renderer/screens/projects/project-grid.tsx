@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import type { GridColDef, GridSortModel } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
@@ -6,26 +5,9 @@ import type { ProjectListRow, ProjectSort } from '../../../src/contract/calls/pr
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../../src/domain/glossary.ts';
 import { PagedGrid } from '../../components/paged-grid.tsx';
 import { StageChip } from '../../components/stage-chip.tsx';
+import { TwoLines } from '../../components/two-lines.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import type { ListState } from './project-filter.ts';
-
-/** Long names are read whole in two lines; what is longer still stands on the project's page. */
-function TwoLines({ text }: { readonly text: string }) {
-  return (
-    <Box
-      sx={{
-        display: '-webkit-box',
-        WebkitBoxOrient: 'vertical',
-        WebkitLineClamp: 2,
-        overflow: 'hidden',
-        whiteSpace: 'normal',
-        lineHeight: 1.3,
-      }}
-    >
-      {text}
-    </Box>
-  );
-}
 
 const COLUMNS: readonly GridColDef<ProjectListRow>[] = [
   { field: 'code', headerName: '编号', width: 94 },

@@ -64,6 +64,8 @@ export const ledgerCalls = {
       columns: z.array(columnShape),
       filters: z.array(z.enum(keysOf(LEDGER_FILTERS)) satisfies z.ZodType<LedgerFilterName>),
       yearLabel: z.string(),
+      /** The lines are always those of one year. */
+      needsYear: z.boolean(),
       /** Years that the filter can take, latest first. */
       years: z.array(z.int()),
       /** The year that the lines are of; null for all. */

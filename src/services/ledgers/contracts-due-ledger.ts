@@ -13,11 +13,11 @@ const COLUMNS = [
   CODE,
   NAME,
   UNIT,
+  ...DEADLINE_COLUMNS,
   column('contractNumber', '合同编号', 'text', 18),
   column('supplier', '承建单位', 'text', 24),
   column('amount', '合同金额', 'money'),
   column('signedOn', '签订日期', 'date'),
-  ...DEADLINE_COLUMNS,
 ];
 
 function load(context: LedgerContext): LoadedLine[] {

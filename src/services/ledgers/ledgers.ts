@@ -21,6 +21,7 @@ function listLedger(context: LedgerContext, input: ParsedInput<'ledgers.list'>):
     columns: view.columns,
     filters: view.filters,
     yearLabel: view.yearLabel,
+    needsYear: view.needsYear,
     years,
     year: filter.year,
     sort,

@@ -19,14 +19,14 @@ const COLUMNS = [
   UNIT,
   choiceColumn('resourceKind', '资源类别', RESOURCE_KINDS, 10),
   column('resource', '资源名称', 'text', 20),
+  column('rate', '利用率', 'percent'),
+  choiceColumn('action', '处置', RESOURCE_ACTIONS, 8),
+  column('actedOn', '处置日期', 'date'),
   column('allocated', '分配规格和数量', 'text', 20),
   column('allocatedOn', '分配日期', 'date'),
-  column('rate', '利用率', 'percent'),
   column('measuredFrom', '监测期起', 'date'),
   column('measuredTo', '监测期止', 'date'),
   column('days', '监测（天）', 'whole'),
-  choiceColumn('action', '处置', RESOURCE_ACTIONS, 8),
-  column('actedOn', '处置日期', 'date'),
 ];
 
 type Handled = HeldRecord<'resourceAllocation' | 'resourceReclaim'>;

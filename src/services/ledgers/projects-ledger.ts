@@ -33,7 +33,7 @@ export const projectsLedger: LedgerView = {
   yearLabel: '计划年度',
   needsYear: false,
   sort: { by: 'code', descending: true },
-  note: () => '全部项目，金额按最近一次登记的记录。',
+  note: () => '各项金额按已登记的记录汇总，随办理更新。',
   years: (reader) => sumByPlanYear(reader).map(({ planYear }) => planYear),
   select({ reader }, filter, sort) {
     const selection = selectProjects(reader, projectFilter(filter, filter.year));

@@ -16,13 +16,13 @@ const COLUMNS = [
   CODE,
   NAME,
   UNIT,
-  STAGE,
+  unsorted(column('period', '最早未报监控期', 'text', 26)),
+  ...DEADLINE_COLUMNS,
+  unsorted(column('owed', '欠报（期）', 'whole')),
   unsorted(column('responsiblePerson', '项目负责人', 'text', 12)),
   unsorted(column('post', '职务', 'text', 12)),
   unsorted(column('startedOn', '开工日期', 'date')),
-  unsorted(column('period', '最早未报监控期', 'text', 26)),
-  unsorted(column('owed', '欠报（期）', 'whole')),
-  ...DEADLINE_COLUMNS,
+  STAGE,
 ];
 
 const KINDS = ['implementationStart', 'monitoringReport', 'acceptance'] as const;

@@ -1,0 +1,59 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import type { FileToken } from '../../../src/domain/ids.ts';
+import { call } from '../../client/call.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ProgressNotice } from '../../components/progress-notice.tsx';
+import { useAction } from '../../components/use-action.ts';
+import type { useLedgerExport } from './use-ledger-export.ts';
+
+function WrittenFile({ token, fileName }: { readonly token: FileToken; readonly fileName: string }) {
+  const { running, error, run, clearError } = useAction();
+  const button = (label: string, action: () => Promise<unknown>) => (
+    <Button
+      size="small"
+      variant="outlined"
+      disabled={running}
+      aria-label={`${label}：${fileName}`}
+      onClick={() => run(async () => void (await action()))}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <>
+      <ErrorNotice error={error} onClose={clearError} />
+      <Box sx={{ display: 'flex', gap: 1 }}>
+        {button('打开', () => call('files.open', { token }))}
+        {button('在文件夹中显示', () => call('files.showInFolder', { token }))}
+      </Box>
+    </>
+  );
+}
+
+/** How an export goes, and what can be done with the file that it wrote. */
+export function ExportNotice({ state, target, cancel, reset }: ReturnType<typeof useLedgerExport>) {
+  switch (state.step) {
+    case 'idle':
+      return null;
+    case 'running':
+      return (
+        <Box sx={{ mb: 1.5 }}>
+          <ProgressNotice progress={state.progress} starting="正在导出台账" onCancel={cancel} />
+        </Box>
+      );
+    case 'failed':
+      return <ErrorNotice error={state.error} onClose={reset} />;
+    case 'done':
+      return (
+        <Alert severity="success" onClose={reset} sx={{ mb: 1.5 }}>
+          <AlertTitle>
+            已导出 {state.answer.rows} 行到“{state.answer.fileName}”
+          </AlertTitle>
+          {target !== null && <WrittenFile token={target} fileName={state.answer.fileName} />}
+        </Alert>
+      );
+  }
+}

@@ -1,0 +1,94 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { useCallback, useMemo } from 'react';
+import type { LedgerFilter } from '../../../src/contract/calls/ledger-calls.ts';
+import { LEDGER_VIEWS } from '../../../src/domain/ledgers/ledger-views.ts';
+import { useCall } from '../../client/use-call.ts';
+import { CallState } from '../../components/call-state.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import { EMPTY_LEDGERS } from './empty-ledger.ts';
+import { ExportNotice } from './export-notice.tsx';
+import { LedgerFilters } from './ledger-filters.tsx';
+import { LedgerGrid } from './ledger-grid.tsx';
+import type { LedgerState } from './ledger-state.ts';
+import { NO_FILTER } from './ledger-state.ts';
+import { LedgerSums } from './ledger-sums.tsx';
+import { useLedgerExport } from './use-ledger-export.ts';
+
+interface LedgerPanelProps {
+  readonly state: LedgerState;
+  readonly onChange: (changes: Partial<LedgerState>) => void;
+}
+
+/** One 台账: filtered, sorted, paged, summed up, and written to a file as it is shown. */
+export function LedgerPanel({ state, onChange }: LedgerPanelProps) {
+  const { view, filter, sort, page, pageSize, hidden } = state;
+  const { data: listed, error, isPlaceholderData } = useCall('ledgers.list', { view, filter, sort, page, pageSize });
+  const exporting = useLedgerExport();
+  const columns = useMemo(() => listed?.columns.filter(({ key }) => !hidden.includes(key)) ?? [], [listed, hidden]);
+  const onFilter = useCallback(
+    (changed: LedgerFilter) => {
+      onChange({ filter: changed });
+    },
+    [onChange],
+  );
+  const title = LEDGER_VIEWS[view];
+  if (!listed) return <CallState error={error} />;
+  const isFiltered =
+    JSON.stringify({ ...filter, year: null }) !== JSON.stringify(NO_FILTER) ||
+    (filter.year !== null && !listed.needsYear);
+  const shown = {
+    view,
+    filter: { ...filter, year: listed.year },
+    sort: listed.sort,
+    columns: columns.map(({ key }) => key),
+  };
+  const cannotExport = exporting.state.step === 'running' || listed.total === 0 || isPlaceholderData;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        detail={
+          <>
+            <Typography component="span" role="status">
+              共 {listed.total} 行
+            </Typography>
+            。{listed.note}
+          </>
+        }
+      >
+        <ColumnMenu columns={listed.columns} hidden={hidden} onChange={(keys) => onChange({ hidden: keys, page })} />
+        <Button variant="contained" disabled={cannotExport} onClick={() => void exporting.start(shown, 'xlsx')}>
+          导出 Excel
+        </Button>
+        <Button variant="outlined" disabled={cannotExport} onClick={() => void exporting.start(shown, 'csv')}>
+          导出 CSV
+        </Button>
+      </PageHeader>
+      <ErrorNotice error={error} />
+      <ExportNotice {...exporting} />
+      <LedgerFilters listed={listed} filter={filter} onChange={onFilter} />
+      {listed.total === 0 && !isFiltered ? (
+        <EmptyState {...EMPTY_LEDGERS[view]} />
+      ) : (
+        <>
+          <LedgerSums columns={columns} listed={listed} />
+          <LedgerGrid
+            title={title}
+            columns={columns}
+            rows={listed.rows}
+            total={listed.total}
+            sort={listed.sort}
+            paging={{ page, pageSize }}
+            loading={isPlaceholderData}
+            onSort={(changed) => onChange({ sort: changed })}
+            onPaging={onChange}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import type { LedgerFilter, LedgerSort } from '../../../src/contract/calls/ledger-calls.ts';
+import type { UnitId } from '../../../src/domain/ids.ts';
+import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, keysOf, STAGES } from '../../../src/domain/glossary.ts';
+import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
+import type { LedgerViewId } from '../../../src/domain/ledgers/ledger-views.ts';
+import { HANDLINGS, LEDGER_VIEWS, OPEN_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
+
+export const NO_FILTER: LedgerFilter = {
+  query: '',
+  unitId: null,
+  year: null,
+  stages: [],
+  constructionTypes: [],
+  contentCategories: [],
+  fundSources: [],
+  lights: [],
+  resourceKinds: [],
+  handled: null,
+};
+
+/** What is looked at and how; kept in the place's address, so that going back finds it again. */
+export interface LedgerState {
+  readonly view: LedgerViewId;
+  readonly filter: LedgerFilter;
+  /** Null for the view's usual order. */
+  readonly sort: LedgerSort | null;
+  readonly page: number;
+  readonly pageSize: number;
+  /** Keys of columns that are not shown. */
+  readonly hidden: readonly string[];
+}
+
+/** Filters that hold any number of a glossary's terms: name → name in the address and terms. */
+const CHOICES = {
+  stages: ['stage', STAGES],
+  constructionTypes: ['type', CONSTRUCTION_TYPES],
+  contentCategories: ['category', CONTENT_CATEGORIES],
+  fundSources: ['source', FUND_SOURCES],
+  lights: ['light', OPEN_LIGHTS],
+  resourceKinds: ['resource', RESOURCE_KINDS],
+} as const;
+const CHOICE_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
+
+function known<Key extends string>(text: string | null, terms: Readonly<Record<Key, string>>): Key | null {
+  return keysOf(terms).find((key) => key === text) ?? null;
+}
+
+function wholeNumber(text: string | null): number | null {
+  const value = Number(text);
+  return text !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
+}
+
+/** Reads what is looked at from the address; whatever is not understood is left out. */
+export function readLedgerState(params: URLSearchParams): LedgerState {
+  const choices = CHOICE_NAMES.map((name) => {
+    const [key, terms] = CHOICES[name];
+    return [name, params.getAll(key).filter((text) => Object.hasOwn(terms, text))] as const;
+  });
+  const by = params.get('sort');
+  return {
+    view: known(params.get('view'), LEDGER_VIEWS) ?? 'projects',
+    filter: {
+      ...NO_FILTER,
+      ...(Object.fromEntries(choices) as Pick<LedgerFilter, keyof typeof CHOICES>),
+      query: (params.get('q') ?? '').slice(0, 60),
+      unitId: wholeNumber(params.get('unit')) as UnitId | null,
+      year: wholeNumber(params.get('year')),
+      handled: known(params.get('handled'), HANDLINGS),
+    },
+    sort: by === null ? null : { by, descending: params.get('order') === 'desc' },
+    page: (wholeNumber(params.get('page')) ?? 1) - 1,
+    pageSize: params.get('size') === '100' ? 100 : 50,
+    hidden: params.getAll('hide'),
+  };
+}
+
+/** Writes what is looked at to the address; what is usual is left out. */
+export function writeLedgerState({ view, filter, sort, page, pageSize, hidden }: LedgerState): URLSearchParams {
+  const params = new URLSearchParams();
+  if (view !== 'projects') params.set('view', view);
+  if (filter.query !== '') params.set('q', filter.query);
+  if (filter.unitId !== null) params.set('unit', String(filter.unitId));
+  if (filter.year !== null) params.set('year', String(filter.year));
+  if (filter.handled !== null) params.set('handled', filter.handled);
+  for (const name of CHOICE_NAMES) {
+    for (const value of filter[name]) params.append(CHOICES[name][0], value);
+  }
+  if (sort !== null) {
+    params.set('sort', sort.by);
+    params.set('order', sort.descending ? 'desc' : 'asc');
+  }
+  if (page > 0) params.set('page', String(page + 1));
+  if (pageSize !== 50) params.set('size', String(pageSize));
+  for (const key of hidden) params.append('hide', key);
+  return params;
+}
