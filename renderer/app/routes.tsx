@@ -45,6 +45,7 @@ const SCREENS: RouteObject[] = [
   screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
   screen('/audit', async () => (await import('../screens/audit/audit-screen.tsx')).AuditScreen),
   screen('/calendar', async () => (await import('../screens/calendar/calendar-screen.tsx')).CalendarScreen),
+  screen('/settings/policy', async () => (await import('../screens/settings/policy/policy-screen.tsx')).PolicyScreen),
   screen('/settings', async () => (await import('../screens/settings/settings-screen.tsx')).SettingsScreen),
 ];
 

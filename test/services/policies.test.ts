@@ -50,7 +50,7 @@ describe("the office's policy", () => {
   it('tells who changed what, when, why, from and to', async () => {
     await change({ preReviewDays: 7, limitInclusive: false }, '办法修订');
     office().setToday('2026-10-08');
-    office().settings.reviewerName = '王审查';
+    Object.assign(office().settings, { reviewerName: '王审查' });
     await change({ preReviewDays: 5, largeProject: parseMoney('300.5', '万元') }, '恢复原期限');
     const { rows, total } = await office().call('policies.history', { page: 0, pageSize: 20 });
     expect(total).toBe(2);

@@ -14,6 +14,7 @@ import { AttachmentCheck } from './attachment-check.tsx';
 import { LibraryFacts } from './library-facts.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PapersFolder } from './papers-folder.tsx';
+import { SettingsTabs } from './settings-tabs.tsx';
 import { useOfficeForm } from './use-office-form.ts';
 
 function Panel({ title, children }: { readonly title: string; readonly children: ReactNode }) {
@@ -46,6 +47,7 @@ export function SettingsScreen() {
   return (
     <>
       <PageHeader title="设置" />
+      <SettingsTabs at="/settings" />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: '1fr 1fr' }, alignItems: 'start' }}>
         {settings.data ? <OfficePanel settings={settings.data.settings} /> : <CallState error={settings.error} />}
         <Box sx={{ display: 'grid', gap: 2, minWidth: 0 }}>

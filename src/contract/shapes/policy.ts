@@ -23,11 +23,13 @@ function settingShape(setting: PolicySetting): z.ZodType {
 
 const shapes = Object.fromEntries(
   Object.entries(POLICY_SETTINGS).map(([name, setting]) => [name, settingShape(setting)]),
-) as unknown as { readonly [Name in keyof OfficePolicy]: z.ZodType<OfficePolicy[Name]> };
+) as unknown as { readonly [Name in keyof OfficePolicy]: z.ZodType<OfficePolicy[Name], OfficePolicy[Name]> };
 
 /** The office's policy, each setting within the range that makes sense. */
-export const officePolicyShape: z.ZodType<OfficePolicy> = z.object(shapes).superRefine((policy, context) => {
-  if (!policy.panelOdd || policy.panelMinimum % 2 === 1) return;
-  const { label } = POLICY_SETTINGS.panelMinimum;
-  context.addIssue({ code: 'custom', path: ['panelMinimum'], message: `专家组人数须为单数，${label}也应填单数。` });
-});
+export const officePolicyShape: z.ZodType<OfficePolicy, OfficePolicy> = z
+  .object(shapes)
+  .superRefine((policy, context) => {
+    if (!policy.panelOdd || policy.panelMinimum % 2 === 1) return;
+    const { label } = POLICY_SETTINGS.panelMinimum;
+    context.addIssue({ code: 'custom', path: ['panelMinimum'], message: `专家组人数须为单数，${label}也应填单数。` });
+  });

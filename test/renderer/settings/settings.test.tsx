@@ -7,6 +7,7 @@ import { SettingsScreen } from '../../../renderer/screens/settings/settings-scre
 import { CallError } from '../../../src/contract/call-error.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
+import { DEFAULT_POLICY } from '../../../src/domain/office-policy.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -54,6 +55,7 @@ function open({ confirmed = true, ...answers }: FakeHandlers & { confirmed?: boo
     },
     'library.status': () => STATUS,
     'library.showFolder': () => ({}),
+    'policies.get': () => ({ revisionId: null, policy: DEFAULT_POLICY, defaults: DEFAULT_POLICY }),
     ...answers,
   });
   const shown = confirmed ? (
@@ -70,6 +72,14 @@ function open({ confirmed = true, ...answers }: FakeHandlers & { confirmed?: boo
 const field = (label: string | RegExp) => screen.findByRole('textbox', { name: label });
 
 describe('on first run', () => {
+  it('the office is told which rules and limits apply, and where they are changed', async () => {
+    open({ confirmed: false });
+    const dialog = await screen.findByRole('dialog', { name: '首次使用，请核对办公室信息' });
+    expect(await within(dialog).findByText(/预审办理期限 5 个工作日.*项目监理的起点 100 万元/)).toHaveTextContent(
+      '请在“设置 › 审查规则与限额”中核对',
+    );
+  });
+
   it('the office confirms what is there with one press', async () => {
     const { bridge, user } = open({ confirmed: false });
     const dialog = await screen.findByRole('dialog', { name: '首次使用，请核对办公室信息' });
