@@ -10,7 +10,7 @@ import TableRow from '@mui/material/TableRow';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { FUND_SOURCES } from '../../../src/domain/glossary.ts';
 import type { Fen } from '../../../src/domain/money.ts';
-import { yuan } from '../../components/yuan.ts';
+import { yuanFigures } from '../../components/yuan.ts';
 
 type Page = CallOutput<'yearFunding.get'>;
 type FlowSum = Pick<Page['total'], 'requested' | 'arranged' | 'issued'>;
@@ -34,7 +34,7 @@ function SumTable({
       align="right"
       sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', fontWeight: bold ? 600 : 400 }}
     >
-      {yuan(amount)}
+      {yuanFigures(amount)}
     </TableCell>
   );
   return (
@@ -52,9 +52,11 @@ function SumTable({
         <TableHead>
           <TableRow>
             <TableCell>{first}</TableCell>
-            <TableCell align="right">申请</TableCell>
-            <TableCell align="right">安排</TableCell>
-            <TableCell align="right">下达</TableCell>
+            {['申请', '安排', '下达'].map((head) => (
+              <TableCell key={head} align="right" sx={{ whiteSpace: 'nowrap' }}>
+                {head}（元）
+              </TableCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>

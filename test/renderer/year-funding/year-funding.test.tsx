@@ -108,7 +108,7 @@ describe('the money of a budget year', () => {
     }
     expect(rowOf('智慧图书馆')).toHaveTextContent('预算已下达');
     expect(screen.getByRole('checkbox', { name: '选择智慧图书馆' })).toBeDisabled();
-    expect(screen.getByRole('table', { name: '按资金来源合计' })).toHaveTextContent('一般公共预算900,000.00 元');
+    expect(screen.getByRole('table', { name: '按资金来源合计' })).toHaveTextContent('一般公共预算900,000.00');
     expect(screen.getByRole('table', { name: '按建设单位合计' })).toHaveTextContent('区教育局（2 个）');
   });
 

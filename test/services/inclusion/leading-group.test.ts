@@ -46,18 +46,28 @@ describe('the leading group', () => {
     expect((await page()).entries[1]?.decided).toMatchObject({ decision: 'defer' });
   });
 
+  it('R16: decides about every project, each once', async () => {
+    for (const decisions of [[agreed(city, wan('100'))], [agreed(city, wan('100')), agreed(city, wan('90'))]]) {
+      const error = await refusal(decided(draft, decisions));
+      expect(error).toMatchObject({ code: 'ruleBlocked', details: [{ where: 'R16' }] });
+      expect(error.message).toContain('智慧教育”没有唯一的决定');
+    }
+    expect([await stageOf(city), await stageOf(school)]).toEqual(['listed', 'listed']);
+  });
+
   it.each([
-    ['every project is decided', () => [agreed(city, wan('100'))], '智慧教育”没有唯一的决定'],
-    ['an agreed project has an amount', () => [agreed(city, 0 as Fen), deferred(school)], '没有入库金额'],
+    ['without the amount that it agreed to', () => [agreed(city, 0 as Fen), deferred(school)], '智慧城管'],
     [
-      'a deferred project has none',
+      'with an amount that it deferred',
       () => [agreed(city, wan('100')), { ...deferred(school), amount: wan('1') }],
-      '不应有入库金额',
+      '智慧教育',
     ],
-  ])('R16: %s', async (_what, decisions, finding) => {
+  ])('R16: is not recorded %s', async (_what, decisions, name) => {
     const error = await refusal(decided(draft, decisions()));
-    expect(error).toMatchObject({ code: 'ruleBlocked', details: [{ where: 'R16' }] });
-    expect(error.message).toContain(finding);
+    expect(error.code).toBe('ruleBlocked');
+    expect(error.details).toEqual([
+      { where: expect.stringContaining(name), what: expect.stringContaining('入库金额') },
+    ]);
     expect([await stageOf(city), await stageOf(school)]).toEqual(['listed', 'listed']);
   });
 

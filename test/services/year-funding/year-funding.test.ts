@@ -184,6 +184,7 @@ describe('one project that stands in the way refuses all', () => {
   it.each([
     ['arranged before it was requested', { step: 'arrange' }, '下一步是“申请资金”'],
     ['issued before it was arranged', { step: 'issue' }, '下一步是“申请资金”'],
+    ['dated before the leading group decided', { on: '2026-11-09' }, '早于“领导小组研究决定” 2026年11月10日'],
     ['dated in the future', { on: '2026-11-13' }, '不能晚于今天'],
     ['issued without a document number', { step: 'issue', documentNumber: ' ' }, '请填写下达文号'],
   ] as const)('because it would be %s', async (_what, changes, finding) => {
