@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import type { ProjectListRow } from '../../../../src/contract/calls/project-calls.ts';
-import type { ProjectView } from '../../../../src/contract/shapes/project.ts';
+
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
@@ -12,12 +12,13 @@ import { useStepDate } from '../../../components/use-step-date.ts';
 import { useWarningReasons, WarningReasons } from '../../../components/warning-reasons.tsx';
 import { ContentFaults } from '../content-faults.tsx';
 import { DeedFields } from '../deed-fields.tsx';
+import type { EndingProject } from '../ending-project.ts';
 import { LifecycleDialog } from '../lifecycle-dialog.tsx';
 import { MergePreview } from './merge-preview.tsx';
 import { TargetInput } from './target-input.tsx';
 
 interface MergeDialogProps {
-  readonly project: ProjectView;
+  readonly project: EndingProject;
   /** Of its last declaration. */
   readonly planYear: number;
   readonly onClose: () => void;

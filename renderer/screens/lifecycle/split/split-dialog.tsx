@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
-import type { ProjectView } from '../../../../src/contract/shapes/project.ts';
+
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
@@ -11,6 +11,7 @@ import { useStepDate } from '../../../components/use-step-date.ts';
 import { useWarningReasons, WarningReasons } from '../../../components/warning-reasons.tsx';
 import { ContentFaults } from '../content-faults.tsx';
 import { DeedFields } from '../deed-fields.tsx';
+import type { EndingProject } from '../ending-project.ts';
 import { LifecycleDialog } from '../lifecycle-dialog.tsx';
 import { ItemsTable } from './items-table.tsx';
 import { PartsTable } from './parts-table.tsx';
@@ -18,7 +19,7 @@ import type { SplitWhole } from './use-split-draft.ts';
 import { useSplitDraft } from './use-split-draft.ts';
 
 interface SplitDialogProps {
-  readonly project: ProjectView;
+  readonly project: EndingProject;
   /** As it was last declared: that is what is split. */
   readonly declared: SplitWhole;
   readonly onClose: () => void;
