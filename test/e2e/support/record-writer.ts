@@ -52,7 +52,7 @@ export class RecordWriter {
     for (const [row, cells] of rows.entries()) {
       // A unit may stand behind the column's name.
       const cell = (label: string) =>
-        grid.getByLabel(new RegExp(`^第 ${String(row + 1)} 行 ${RegExp.escape(label)}(（[^）]+）)?$`, 'u'));
+        grid.getByLabel(new RegExp(`^第 ${String(row + 1)} 行 ${label}(（[^）]+）)?$`, 'u'));
       if ((await cell(Object.keys(cells)[0] ?? '').count()) === 0) {
         await page.getByRole('region', { name: table }).getByRole('button', { name: '添加一行' }).click();
       }
