@@ -20,18 +20,25 @@ export interface FundedProject {
   readonly cachedArranged: Fen | null;
 }
 
+// Three ways in, each by its own index; one condition with OR would look at every project of the library.
+const PROJECTS_OF_YEAR = `
+  SELECT project_id FROM project_year_money WHERE year = @year
+  UNION SELECT id FROM project WHERE plan_year = @year AND stage IN (SELECT value FROM json_each(@stages))
+  UNION SELECT m.project_id FROM project_money m CROSS JOIN project p ON p.id = m.project_id
+    WHERE m.approved_fen > m.arranged_fen AND p.plan_year < @year
+      AND p.stage IN (SELECT value FROM json_each(@stages))`;
+
 /**
  * The projects of a budget year, by unit and code: those in the library that the year is for or that have something
  * left from earlier years, and whatever has money in the year, wherever it stands now.
  */
 export function listFundedProjects(reader: Reader, year: number): FundedProject[] {
   return reader.all(
-    `SELECT p.id AS projectId, p.code, p.name, p.version, p.stage, p.plan_year AS planYear, u.id AS unitId,
+    `WITH year_project (id) AS (${PROJECTS_OF_YEAR})
+     SELECT p.id AS projectId, p.code, p.name, p.version, p.stage, p.plan_year AS planYear, u.id AS unitId,
        u.name AS unitName, m.approved_fen AS cachedApproved, m.arranged_fen AS cachedArranged
-     FROM project p JOIN unit u ON u.id = p.unit_id LEFT JOIN project_money m ON m.project_id = p.id
-     WHERE p.id IN (SELECT project_id FROM project_year_money WHERE year = @year)
-       OR (p.stage IN (SELECT value FROM json_each(@stages)) AND p.plan_year <= @year
-         AND (p.plan_year = @year OR m.approved_fen > m.arranged_fen))
+     FROM year_project y CROSS JOIN project p ON p.id = y.id JOIN unit u ON u.id = p.unit_id
+       LEFT JOIN project_money m ON m.project_id = p.id
      ORDER BY u.name_sort, u.id, p.code_year, p.code_number`,
     { year, stages: JSON.stringify(STAGES_OF_STEP.fundingRequest) },
   );

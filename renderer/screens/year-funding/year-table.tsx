@@ -1,3 +1,6 @@
+import ChevronRightIcon from '@mui/icons-material/ChevronRight';
+import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
+import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -5,7 +8,7 @@ import TableCell from '@mui/material/TableCell';
 import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { Fragment } from 'react';
+import { useState } from 'react';
 import type { FundingStep } from '../../../src/domain/glossary-of-records.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { YearRow } from './model/edited-shares.ts';
@@ -13,12 +16,59 @@ import { YearRowCells } from './year-row.tsx';
 
 const HEADS = ['入库金额（元）', '其他年度安排', '本年申请', '本年安排', '本年下达', '未安排余额'];
 
+/** Longer years start with their units folded, so that the page stays quick and easy to take in. */
+const UNFOLDED_ROWS = 300;
+
 interface YearTableProps {
   readonly year: number;
   readonly rows: readonly YearRow[];
   readonly step: FundingStep;
   readonly chosen: ReadonlySet<ProjectId>;
   readonly onChosen: (chosen: ReadonlySet<ProjectId>) => void;
+}
+
+interface UnitRowsProps extends Omit<YearTableProps, 'year'> {
+  readonly startsOpen: boolean;
+}
+
+/** The projects of one unit below its name; a click on the name folds them. */
+function UnitRows({ rows, step, chosen, startsOpen, onChosen }: UnitRowsProps) {
+  const [open, setOpen] = useState(startsOpen);
+  return (
+    <>
+      <TableRow sx={{ bgcolor: 'action.hover' }}>
+        <TableCell colSpan={HEADS.length + 4} component="th" scope="rowgroup">
+          <Button
+            size="small"
+            color="inherit"
+            startIcon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
+            aria-expanded={open}
+            sx={{ fontWeight: 600, textAlign: 'left' }}
+            onClick={() => {
+              setOpen(!open);
+            }}
+          >
+            {rows[0]?.unitName}（{rows.length} 个）
+          </Button>
+        </TableCell>
+      </TableRow>
+      {open &&
+        rows.map((row) => (
+          <YearRowCells
+            key={row.projectId}
+            row={row}
+            step={step}
+            chosen={chosen.has(row.projectId)}
+            onChosen={(checked) => {
+              const next = new Set(chosen);
+              if (checked) next.add(row.projectId);
+              else next.delete(row.projectId);
+              onChosen(next);
+            }}
+          />
+        ))}
+    </>
+  );
 }
 
 /** Every project of the year by unit, with its money; those whose next step this is can be chosen. */
@@ -53,27 +103,14 @@ export function YearTable({ year, rows, step, chosen, onChosen }: YearTableProps
         </TableHead>
         <TableBody>
           {[...units.values()].map((own) => (
-            <Fragment key={own[0]?.unitId}>
-              <TableRow sx={{ bgcolor: 'action.hover' }}>
-                <TableCell colSpan={10} component="th" scope="rowgroup" sx={{ fontWeight: 600 }}>
-                  {own[0]?.unitName}（{own.length} 个）
-                </TableCell>
-              </TableRow>
-              {own.map((row) => (
-                <YearRowCells
-                  key={row.projectId}
-                  row={row}
-                  step={step}
-                  chosen={chosen.has(row.projectId)}
-                  onChosen={(checked) => {
-                    const next = new Set(chosen);
-                    if (checked) next.add(row.projectId);
-                    else next.delete(row.projectId);
-                    onChosen(next);
-                  }}
-                />
-              ))}
-            </Fragment>
+            <UnitRows
+              key={own[0]?.unitId}
+              rows={own}
+              step={step}
+              chosen={chosen}
+              startsOpen={rows.length <= UNFOLDED_ROWS}
+              onChosen={onChosen}
+            />
           ))}
         </TableBody>
       </Table>
