@@ -118,7 +118,7 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
         >
           撤销
         </Button>
-        <Typography variant="body2" color="text.secondary" sx={{ flex: '1 1 20rem' }}>
+        <Typography variant="body2" color="textSecondary" sx={{ flex: '1 1 20rem' }}>
           {TABLE_KEYS_HELP}
         </Typography>
       </Stack>

@@ -35,7 +35,7 @@ export function RowMenu({ anchor, row, firstKey, steps, onClose }: RowMenuProps)
           }}
         >
           <ListItemText>{label}</ListItemText>
-          <Typography variant="body2" color="text.secondary" sx={{ ml: 3 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ ml: 3 }}>
             {keys}
           </Typography>
         </MenuItem>

@@ -41,7 +41,7 @@ function SumRemarks({ name, field }: RowsInputProps) {
   return (
     <Stack direction="row" role="status" useFlexGap sx={{ columnGap: 3, flexWrap: 'wrap' }}>
       {remarks.map(({ text, differs }) => (
-        <Typography key={text} variant="body2" color={differs ? 'warning.main' : 'text.primary'}>
+        <Typography key={text} variant="body2" color={differs ? 'warning' : 'textPrimary'}>
           {text}
         </Typography>
       ))}
@@ -66,13 +66,13 @@ export function RowsInput({ name, field }: RowsInputProps) {
       <Typography id={headingId} variant="h3">
         {field.label}
         {!field.required && (
-          <Typography component="span" variant="body2" color="text.secondary">
+          <Typography component="span" variant="body2" color="textSecondary">
             （可以不填）
           </Typography>
         )}
       </Typography>
       {field.hint !== undefined && (
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {field.hint}
         </Typography>
       )}

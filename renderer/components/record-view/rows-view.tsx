@@ -35,7 +35,7 @@ export function RowsView({ field, rows, chains }: RowsViewProps) {
   const shown = all ? rows : rows.slice(0, SHOWN);
   return (
     <div>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
         {field.label}（{rows.length} 行）
       </Typography>
       <div id={tableId}>

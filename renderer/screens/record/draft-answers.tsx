@@ -13,7 +13,7 @@ interface DraftAnswersProps {
 /** How the rules answer to what is typed; each warning asks for its reason. */
 export function DraftAnswers({ check: { state, answers, error }, warnings }: DraftAnswersProps) {
   if (state === 'unread') {
-    return <Typography color="text.secondary">各项填写完整后，这里显示各条款的检查结果。</Typography>;
+    return <Typography color="textSecondary">各项填写完整后，这里显示各条款的检查结果。</Typography>;
   }
   return (
     <div aria-busy={state === 'asking'}>

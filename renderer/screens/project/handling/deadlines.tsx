@@ -19,7 +19,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
             {deadline.title}
           </Typography>
           {deadline.count.due !== null && (
-            <Typography component="span" variant="body2" color="text.secondary">
+            <Typography component="span" variant="body2" color="textSecondary">
               截止 {formatChineseDate(deadline.count.due)}
             </Typography>
           )}

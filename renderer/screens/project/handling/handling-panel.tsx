@@ -57,7 +57,7 @@ function Documents({ documents }: Pick<Page, 'documents'>) {
           <Typography>
             {document.number}　{document.title}
           </Typography>
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+          <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
             {formatChineseDate(document.issuedOn)}　{document.registeredBy}
           </Typography>
           <DocumentActions document={document} />
@@ -110,7 +110,7 @@ export function HandlingPanel({ page, file }: HandlingPanelProps) {
       )}
       <Part id="documents-heading" title="文书">
         {documents.length === 0 ? (
-          <Typography color="text.secondary">还没有出具文书。</Typography>
+          <Typography color="textSecondary">还没有出具文书。</Typography>
         ) : (
           <Documents documents={documents} />
         )}

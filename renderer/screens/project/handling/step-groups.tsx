@@ -41,7 +41,7 @@ export function StepGroups({ projectId, file }: StepGroupsProps) {
               <Typography component="span" sx={{ fontWeight: phase === current ? 600 : 400, minWidth: '10rem' }}>
                 {PHASES[phase]}
               </Typography>
-              <Typography component="span" variant="body2" color={open > 0 ? 'text.primary' : 'text.secondary'}>
+              <Typography component="span" variant="body2" color={open > 0 ? 'textPrimary' : 'textSecondary'}>
                 {open > 0 ? `现在可办 ${String(open)} 项` : '现在没有可办的'}
               </Typography>
             </AccordionSummary>

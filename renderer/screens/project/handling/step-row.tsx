@@ -53,7 +53,7 @@ function BlockedStep({ step: { kind, blocking } }: StepRowProps) {
         <Typography
           id={`${id}why`}
           variant="body2"
-          color="text.secondary"
+          color="textSecondary"
           sx={{ pt: 0.5, overflowWrap: 'anywhere', gridColumn: { xs: '1 / -1', md: 'auto' }, order: { xs: 1, md: 0 } }}
         >
           {first && `${first.ruleId} ${first.title}：${first.finding}`}

@@ -16,7 +16,7 @@ const remaining = ({ contracted, paid }: Pick<ContractMoney, 'contracted' | 'pai
 
 /** Each contract with what was paid on it and what is still to be paid. */
 export function ContractMoneyTable({ contracts, records }: ContractMoneyTableProps) {
-  if (contracts.length === 0) return <Typography color="text.secondary">还没有签订合同。</Typography>;
+  if (contracts.length === 0) return <Typography color="textSecondary">还没有签订合同。</Typography>;
   const row = (contract: ContractMoney) => {
     const fields = records.find(({ holdsAs }) => holdsAs === contract.contractId)?.fields ?? {};
     const { awarded, contracted, paid } = contract;

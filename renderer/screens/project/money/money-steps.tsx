@@ -48,7 +48,7 @@ export function MoneySteps({ ledger }: { readonly ledger: MoneyLedger }) {
           title={exact}
           sx={{ border: 1, borderColor: 'divider', borderRadius: 1, px: 1, py: 0.75, bgcolor: 'background.default' }}
         >
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
           <Typography

@@ -55,7 +55,7 @@ function YearRows({ year }: { readonly year: YearMoney }) {
 
 /** The money of each budget year by its source. */
 export function YearMoneyTable({ years }: { readonly years: readonly YearMoney[] }) {
-  if (years.length === 0) return <Typography color="text.secondary">还没有申请或安排年度资金。</Typography>;
+  if (years.length === 0) return <Typography color="textSecondary">还没有申请或安排年度资金。</Typography>;
   return (
     <TableContainer>
       <Table size="small" aria-label="分年度、分来源的资金">

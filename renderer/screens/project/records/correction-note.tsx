@@ -12,7 +12,7 @@ export const STRUCK = { '& dd, & td': { textDecoration: 'line-through' } };
 export function CorrectionWords({ correction }: { readonly correction: RecordRow }) {
   const { isVoid, recordedAt, recordedBy, correctionReason } = correction;
   return (
-    <Typography component="span" variant="body2" color="warning.main" sx={{ overflowWrap: 'anywhere' }}>
+    <Typography component="span" variant="body2" color="warning" sx={{ overflowWrap: 'anywhere' }}>
       {momentText(recordedAt)}　{recordedBy} {isVoid ? '撤销' : '更正'}：{correctionReason}
     </Typography>
   );

@@ -34,7 +34,7 @@ function Head({ chain: { first, current, versions } }: { readonly chain: RecordC
           <Chip size="small" color="warning" variant="outlined" label="已更正" />
         )}
       </Box>
-      <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
         {momentText(first.recordedAt)}　{first.recordedBy} 登记
       </Typography>
       {versions.slice(1).map((correction) => (

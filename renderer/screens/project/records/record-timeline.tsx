@@ -36,11 +36,11 @@ export function RecordTimeline({ projectId, file, records, chains }: RecordTimel
     round === file.round && holdsAs !== null && definitionOf(kind).from !== 'deed' ? (
       <RecordButtons projectId={projectId} version={file.version} recordId={holdsAs} record={current} />
     ) : null;
-  if (shown.length === 0) return <Typography color="text.secondary">本次申报后还没有办理记录。</Typography>;
+  if (shown.length === 0) return <Typography color="textSecondary">本次申报后还没有办理记录。</Typography>;
   return (
     <section aria-label={`办理记录（${String(shown.length)} 条）`}>
       <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', mb: 0.5 }}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           共 {shown.length} 条，最近的在前
         </Typography>
         <Button
