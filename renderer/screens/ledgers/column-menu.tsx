@@ -1,6 +1,8 @@
+import CheckBoxIcon from '@mui/icons-material/CheckBox';
+import CheckBoxBlankIcon from '@mui/icons-material/CheckBoxOutlineBlank';
 import ViewColumnIcon from '@mui/icons-material/ViewColumnOutlined';
 import Button from '@mui/material/Button';
-import Checkbox from '@mui/material/Checkbox';
+import ListItemIcon from '@mui/material/ListItemIcon';
 import ListItemText from '@mui/material/ListItemText';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
@@ -50,13 +52,9 @@ export function ColumnMenu({ columns, hidden, onChange }: ColumnMenuProps) {
                 onChange(isShown ? [...hidden, key] : hidden.filter((each) => each !== key));
               }}
             >
-              <Checkbox
-                checked={isShown}
-                size="small"
-                tabIndex={-1}
-                sx={{ py: 0 }}
-                slotProps={{ input: { 'aria-hidden': true } }}
-              />
+              <ListItemIcon>
+                {isShown ? <CheckBoxIcon color="primary" fontSize="small" /> : <CheckBoxBlankIcon fontSize="small" />}
+              </ListItemIcon>
               <ListItemText primary={label} />
             </MenuItem>
           );

@@ -82,7 +82,7 @@ export function GroupSums({
       </Button>
       <Dialog open={open} onClose={close} maxWidth="md" fullWidth aria-labelledby="group-sums-title">
         <DialogTitle id="group-sums-title">分组合计</DialogTitle>
-        <DialogContent>
+        <DialogContent tabIndex={0}>
           {groups.map((group) => (
             <GroupTable key={group.title} group={group} columns={columns} />
           ))}

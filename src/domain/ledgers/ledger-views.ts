@@ -26,7 +26,6 @@ export type LedgerFilterName = keyof typeof LEDGER_FILTERS;
 
 /** 处置情况 of a resource of low use: identifier → label. */
 export const HANDLINGS = { open: '尚未处置', handled: '已调配或收回' } as const;
-export type Handling = keyof typeof HANDLINGS;
 
 /** How an open deadline stands, in one word; how many days it is off has a column of its own. */
 export const OPEN_LIGHTS = {

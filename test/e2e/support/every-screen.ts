@@ -183,10 +183,69 @@ export const EVERY_SCREEN: readonly Stop[] = [
     },
   },
   {
+    name: '入库草案',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('入库草案');
+      await expect(page.getByRole('table', { name: '入库草案' })).toBeVisible();
+    },
+  },
+  {
+    name: '新建入库草案',
+    go: async (page) => {
+      await page.getByRole('button', { name: '新建草案' }).click();
+      await expect(page.getByRole('dialog', { name: '新建入库草案' })).toBeVisible();
+    },
+  },
+  {
+    name: '入库草案（编制中）',
+    go: async (page) => {
+      await page.getByRole('textbox', { name: '资金盘子（万元）' }).fill('1200');
+      await page.getByRole('dialog').getByRole('button', { name: '新建' }).click();
+      await expect(page.getByText('草案中还没有项目')).toBeVisible();
+    },
+  },
+  {
+    name: '入库草案（已研究决定）',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('入库草案');
+      await page.getByRole('row').filter({ hasText: '已研究决定' }).getByRole('link').click();
+      await expect(page.getByRole('table', { name: '提交的项目排序' })).toBeVisible();
+    },
+  },
+  {
+    name: '年度资金',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('年度资金');
+      await expect(page.getByText(/核对一致/)).toBeVisible();
+    },
+  },
+  {
     name: '资金汇总',
     go: async (page, reviewer) => {
       await reviewer.goTo('资金汇总');
       await expect(page.getByRole('table').first()).toBeVisible();
+    },
+  },
+  {
+    name: '台账',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('台账');
+      await expect(page.getByRole('grid', { name: '项目台账' }).getByRole('gridcell').first()).toBeVisible();
+    },
+  },
+  {
+    name: '台账：显示列',
+    go: async (page) => {
+      await page.getByRole('button', { name: '显示列' }).click();
+      await expect(page.getByRole('menuitemcheckbox', { name: '项目编号' })).toBeVisible();
+    },
+  },
+  {
+    name: '单位项目与评价台账',
+    go: async (page) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('tab', { name: '单位项目与评价' }).click();
+      await expect(page.getByRole('grid', { name: '单位项目与评价台账' })).toBeVisible();
     },
   },
   {
