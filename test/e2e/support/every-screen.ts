@@ -1,12 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { LEDGER_STOPS } from './ledger-stops.ts';
 import type { Reviewer } from './reviewer.ts';
-
-/** Something that the window shows, and the steps there from the stop before. */
-export interface Stop {
-  readonly name: string;
-  readonly go: (page: Page, reviewer: Reviewer) => Promise<void>;
-}
+import type { Stop } from './stop.ts';
 
 async function closeDialog(page: Page): Promise<void> {
   await page
@@ -226,28 +222,7 @@ export const EVERY_SCREEN: readonly Stop[] = [
       await expect(page.getByRole('table').first()).toBeVisible();
     },
   },
-  {
-    name: '台账',
-    go: async (page, reviewer) => {
-      await reviewer.goTo('台账');
-      await expect(page.getByRole('grid', { name: '项目台账' }).getByRole('gridcell').first()).toBeVisible();
-    },
-  },
-  {
-    name: '台账：显示列',
-    go: async (page) => {
-      await page.getByRole('button', { name: '显示列' }).click();
-      await expect(page.getByRole('menuitemcheckbox', { name: '项目编号' })).toBeVisible();
-    },
-  },
-  {
-    name: '单位项目与评价台账',
-    go: async (page) => {
-      await page.keyboard.press('Escape');
-      await page.getByRole('tab', { name: '单位项目与评价' }).click();
-      await expect(page.getByRole('grid', { name: '单位项目与评价台账' })).toBeVisible();
-    },
-  },
+  ...LEDGER_STOPS,
   {
     name: '文书登记',
     go: async (page, reviewer) => {
