@@ -2,7 +2,7 @@ import type { AmountFault } from './amount-faults.ts';
 import { differs, exceeds } from './amount-faults.ts';
 import { FUND_SOURCES, keysOf } from './glossary.ts';
 import type { MoneyLedger, YearMoney } from './money-ledger.ts';
-import { firstApproved, shareOf, sumShares } from './money-ledger.ts';
+import { approvedChanges, firstApproved, shareOf, standingCeilings, sumShares } from './money-ledger.ts';
 import type { Fen } from './money.ts';
 import { fen, sumFen } from './money.ts';
 import type { FundShare } from './project.ts';
@@ -22,12 +22,14 @@ function doubledSources(record: ProjectRecord): LedgerFault[] {
   }));
 }
 
-function faultsOfYear({ year, arranged, issued, paid }: YearMoney): LedgerFault[] {
+function faultsOfYear(file: ProjectFile, { year, arranged, issued, paid }: YearMoney): LedgerFault[] {
+  // A budget that was issued with nothing in it is issued, too.
+  const isIssued = recordsOf(file, 'budgetIssue').some(({ fields }) => fields.year === year);
   return keysOf(FUND_SOURCES).flatMap((source) => {
     const name = `${String(year)} 年${FUND_SOURCES[source]}`;
     const issuedAmount = shareOf(issued, source);
     return [
-      ...(issued.length === 0 ? [] : differs(`${name}下达`, issuedAmount, `${name}安排`, shareOf(arranged, source))),
+      ...(isIssued ? differs(`${name}下达`, issuedAmount, `${name}安排`, shareOf(arranged, source)) : []),
       ...exceeds(`${name}已支付`, shareOf(paid, source), `${name}下达`, issuedAmount),
     ];
   });
@@ -49,6 +51,20 @@ function faultsOfReview(file: ProjectFile, { declared, reviewed }: MoneyLedger):
   ];
 }
 
+/**
+ * What tenders cost, or may still cost, stays within the arranged money. A ceiling no longer counts once something is
+ * awarded under it: a change may give back what the tender saved. Nor does anything count once a change gave the money
+ * of a cancelled project back.
+ */
+function faultsOfCommitment(file: ProjectFile, { awarded, arranged }: MoneyLedger): LedgerFault[] {
+  if (approvedChanges(file).some(({ fields }) => fields.changeKind === 'cancel')) return [];
+  const used = new Set(recordsOf(file, 'award').map(({ fields }) => fields.ceiling));
+  const open = standingCeilings(file).filter(({ id }) => !used.has(id));
+  const openSum = sumFen(open.map(({ fields }) => fields.amount));
+  const names = [...(awarded === null ? [] : ['成交金额']), ...(open.length === 0 ? [] : ['未成交的采购最高限价'])];
+  return exceeds(`${names.join('与')}合计`, sumFen([awarded ?? fen(0), openSum]), '安排资金', arranged);
+}
+
 function faultsOfProcurement(file: ProjectFile, ledger: MoneyLedger): LedgerFault[] {
   const awards = recordsOf(file, 'award');
   const overCeiling = recordsOf(file, 'priceCeiling').flatMap((ceiling) => {
@@ -63,13 +79,7 @@ function faultsOfProcurement(file: ProjectFile, ledger: MoneyLedger): LedgerFaul
     const number = recordById(file, 'contract', contractId)?.fields.contractNumber ?? '';
     return exceeds(`合同 ${number} 已支付`, paid, '合同金额', contracted);
   });
-  return [
-    ...exceeds('采购最高限价合计', ledger.ceiling ?? fen(0), '安排资金', ledger.arranged),
-    ...exceeds('成交金额合计', ledger.awarded ?? fen(0), '安排资金', ledger.arranged),
-    ...overCeiling,
-    ...overAward,
-    ...overContract,
-  ];
+  return [...faultsOfCommitment(file, ledger), ...overCeiling, ...overAward, ...overContract];
 }
 
 /**
@@ -86,7 +96,7 @@ export function ledgerFaults(file: ProjectFile, ledger: MoneyLedger): LedgerFaul
     ...faultsOfReview(file, ledger),
     ...exceeds('各年申请（已安排的年度按安排数）合计', requested, '入库金额', requestable),
     ...exceeds('各年安排合计', ledger.arranged, '入库金额', approved),
-    ...ledger.years.flatMap(faultsOfYear),
+    ...ledger.years.flatMap((year) => faultsOfYear(file, year)),
     ...faultsOfProcurement(file, ledger),
   ];
 }

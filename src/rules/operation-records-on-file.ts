@@ -13,7 +13,7 @@ export const operationRecordsOnFile: Rule<'content' | 'unitOperationRecords'> = 
     if (constructionType !== 'operate' && constructionType !== 'maintain') {
       return notApplicable(`建设类型为“${CONSTRUCTION_TYPES[constructionType]}”，不申请运维经费。`);
     }
-    if (unitOperationRecords > 0) return pass;
+    if (unitOperationRecords() > 0) return pass;
     return fail(
       '项目建设单位没有报送过运维安全保障记录。',
       '请由建设单位报送运维安全保障记录，在相应项目登记；或说明安排运维经费的依据。',

@@ -36,10 +36,10 @@ export interface RuleFacts<Kind extends RecordKind = RecordKind> {
   readonly kind: Kind;
   /** What would not reconcile in the project's money after the step. */
   readonly ledgerFaults: readonly LedgerFault[];
-  /** How the unit's latest evaluated project did; null while none of its projects was evaluated (R34). */
-  readonly lastEvaluation: UnitEvaluation | null;
-  /** Reports of operation and security that the unit handed in over all its projects (R31). */
-  readonly unitOperationRecords: number;
+  /** How the unit's latest evaluated project did (R34); null while none was evaluated. Looked up only when asked. */
+  readonly lastEvaluation: () => UnitEvaluation | null;
+  /** Reports of operation and security that the unit handed in over all its projects (R31). Looked up only when asked. */
+  readonly unitOperationRecords: () => number;
   /** The inclusion draft that is put to the leading group, or the part of it that waits for a decision. */
   readonly inclusion: Pick<SubmittedInclusion, 'entries'>;
   /** Day on which that draft was submitted. */

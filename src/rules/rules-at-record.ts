@@ -66,6 +66,7 @@ import { supervisionPapersFiled } from './supervision-papers-filed.ts';
 import { supervisorNamed } from './supervisor-named.ts';
 import { supplementStopsClock } from './supplement-stops-clock.ts';
 import { urgentApplied } from './urgent-applied.ts';
+import { urgentGoalsComplete } from './urgent-goals-complete.ts';
 import { urgentApprovedOnOpinions } from './urgent-approved-on-opinions.ts';
 import type { RuleFacts } from './rule-facts.ts';
 
@@ -165,7 +166,7 @@ export const RULES_AT_RECORD: {
     entry: [ask(changeAwaited), ask(stepInTurn)],
     record: [ask(changeInOrder), ask(afterWhatItRestsOn), ask(datesInOrder), ask(moneyReconciles)],
   },
-  urgentApplication: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
+  urgentApplication: { entry: [ask(stepInTurn), ask(urgentGoalsComplete)], record: [ask(datesInOrder)] },
   urgentOpinions: { entry: [ask(stepInTurn)], record: [ask(urgentApplied), ask(datesInOrder)] },
   urgentApproval: {
     entry: [ask(stepInTurn)],

@@ -28,7 +28,7 @@ function declarationAnswers(
   stepDate: IsoDate,
 ): RuleAnswer[] {
   const { kind: unitKind } = getUnit(reader, content.unitId);
-  const lastEvaluation = findLastEvaluation(reader, content.unitId);
+  const lastEvaluation = () => findLastEvaluation(reader, content.unitId);
   return answerRules('declare', { content, unitKind, stepDate, policy: policy.policy, lastEvaluation });
 }
 

@@ -1,6 +1,6 @@
-import type { ProjectId, UnitId } from '../domain/ids.ts';
+import type { UnitId } from '../domain/ids.ts';
+import type { RecordFields } from '../domain/records/record-kinds.ts';
 import type { UnitEvaluation } from '../domain/unit-evaluation.ts';
-import { listHoldingRecords } from './project-records.ts';
 import type { Reader } from './reader-writer.ts';
 
 /** How many reports of operation and security that hold a unit handed in over all its projects. */
@@ -15,19 +15,18 @@ export function countUnitOperationRecords(reader: Reader, unitId: UnitId): numbe
   return row?.reports ?? 0;
 }
 
-/** The latest evaluation over all of a unit's projects; null while none was evaluated. */
+/** The latest evaluation over all of a unit's projects that holds; null while none was evaluated. */
 export function findLastEvaluation(reader: Reader, unitId: UnitId): UnitEvaluation | null {
-  const evaluated = reader.all<{ id: ProjectId; name: string }>(
-    `SELECT p.id, p.name FROM project p
-     WHERE p.unit_id = ? AND EXISTS (SELECT 1 FROM project_record r WHERE r.project_id = p.id AND r.kind = 'evaluation')`,
+  // CROSS JOIN keeps the order of the tables: from the latest evaluation of all back to the unit's first.
+  const row = reader.get<{ projectName: string; fieldsJson: string }>(
+    `SELECT p.name AS projectName, r.fields_json AS fieldsJson
+     FROM project_record r CROSS JOIN project p ON p.id = r.project_id
+     WHERE r.kind = 'evaluation' AND p.unit_id = ? AND r.is_void = 0
+       AND NOT EXISTS (SELECT 1 FROM project_record later WHERE later.corrects_id = r.id)
+     ORDER BY r.happened_on DESC, r.id DESC LIMIT 1`,
     [unitId],
   );
-  const names = new Map(evaluated.map(({ id, name }) => [id, name]));
-  const evaluations = [...listHoldingRecords(reader, [...names.keys()], ['evaluation'], 'all')].flatMap(
-    ([projectId, records]) => records.map(({ fields }) => ({ ...fields, projectName: names.get(projectId) ?? '' })),
-  );
-  const last = evaluations.toSorted((one, other) => one.evaluatedOn.localeCompare(other.evaluatedOn)).at(-1);
-  if (!last) return null;
-  const { projectName, evaluatedOn, score, grade } = last;
-  return { projectName, evaluatedOn, score, grade };
+  if (!row) return null;
+  const { evaluatedOn, score, grade } = JSON.parse(row.fieldsJson) as RecordFields<'evaluation'>;
+  return { projectName: row.projectName, evaluatedOn, score, grade };
 }

@@ -184,14 +184,14 @@ describe('R34 六（三）: the last evaluation of the unit', () => {
       score: 725,
       grade: 'fair',
     } as const;
-    expect(declaring({}, { lastEvaluation })('R34')).toMatchObject({
+    expect(declaring({}, { lastEvaluation: () => lastEvaluation })('R34')).toMatchObject({
       outcome: 'record',
       finding: '该建设单位最近一次绩效评价：2026年3月15日，项目“智慧城管二期”得 72.5 分，等级为“中”。',
     });
   });
 
   it('is not missed where no project was evaluated', () => {
-    expect(declaring({}, { lastEvaluation: null })('R34')?.outcome).toBe('notApplicable');
+    expect(declaring({}, { lastEvaluation: () => null })('R34')?.outcome).toBe('notApplicable');
   });
 });
 

@@ -4,6 +4,10 @@ import { DEFAULT_POLICY } from '../../src/domain/office-policy.ts';
 import type { ProjectContent } from '../../src/domain/project.ts';
 import { answerRules } from '../../src/rules/answer-rules.ts';
 import { bundledCalendar } from '../../src/services/bundled-calendar.ts';
+import { policy } from '../support/rules/budgets.ts';
+import type { DraftMaker } from '../support/rules/project-file.ts';
+import { projectFile, record } from '../support/rules/project-file.ts';
+import { answersOf, recordAnswers } from '../support/rules/record-answers.ts';
 import { sampleContent } from '../support/sample-content.ts';
 import { samplePreReview } from '../support/sample-pre-review.ts';
 
@@ -112,5 +116,43 @@ describe('P04: a qualified project has its goals', () => {
   ] as const)('P04 concluded %s with goals %j: %s', (conclusion, goals, outcome) => {
     const preReview = samplePreReview({ conclusion });
     expect(issuing(preReview, '2026-10-10', '2026-09-28', { goals })('P04')?.outcome).toBe(outcome);
+  });
+});
+
+describe('papers that are owed', () => {
+  const request = (requestedOn: string, dueOn: string) =>
+    record('supplementRequest', { requestedOn: isoDate(requestedOn), dueOn: isoDate(dueOn) });
+  const first = [request('2026-09-29', '2026-10-14'), record('supplementReceived')];
+  const asked = (ruleId: string, before: readonly DraftMaker[], pausesAllowed = 1) =>
+    answersOf(
+      ruleId,
+      recordAnswers(
+        projectFile(before, { letter: null }),
+        request('2026-10-14', '2026-10-20'),
+        policy({ pausesAllowed }),
+      ),
+    );
+
+  it.each([
+    ['the first request, one allowed', [], 1, 'pass', ''],
+    [
+      'the second request, one allowed',
+      first,
+      1,
+      'warn',
+      '本次申报已于 2026年9月29日 通知补充资料，可以停表 1 次，本次通知不再停表，预审期限继续计算。',
+    ],
+    ['the second request, two allowed', first, 2, 'pass', ''],
+    ['the first request, none allowed', [], 0, 'warn', '办公室没有允许停表，本次通知不停止计算预审期限。'],
+  ] as const)('P22: %s', (_name, before, allowed, outcome, finding) => {
+    expect(asked('P22', before, allowed)).toMatchObject([{ outcome, finding }]);
+  });
+
+  it.each([
+    ['2026-09-29', 'pass', ''],
+    ['2026-09-28', 'block', '补齐期限 2026年9月28日 早于通知日期 2026年9月29日。'],
+  ])('P16: asked for on 29 September, due on %s: %s', (dueOn, outcome, finding) => {
+    const answers = recordAnswers(projectFile([], { letter: null }), request('2026-09-29', dueOn));
+    expect(answersOf('P16', answers)).toMatchObject([{ outcome, finding }]);
   });
 });

@@ -26,7 +26,11 @@ export function mainJobSteps(office: () => ReturnType<typeof coreInFolder>) {
     return office().call('projects.saveDraft', { id: null, version: null, content, source: null });
   }
 
-  async function declared(changes: Partial<ProjectContent> = {}, declaredOn = '2026-09-28') {
+  async function declared(
+    changes: Partial<ProjectContent> = {},
+    declaredOn = '2026-09-28',
+    reasons: { ruleId: string; reason: string }[] = [],
+  ) {
     const { id, version } = await registered(changes);
     receipts += 1;
     await office().call('projects.declare', {
@@ -34,7 +38,7 @@ export function mainJobSteps(office: () => ReturnType<typeof coreInFolder>) {
       version,
       declaredOn,
       receiptNumber: `收〔2026〕${String(receipts)}`,
-      reasons: [],
+      reasons,
     });
     return id;
   }

@@ -61,8 +61,8 @@ function caseFacts(
     calendar,
     unitKind: unit.kind,
     unitNames: [unit.name, ...unit.aliases],
-    unitOperationRecords: countUnitOperationRecords(reader, unitId),
-    lastEvaluation: findLastEvaluation(reader, unitId),
+    unitOperationRecords: () => countUnitOperationRecords(reader, unitId),
+    lastEvaluation: () => findLastEvaluation(reader, unitId),
   };
 }
 

@@ -16,7 +16,7 @@ export function declarationAnswers(
     unitKind: 'bureau',
     stepDate: isoDate('2026-09-28'),
     policy: DEFAULT_POLICY,
-    lastEvaluation: null,
+    lastEvaluation: () => null,
     ...facts,
   });
 }
