@@ -22,10 +22,10 @@ export interface OfficePolicy {
   readonly pausesAllowed: number;
   /** 五（三）: working days for the filing of a contract (R22). */
   readonly filingDays: number;
-  /** A panel has at least so many members, and an odd number of them (R12, office policy). */
+  /** A panel has at least so many members, and an odd number of them (P10, P13: office policy). */
   readonly panelMinimum: number;
   readonly panelOdd: boolean;
-  /** At least this share of a panel's experts is from outside the district, in percent. */
+  /** At least this share of a panel's experts is from outside the district, in percent (P14: office policy). */
   readonly outsidePercent: number;
   /** 五（四）: months of one monitoring period (R24). */
   readonly monitoringMonths: number;

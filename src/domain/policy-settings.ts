@@ -33,7 +33,7 @@ export const POLICY_SETTINGS: PolicySettings = {
     group: 'preReview',
     label: '补充资料停表次数',
     article: OFFICE,
-    effect: '一次申报中，通知补充资料最多几次可以停表（R09）；以后的通知不再停表。',
+    effect: '一次申报中，通知补充资料最多几次可以停表（R09）；以后的通知不再停表，并须说明理由（P22）。',
     movesDeadlines: true,
   },
   similarityPercent: {
@@ -55,7 +55,7 @@ export const POLICY_SETTINGS: PolicySettings = {
     group: 'review',
     label: '评审专家组最少人数',
     article: OFFICE,
-    effect: '组成评审专家组时核对人数（R12）。',
+    effect: '组成评审专家组时核对人数（P10）。',
     movesDeadlines: false,
   },
   panelOdd: {
@@ -63,7 +63,7 @@ export const POLICY_SETTINGS: PolicySettings = {
     group: 'review',
     label: '专家组人数为单数',
     article: OFFICE,
-    effect: '组成评审专家组时核对人数是否为单数（R12）。',
+    effect: '组成评审专家组时核对人数是否为单数（P13）。',
     movesDeadlines: false,
   },
   outsidePercent: {
@@ -74,7 +74,7 @@ export const POLICY_SETTINGS: PolicySettings = {
     group: 'review',
     label: '区外专家最低比例',
     article: OFFICE,
-    effect: '专家组的专家中，区外专家至少占多少（R12）。',
+    effect: '专家组的专家和第三方机构中，区外的至少占多少（P14）。',
     movesDeadlines: false,
   },
   leadingGroupDays: {
