@@ -39,9 +39,9 @@ afterAll(() => {
 function asking() {
   const defects: unknown[] = [];
   const dispatch = createDispatcher(office.core.handlers, (_name, error) => defects.push(error));
-  return async (name: CoreCallName, input: { readonly draft: object }): Promise<CallResult> => {
+  return async (name: CoreCallName, input: Readonly<Record<string, unknown>>): Promise<CallResult> => {
     const result = await dispatch(name, input, { signal: { aborted: false }, reportProgress: () => undefined });
-    expect(defects, JSON.stringify(input.draft)).toEqual([]);
+    expect(defects, JSON.stringify(input['draft'])).toEqual([]);
     if (result.ok) return result;
     expect(result.error.message).toMatch(/[\u4E00-\u9FFF]/);
     for (const { what } of result.error.details) expect(what).toMatch(/[\u4E00-\u9FFF]/);

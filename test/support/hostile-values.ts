@@ -40,7 +40,7 @@ function hostilePlain(field: PlainField): readonly unknown[] {
     case 'year':
       return [...NOT_NUMBERS, 0, 2014, 2101, 2026.5, -2027, 1e21];
     case 'money':
-      return [...NOT_NUMBERS, -1, 0, 0.5, MAX_FEN, MAX_FEN + 1, 2 ** 53, -MAX_FEN];
+      return [...NOT_NUMBERS, -1, 0, 0.5, MAX_FEN, MAX_FEN + 1, 2 ** 53, -2];
     case 'line':
     case 'text':
       return [...NOT_TEXTS, ...NASTY_TEXTS, 'a\r\nb\tc', '长'.repeat(field.max), '长'.repeat(field.max + 1)];

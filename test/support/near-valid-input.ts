@@ -36,7 +36,7 @@ function someValue(schema: Schema): unknown {
 /** An input of the call as a screen might send it; it may still name what is not there. */
 export function nearValidInput(name: CallName): unknown {
   const schema = z.toJSONSchema(contract[name].input, { io: 'input', unrepresentable: 'any' });
-  return someValue(schema as Schema);
+  return someValue(schema);
 }
 
 /** The value with one of its parts, picked at random, replaced. */
