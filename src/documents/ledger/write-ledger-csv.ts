@@ -3,7 +3,7 @@ import { csvCell, csvHead } from './csv-cell.ts';
 import type { LedgerHooks, LedgerTable } from './ledger-table.ts';
 
 /** Lines are made in pieces of this many, so that other calls get their turn in between. */
-const LINES_PER_PIECE = 500;
+const LINES_PER_PIECE = 200;
 
 // Without it Excel takes the file for one in the system's own encoding.
 const BYTE_ORDER_MARK = '\uFEFF';

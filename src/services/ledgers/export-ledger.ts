@@ -16,7 +16,7 @@ import type { LedgerContext, LedgerSelection } from './ledger-view.ts';
 import { openLedger } from './open-ledger.ts';
 
 /** Lines are read in pieces of this many while the file is being written. */
-const ROWS_PER_READ = 500;
+const ROWS_PER_READ = 200;
 
 /** The lines as the screen shows them; refuses to go on once they may have changed under way. */
 function* rowsOf(selection: LedgerSelection, { library }: LedgerContext): Generator<LedgerRow> {
