@@ -28,9 +28,11 @@ function UnknownYear({ date, consequence }: { readonly date: IsoDate; readonly c
 }
 
 function Outcome({ count, doneOn }: DeadlineView) {
-  const { due, days, paused, fixed, weekdayGuess } = count;
+  const { from, due, days, paused, fixed, weekdayGuess } = count;
   const unknown = days.find(({ kind, paused: still }) => kind === 'unknown' && !still);
-  if (paused) return '现在停表，补齐资料或恢复办理以后继续计算。';
+  if (paused) {
+    return `${formatChineseDate(days.at(-1)?.date ?? from)}以后停表至今，补齐资料或恢复办理以后继续计算。`;
+  }
   if (due === null) {
     return (
       <>

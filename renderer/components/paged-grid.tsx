@@ -79,6 +79,8 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
           '& .MuiDataGrid-row--dynamicHeight > .MuiDataGrid-cell': {
             py: 1,
             overflowWrap: 'anywhere',
+            // A full-width bracket that ends a full line is no reason to cut the line off.
+            textOverflow: 'clip',
             lineHeight: '1.5rem',
           },
         }}

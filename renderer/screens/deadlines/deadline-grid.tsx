@@ -11,7 +11,6 @@ const COLUMNS: readonly GridColDef<DeadlineRow>[] = [
     field: 'light',
     headerName: '状态',
     width: 190,
-    display: 'flex',
     renderCell: ({ row }) => <DeadlineRowChip row={row} />,
   },
   {

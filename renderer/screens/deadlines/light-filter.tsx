@@ -9,9 +9,25 @@ import { deadlineWords } from '../../components/deadline-words.ts';
 
 const ALL = 'all';
 
-function dotColour(light: OpenLight): string {
+/** A dot in the light's colour; hollow where there is no day to judge by. */
+function Dot({ light }: { readonly light: OpenLight }) {
   const { colour } = deadlineWords({ light, workingDaysLeft: null });
-  return colour === 'default' ? 'text.disabled' : `${colour}.main`;
+  const shade = colour === 'default' ? 'text.disabled' : `${colour}.main`;
+  const isHollow = light === 'paused' || light === 'unknown';
+  return (
+    <Box
+      component="span"
+      aria-hidden
+      sx={{
+        width: '0.75rem',
+        height: '0.75rem',
+        borderRadius: '50%',
+        border: 2,
+        borderColor: shade,
+        bgcolor: isHollow ? 'transparent' : shade,
+      }}
+    />
+  );
 }
 
 /** The lights with how many deadlines each has; one of them, or all, is listed. */
@@ -31,21 +47,17 @@ export function LightFilter({
       size="small"
       aria-label="按期限状态列出"
       value={value ?? ALL}
-      sx={{ flexWrap: 'wrap', mb: 1.5, bgcolor: 'background.paper' }}
+      sx={{ flexWrap: 'wrap', alignSelf: 'flex-start', mb: 1.5, bgcolor: 'background.paper' }}
       onChange={(_event, next: OpenLight | typeof ALL | null) => {
         if (next !== null) onChange(next === ALL ? null : next);
       }}
     >
-      <ToggleButton value={ALL} sx={{ px: 2 }}>
+      <ToggleButton value={ALL} sx={{ px: 2, color: 'text.primary' }}>
         全部 {all}
       </ToggleButton>
       {keysOf(OPEN_LIGHTS).map((light) => (
-        <ToggleButton key={light} value={light} sx={{ px: 2, gap: 1 }}>
-          <Box
-            component="span"
-            aria-hidden
-            sx={{ width: '0.7rem', height: '0.7rem', borderRadius: '50%', bgcolor: dotColour(light) }}
-          />
+        <ToggleButton key={light} value={light} sx={{ px: 2, gap: 1, color: 'text.primary' }}>
+          <Dot light={light} />
           {OPEN_LIGHTS[light]} {lights[light]}
         </ToggleButton>
       ))}

@@ -10,18 +10,9 @@ const PARTS = [
 /** The parts of 设置, each a place of its own, so that leaving one with unsaved work asks. */
 export function SettingsTabs({ at }: { readonly at: (typeof PARTS)[number]['path'] }) {
   return (
-    <Tabs component="nav" value={at} aria-label="设置的各部分" sx={{ mb: 2 }}>
+    <Tabs value={at} aria-label="设置的各部分" sx={{ mb: 2 }}>
       {PARTS.map(({ path, label }) => (
-        <Tab
-          key={path}
-          value={path}
-          label={label}
-          component={Link}
-          to={path}
-          role="link"
-          aria-selected={undefined}
-          aria-current={path === at ? 'page' : undefined}
-        />
+        <Tab key={path} value={path} label={label} component={Link} to={path} />
       ))}
     </Tabs>
   );

@@ -55,6 +55,14 @@ export const EVERY_SCREEN: readonly Stop[] = [
     },
   },
   {
+    name: '办理期限',
+    go: async (page, reviewer) => {
+      await page.keyboard.press('Escape');
+      await reviewer.goTo('办理期限');
+      await expect(page.getByRole('gridcell').first()).toBeVisible();
+    },
+  },
+  {
     name: '项目库',
     go: async (page, reviewer) => {
       await page.keyboard.press('Escape');
@@ -269,6 +277,25 @@ export const EVERY_SCREEN: readonly Stop[] = [
     go: async (page, reviewer) => {
       await reviewer.goTo('设置');
       await expect(page.getByLabel('审查人员姓名')).toBeVisible();
+    },
+  },
+  {
+    name: '审查规则与限额',
+    go: async (page) => {
+      await page.getByRole('tab', { name: '审查规则与限额' }).click();
+      await expect(page.getByRole('textbox', { name: '预审办理期限' })).toBeVisible();
+    },
+  },
+  {
+    name: '逐日手工录入',
+    go: async (page, reviewer) => {
+      await reviewer.goTo('工作日历');
+      await page
+        .getByRole('tab', { name: /（未录入）/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: '逐日手工录入' }).click();
+      await expect(page.getByLabel('依据的通知')).toBeVisible();
     },
   },
   {

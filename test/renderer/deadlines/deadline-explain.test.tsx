@@ -50,7 +50,7 @@ it('marks the days on which the clock stood still', async () => {
 
 it('says that the clock stands still now', async () => {
   const { dialog } = await explain(viewOf(preReview('2026-12-14', [asked])));
-  expect(dialog.getByText(/现在停表，补齐资料或恢复办理以后继续计算/)).toBeVisible();
+  expect(dialog.getByText(/2026年12月15日以后停表至今，补齐资料或恢复办理以后继续计算/)).toBeVisible();
 });
 
 it('says of a day that was set that it was set', async () => {

@@ -137,7 +137,7 @@ describe('the rules and limits', () => {
   it('are not left with unsaved changes unasked', async () => {
     const { user, place } = open();
     await user.type(await field('合同备案期限'), '0');
-    await user.click(screen.getByRole('link', { name: '办公室与资料库' }));
+    await user.click(screen.getByRole('tab', { name: '办公室与资料库' }));
     expect(await screen.findByRole('dialog', { name: '内容尚未保存' })).toBeVisible();
     await user.click(screen.getByRole('button', { name: '不保存并离开' }));
     await waitFor(() => expect(place().pathname).toBe('/settings'));
