@@ -50,7 +50,7 @@ export function ProjectSearch() {
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
           <Typography noWrap>{option.name}</Typography>
-          <Typography variant="body2" color="text.secondary" noWrap>
+          <Typography variant="body2" color="textSecondary" noWrap>
             {option.code}　{option.unitName}
           </Typography>
         </Box>

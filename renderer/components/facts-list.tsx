@@ -12,7 +12,7 @@ export function FactsList({ facts }: { readonly facts: readonly (readonly [label
     >
       {facts.map(([label, value]) => (
         <Fragment key={label}>
-          <Typography component="dt" variant="body2" color="text.secondary">
+          <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
           <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' }}>

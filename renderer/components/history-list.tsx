@@ -23,7 +23,7 @@ export function HistoryList({ entries }: { readonly entries: readonly HistoryEnt
         <Box component="li" key={`${at} ${summary}`} sx={{ mb: 1 }}>
           <Typography>{summary}</Typography>
           {remark !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>说明：{remark}</Typography>}
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {momentText(at)}　{actor}
           </Typography>
         </Box>

@@ -19,7 +19,7 @@ export function PageHeader({
           {title}
         </Typography>
         {detail !== undefined && (
-          <Typography component="div" color="text.secondary" sx={{ mt: 0.5 }}>
+          <Typography component="div" color="textSecondary" sx={{ mt: 0.5 }}>
             {detail}
           </Typography>
         )}

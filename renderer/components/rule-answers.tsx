@@ -35,7 +35,7 @@ export function RuleAnswer({ answer }: { readonly answer: RuleAnswerView }) {
         </Typography>
         {answer.finding !== '' && <Typography sx={{ overflowWrap: 'anywhere' }}>{answer.finding}</Typography>}
         {answer.remedy !== '' && <Typography>处理：{answer.remedy}</Typography>}
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {source}（{answer.ruleId}）：“{answer.sentence}”
         </Typography>
       </Box>

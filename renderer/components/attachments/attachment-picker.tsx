@@ -36,7 +36,7 @@ export function AttachmentPicker({ projectId, value, onChange }: AttachmentPicke
         <Button variant="outlined" disabled={adding.running} onClick={adding.pick}>
           添加附件…
         </Button>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           可以多选，每个不超过 200 MB；加密存入资料库，原文件不动
         </Typography>
       </Stack>

@@ -33,7 +33,7 @@ export function AttachmentRow({ attachment: { originalName, byteLength }, state,
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, py: 0.75 }}>
       <Box sx={{ minWidth: 0, flex: '1 1 16rem' }}>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{originalName}</Typography>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {ATTACHMENT_KINDS[attachmentKind(originalName)]}　{formatByteLength(byteLength)}
         </Typography>
         {state !== undefined && state !== 'intact' && <FaultMark state={state} />}

@@ -29,7 +29,7 @@ export function DraftSums({ projects, sums, envelope }: DraftSumsProps) {
       <Box component="dl" sx={{ m: 0, display: 'flex', flexWrap: 'wrap', columnGap: 4, rowGap: 1 }}>
         {facts.map(([label, value], index) => (
           <Box key={label}>
-            <Typography component="dt" variant="body2" color="text.secondary">
+            <Typography component="dt" variant="body2" color="textSecondary">
               {label}
             </Typography>
             <Typography

@@ -25,7 +25,7 @@ export function VersionsPanel({ id }: { readonly id: InclusionDraftId }) {
             第 {number} 版　{formatChineseDate(submittedOn)}提交　{projects} 个项目　建议合计 {wanYuan(amount)}{' '}
             万元　资金盘子 {wanYuan(envelope)} 万元
           </Typography>
-          <Typography variant="body2" color="text.secondary">
+          <Typography variant="body2" color="textSecondary">
             {momentText(savedAt)}　{savedBy}
           </Typography>
           {changes.length > 0 && (

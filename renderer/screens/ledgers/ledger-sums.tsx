@@ -43,7 +43,7 @@ export function LedgerSums({ columns, listed: { sums, superseded, groups } }: Le
         ))}
       </Box>
       {superseded > 0 && (
-        <Typography component="span" color="text.secondary">
+        <Typography component="span" color="textSecondary">
           不含已拆分、已并入的 {superseded} 个项目
         </Typography>
       )}

@@ -40,7 +40,7 @@ function SavingBar({ desk }: { readonly desk: Desk }) {
       <Typography variant="body2" sx={{ flexGrow: 1 }}>
         已判 {judgedCount(desk.fields)}／{desk.fields.items.length} 项
       </Typography>
-      <Typography role="status" variant="body2" color="text.secondary">
+      <Typography role="status" variant="body2" color="textSecondary">
         {state}
       </Typography>
       <Button size="small" variant="outlined" aria-keyshortcuts="Control+S" onClick={() => void desk.save()}>

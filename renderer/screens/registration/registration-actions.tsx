@@ -26,7 +26,7 @@ export function RegistrationActions({ saved, onSave, onSaveAndDeclare }: Registr
       <div style={{ flex: '1 1 24rem' }}>
         <SumsLine />
       </div>
-      <Typography role="status" variant="body2" color="text.secondary">
+      <Typography role="status" variant="body2" color="textSecondary">
         <SavingState saved={saved} />
       </Typography>
       <Button variant="outlined" onClick={onSave} aria-keyshortcuts="Control+S">

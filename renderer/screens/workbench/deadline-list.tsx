@@ -21,7 +21,7 @@ function DueItem({ due }: { readonly due: DueProject }) {
         <Link component={RouterLink} to={deadlinePlace(due)} sx={{ overflowWrap: 'anywhere' }}>
           {projectName}
         </Link>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" color="textSecondary">
           {unitName}　{title}
           {dueOn !== null && `　${formatChineseDate(dueOn)}前`}
         </Typography>
@@ -52,7 +52,7 @@ export function DeadlineList({
         )}
       </Box>
       {deadlines.length === 0 ? (
-        <Typography color="text.secondary" sx={{ py: 2 }}>
+        <Typography color="textSecondary" sx={{ py: 2 }}>
           没有在办的期限。项目登记申报后，预审期限会出现在这里。
         </Typography>
       ) : (
@@ -63,7 +63,7 @@ export function DeadlineList({
         </Box>
       )}
       {open > deadlines.length && (
-        <Typography variant="body2" color="text.secondary" sx={{ pt: 1 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ pt: 1 }}>
           只列出最紧的 {deadlines.length} 项。
         </Typography>
       )}

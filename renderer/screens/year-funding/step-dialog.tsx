@@ -59,7 +59,7 @@ export function StepDialog({ year, step, rows, onClose }: StepDialogProps) {
       </DialogTitle>
       <DialogContent>
         <Stack spacing={1.5}>
-          <Typography color="text.secondary">{HINTS[step]}</Typography>
+          <Typography color="textSecondary">{HINTS[step]}</Typography>
           <Stack direction="row" useFlexGap sx={{ gap: 2, flexWrap: 'wrap', pt: 1 }}>
             <DateField
               label={DATES[step]}

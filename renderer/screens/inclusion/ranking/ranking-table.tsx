@@ -30,7 +30,7 @@ interface RankingTableProps {
 export function RankingTable({ entries, places, envelope, onChange }: RankingTableProps) {
   return (
     <>
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
         金额单位：万元。改排序：直接填写排序后按 Enter，或用 Alt+↑、Alt+↓ 移动光标所在的行。
       </Typography>
       <RankingFrame

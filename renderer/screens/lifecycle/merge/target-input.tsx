@@ -47,7 +47,7 @@ export function TargetInput({ sourceId, planYear, value, onChange }: TargetInput
         <li key={key} {...props}>
           <span>
             {code}　{name}
-            <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+            <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
               {unitName}　{STAGES[stage]}
             </Typography>
           </span>

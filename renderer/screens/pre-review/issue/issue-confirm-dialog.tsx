@@ -21,7 +21,7 @@ export function IssueConfirmDialog({ facts, issuing, onIssue, onClose }: IssueCo
       <DialogTitle id="issue-confirm-title">出具预审意见书</DialogTitle>
       <DialogContent>
         <FactsList facts={facts} />
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 2 }}>
+        <Typography variant="body2" color="textSecondary" sx={{ mt: 2 }}>
           出具后编号即被使用，预审内容不能再修改，意见书登记入册并写入文书文件夹。
         </Typography>
       </DialogContent>

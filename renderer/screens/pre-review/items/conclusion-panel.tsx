@@ -49,7 +49,7 @@ export function ConclusionPanel({ fields, onChange, onDone }: ConclusionPanelPro
                 <Typography component="span" sx={{ display: 'block', pt: 0.75 }}>
                   {PRE_REVIEW_CONCLUSIONS[key]}
                 </Typography>
-                <Typography component="span" variant="body2" color="text.secondary">
+                <Typography component="span" variant="body2" color="textSecondary">
                   {CONCLUSION_MEANINGS[key]}
                 </Typography>
               </>

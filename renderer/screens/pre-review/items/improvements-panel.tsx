@@ -42,7 +42,7 @@ export function ImprovementsPanel({ fields, onChange, onDone }: ImprovementsPane
       <Typography id={headingId} variant="h3">
         整改要求
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         “完善需求方案”须至少一条；每条写明内容和完成时限，照此印入意见书。
       </Typography>
       <Stack component="ol" spacing={2} sx={{ listStyle: 'none', p: 0, my: 1.5 }}>

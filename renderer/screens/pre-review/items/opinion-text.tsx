@@ -40,7 +40,7 @@ export function OpinionText(props: OpinionTextProps) {
         </InputLabel>
         {action}
         {value.length > maxLength * 0.8 && (
-          <Typography variant="caption" color="text.secondary" sx={{ ml: 'auto' }}>
+          <Typography variant="caption" color="textSecondary" sx={{ ml: 'auto' }}>
             {value.length}／{maxLength} 字
           </Typography>
         )}

@@ -14,6 +14,7 @@ import { DocumentActions } from '../../../components/document-actions.tsx';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
 import { wanYuan } from '../../../components/wan-yuan.ts';
 import type { FileReading } from '../file-reading.ts';
+import { ProjectPapers } from '../../paper/project-papers.tsx';
 import { Deadlines } from './deadlines.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { NEXT_WORDS } from './next-words.ts';
@@ -106,6 +107,11 @@ export function HandlingPanel({ page, file }: HandlingPanelProps) {
       {declarations.length > 0 && (
         <Part id="declarations-heading" title="申报记录">
           <Declarations declarations={declarations} />
+        </Part>
+      )}
+      {declarations.length > 0 && (
+        <Part id="papers-heading" title="可出具的文书">
+          <ProjectPapers projectId={project.id} />
         </Part>
       )}
       <Part id="documents-heading" title="文书">

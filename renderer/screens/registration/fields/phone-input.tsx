@@ -14,7 +14,7 @@ function KeptPhone({ projectId, masked }: { readonly projectId: ProjectId; reado
   const { setValue } = useFormContext<RegistrationValues>();
   return (
     <div>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         {FIELD_LABELS.contactPhone}
       </Typography>
       <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
@@ -28,7 +28,7 @@ function KeptPhone({ projectId, masked }: { readonly projectId: ProjectId; reado
           更换号码
         </Button>
       </Stack>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="body2" color="textSecondary">
         查看号码会记入审计记录；不更换则保持原号码。
       </Typography>
     </div>

@@ -62,7 +62,7 @@ export function UnitInput() {
           <li key={key} {...props}>
             <span>
               {unit.name}
-              <Typography component="span" variant="body2" color="text.secondary" sx={{ display: 'block' }}>
+              <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
                 {unit.about}
               </Typography>
             </span>

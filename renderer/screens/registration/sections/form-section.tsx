@@ -33,7 +33,7 @@ export function FormSection({ section, hint, children }: FormSectionProps) {
             {section.title}
           </Typography>
           {hint !== undefined && (
-            <Typography variant="body2" color="text.secondary">
+            <Typography variant="body2" color="textSecondary">
               {hint}
             </Typography>
           )}

@@ -24,9 +24,7 @@ export function PolicyHistory() {
         修改记录
       </Typography>
       {!history.data && <CallState error={history.error} />}
-      {history.data?.total === 0 && (
-        <Typography color="text.secondary">没有修改过，现行值都是程序的默认值。</Typography>
-      )}
+      {history.data?.total === 0 && <Typography color="textSecondary">没有修改过，现行值都是程序的默认值。</Typography>}
       {history.data !== undefined && history.data.total > 0 && (
         <Table size="small" aria-labelledby="policy-history">
           <TableHead>

@@ -46,7 +46,7 @@ export const SettingRow = memo(function SettingRow({ name, control, defaults }: 
         <Typography id={`${id}label`} sx={{ fontWeight: 600 }}>
           {setting.label}
         </Typography>
-        <Typography id={`${id}effect`} variant="body2" color="text.secondary">
+        <Typography id={`${id}effect`} variant="body2" color="textSecondary">
           {setting.effect}
         </Typography>
       </TableCell>
