@@ -202,12 +202,15 @@ export const DOCUMENT_KINDS = {
   preReviewLetter: '预审意见书',
   expertOpinionForms: '专家个人意见书',
   reviewOpinion: '方案评审意见',
+  inclusionDraft: '项目入库草案',
+  inclusionTable: '项目入库草案排序表',
   fundingSummary: '信息化项目资金汇总表',
   changeOpinion: '项目变更审核意见',
   urgentOpinion: '突发紧急项目会同意见',
   tenderConfirmation: '招标需求确认意见',
   ceilingConfirmation: '采购最高限价确认单',
   contractFilingForm: '合同备案表',
+  monitoringTable: '项目绩效监控表',
   resourceAllocationTable: '资源分配表',
   acceptanceReport: '竣工验收报告',
   rectificationNotice: '整改通知书',
@@ -215,9 +218,11 @@ export const DOCUMENT_KINDS = {
 } as const;
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 
+const WORKBOOKS: ReadonlySet<DocumentKind> = new Set(['inclusionTable', 'fundingSummary', 'monitoringTable']);
+
 /** Papers that are workbooks: printed from Excel or WPS, not by the application. */
 export function isWorkbook(kind: DocumentKind): boolean {
-  return kind === 'fundingSummary';
+  return WORKBOOKS.has(kind);
 }
 
 /** Ordered identifiers of a glossary entry, for selects and schemas: `keysOf(STAGES)`. */

@@ -1,11 +1,21 @@
 import { mm } from '../official/page-measures.ts';
 import type { FlowRecord } from '../official/paper-flow.ts';
 import { paragraphLines } from './paragraph-lines.ts';
-import type { RecordSlip } from './slips.ts';
 
 /** 7.4.1: the first and last rule 0.35 mm, those between 0.25 mm. */
 const OUTER_RULE = mm(0.35);
 const INNER_RULE = mm(0.25);
+
+/** 版记: as high as its lines and rules, and always on the last lines of its page. */
+export interface RecordSlip {
+  readonly kind: 'record';
+  readonly height: number;
+  readonly keptWithNext: false;
+  readonly record: FlowRecord;
+  /** The height and the lines of each paragraph, in order. */
+  readonly heights: readonly number[];
+  readonly lines: readonly (readonly string[])[];
+}
 
 /** The record block with its lines; 印发机关 and its date share one. */
 export function recordSlip(record: FlowRecord): RecordSlip {

@@ -1,9 +1,11 @@
 import { breakLines } from '../official/break-lines.ts';
 import type { TableColumn } from '../official/official-document.ts';
 import { mm } from '../official/page-measures.ts';
-import type { FlowParagraph, FlowRecord, FlowTable, PaperFlow } from '../official/paper-flow.ts';
-import { CELL, WHOLE_ROW_LINES } from '../official/paragraph-style.ts';
+import type { FlowParagraph, FlowTable, PaperFlow } from '../official/paper-flow.ts';
+import { CELL, WHOLE_ROW_LINES, WHOLE_TABLE_ROWS } from '../official/paragraph-style.ts';
+import { isAcross, tableCells } from '../official/table-cells.ts';
 import { paragraphLines } from './paragraph-lines.ts';
+import type { RecordSlip } from './record-slip.ts';
 import { recordSlip } from './record-slip.ts';
 
 /** One line of a paragraph. */
@@ -30,6 +32,8 @@ export interface RowSlip {
   readonly isFirst: boolean;
   /** May go over a page, so that its cells start at its top. */
   readonly isTall: boolean;
+  /** One cell over all columns. */
+  readonly isAcross: boolean;
   readonly cells: readonly (string | undefined)[];
 }
 
@@ -37,17 +41,6 @@ export interface TablePlan {
   readonly columns: readonly TableColumn[];
   /** The head's slips, which come again wherever the table goes over to a new page. */
   readonly head: RowSlip[];
-}
-
-/** 版记: as high as its lines and rules, and always on the last lines of its page. */
-export interface RecordSlip {
-  readonly kind: 'record';
-  readonly height: number;
-  readonly keptWithNext: false;
-  readonly record: FlowRecord;
-  /** The height and the lines of each paragraph, in order. */
-  readonly heights: readonly number[];
-  readonly lines: readonly (readonly string[])[];
 }
 
 export type Slip = LineSlip | RowSlip | RecordSlip;
@@ -71,9 +64,9 @@ function paragraphSlips(paragraph: FlowParagraph): LineSlip[] {
 }
 
 function rowSlips(table: TablePlan, row: number, cells: readonly string[]): RowSlip[] {
-  const broken = table.columns.map(({ widthMm }, column) => {
+  const broken = tableCells(cells, table.columns).map(({ text, widthMm }) => {
     const width = mm(widthMm) - 2 * CELL.padding;
-    const lines = (cells[column] ?? '').split('\n');
+    const lines = text.split('\n');
     return lines.flatMap((line) => breakLines(line, { size: CELL.size, spacing: 0, width, firstWidth: width }));
   });
   const count = Math.max(...broken.map((lines) => lines.length));
@@ -86,6 +79,7 @@ function rowSlips(table: TablePlan, row: number, cells: readonly string[]): RowS
     row,
     isFirst: index === 0,
     isTall,
+    isAcross: isAcross(cells, table.columns),
     cells: broken.map((lines) => lines[index]),
   }));
 }
@@ -98,7 +92,9 @@ function tableSlips({ columns, rows }: FlowTable): RowSlip[] {
     columns.map((column) => column.title),
   ).map((slip) => ({ ...slip, keptWithNext: true }));
   table.head.push(...head);
-  return [...head, ...rows.flatMap((cells, row) => rowSlips(table, row, cells))];
+  const all = [...head, ...rows.flatMap((cells, row) => rowSlips(table, row, cells))];
+  if (rows.length > WHOLE_TABLE_ROWS) return all;
+  return all.map((slip, index) => (index === all.length - 1 || slip.isTall ? slip : { ...slip, keptWithNext: true }));
 }
 
 /** Cuts the paper into what pages are put together from. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from 'docx';
-import type { RecordSlip } from '../composition/slips.ts';
+import type { RecordSlip } from '../composition/record-slip.ts';
 import { recordRules, recordSlip } from '../composition/record-slip.ts';
 import { mm, PAGE } from '../official/page-measures.ts';
 import type { FlowParagraph, FlowRecord } from '../official/paper-flow.ts';

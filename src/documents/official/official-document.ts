@@ -8,11 +8,14 @@ export interface TableColumn {
 /** Levels of headings: 一、 （一） 1. （1） (7.3.3). */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
+/** A row of one cell in a table of several columns goes across all of them. */
+export type TableRow = readonly string[];
+
 /** A piece of the text. Headings carry no number: it follows from their order. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] };
 
 /** An attachment starts on a new page under its mark 附件 and its title. */
 export interface Attachment {

@@ -1,6 +1,13 @@
 import { breakTitle } from './break-title.ts';
 import { headingNumbers } from './heading-numbers.ts';
-import type { Attachment, Block, HeadedDocument, OfficialDocument, TableColumn } from './official-document.ts';
+import type {
+  Attachment,
+  Block,
+  HeadedDocument,
+  OfficialDocument,
+  TableColumn,
+  TableRow,
+} from './official-document.ts';
 import { BODY_SIZE, CHARACTER, LINE, mm } from './page-measures.ts';
 import { INK } from './paper-head.ts';
 import type { ParagraphRole, ParagraphStyle } from './paragraph-style.ts';
@@ -21,7 +28,7 @@ export interface FlowParagraph {
 export interface FlowTable {
   readonly kind: 'table';
   readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
 }
 
 /** 版记: always on the last lines of its page. */

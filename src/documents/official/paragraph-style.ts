@@ -81,3 +81,6 @@ export const CELL = { size: 10.5, line: 15, padding: 4 } as const;
 
 /** Rows up to this height stay whole; a taller one may go over a page, or it would leave half a page empty. */
 export const WHOLE_ROW_LINES = 12;
+
+/** Tables of up to this many rows stay on one page, where their rows do. */
+export const WHOLE_TABLE_ROWS = 6;

@@ -25,6 +25,7 @@ function linesHtml(run: readonly Placed<LineSlip>[]): string {
 
 function rowAttributes({ isRepeated, slip }: Placed<RowSlip>): string {
   if (isRepeated) return ' class="repeated" aria-hidden="true"';
+  if (slip.isAcross) return ' class="across"';
   if (!slip.isTall) return '';
   return ` class="tall${slip.isFirst ? '' : ' continued'}"`;
 }
@@ -35,10 +36,13 @@ function rowHtml(slips: readonly Placed<RowSlip>[]): string {
   const { row, table } = first.slip;
   const tag = row < 0 ? 'th' : 'td';
   const height = slips.reduce((sum, { slip }) => sum + slip.height, 0);
-  const cells = table.columns.map(({ align }, column) => {
+  const cells = first.slip.cells.map((_, column) => {
     const lines = slips.flatMap(({ slip }) => slip.cells[column] ?? []).filter((line) => line !== '');
     const spans = lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('');
-    return `<${tag}${row < 0 || align === 'start' ? '' : ` class="${align}"`}>${spans}</${tag}>`;
+    const align = table.columns[column]?.align;
+    const across = first.slip.isAcross ? ` colspan="${String(table.columns.length)}"` : '';
+    const own = row < 0 || align === 'start' || first.slip.isAcross ? '' : ` class="${align ?? ''}"`;
+    return `<${tag}${across}${own}>${spans}</${tag}>`;
   });
   return `<tr${rowAttributes(first)} style="height:${pt(height)}">${cells.join('')}</tr>`;
 }

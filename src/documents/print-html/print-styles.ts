@@ -44,7 +44,8 @@ table{left:${pt(PAGE.left)};width:${pt(PAGE.textWidth)};table-layout:fixed;borde
 td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:middle;font-weight:normal}
 td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.fangSong}}
 th{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.heiTi}}
-th span{text-align:center}
+th span,.across span{text-align:center}
+.across td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.heiTi};border-top:2.25pt double #000;border-bottom:2.25pt double #000}
 .tall td{vertical-align:top}
 .tall:not(.continued) td{padding-top:2.5pt}
 @media print{

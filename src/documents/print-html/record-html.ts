@@ -1,5 +1,5 @@
 import { recordRules } from '../composition/record-slip.ts';
-import type { RecordSlip } from '../composition/slips.ts';
+import type { RecordSlip } from '../composition/record-slip.ts';
 import { PAGE } from '../official/page-measures.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lineHtml, paragraphHtml, pt } from './line-html.ts';

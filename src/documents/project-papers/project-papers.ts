@@ -4,7 +4,8 @@ import { changeOpinion } from './change-opinion.ts';
 import { contractFilingForm } from './contract-filing-form.ts';
 import { evaluationNotice } from './evaluation-notice.ts';
 import { expertOpinionForms } from './expert-opinion-forms.ts';
-import type { ProjectPaper } from './project-paper.ts';
+import { monitoringTable } from './monitoring-table.ts';
+import type { ProjectPaper, ProjectWorkbook } from './project-paper.ts';
 import { rectificationNotice } from './rectification-notice.ts';
 import { resourceAllocationTable } from './resource-allocation-table.ts';
 import { reviewOpinion } from './review-opinion.ts';
@@ -26,5 +27,9 @@ export const PROJECT_PAPERS = {
   evaluationNotice,
 } satisfies Readonly<Record<string, ProjectPaper>>;
 export type ProjectPaperKind = keyof typeof PROJECT_PAPERS;
+
+/** Every workbook that is made from a record of one project. */
+export const PROJECT_WORKBOOKS = { monitoringTable } satisfies Readonly<Record<string, ProjectWorkbook>>;
+export type ProjectWorkbookKind = keyof typeof PROJECT_WORKBOOKS;
 
 export const PROJECT_PAPER_KINDS = Object.keys(PROJECT_PAPERS) as readonly ProjectPaperKind[];

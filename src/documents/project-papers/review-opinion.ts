@@ -7,6 +7,7 @@ import { fen, formatWanYuan, sumFen } from '../../domain/money.ts';
 import { latestOf } from '../../domain/records/project-file.ts';
 import type { RecordFields } from '../../domain/records/record-kinds.ts';
 import type { Attachment, Block } from '../official/official-document.ts';
+import { percentText } from '../official/percent-text.ts';
 import { REGULATION } from '../official/regulation.ts';
 import { textLines } from '../official/sentences.ts';
 import { letterOfOffice, missingInLetter } from './letter-of-office.ts';
@@ -34,10 +35,6 @@ const CONSEQUENCES: Readonly<Record<ReviewConclusion, string>> = {
   fail: '该项目不得实施。',
 };
 
-function percent(part: Fen, whole: Fen): string {
-  return whole === 0 ? '0.00%' : `${((part / whole) * 100).toFixed(2)}%`;
-}
-
 function costChapter({ cost, items }: Fields): Block[] {
   const declared = sumFen(items.map((item) => item.declared));
   const reviewed = sumFen(items.map((item) => item.reviewed));
@@ -47,7 +44,7 @@ function costChapter({ cost, items }: Fields): Block[] {
     ...writtenParagraphs(cost),
     paragraph(
       `项目申报${formatWanYuan(declared)}万元，审定${formatWanYuan(reviewed)}万元，核减${formatWanYuan(reduced)}万元，` +
-        `核减率${percent(reduced, declared)}，逐项审定金额见附件。`,
+        `核减率${percentText(reduced, declared)}，逐项审定金额见附件。`,
     ),
   ];
 }

@@ -15,6 +15,8 @@ function font(changes: Partial<Font> = {}): Partial<Font> {
   return { name: '宋体', size: 10, ...changes };
 }
 
+const DOUBLE: Partial<Border> = { style: 'double', color: { argb: 'FF000000' } };
+
 function cellStyle(horizontal: Alignment['horizontal'], numFmt: string, total = false): Partial<Style> {
   return {
     font: font({ bold: total }),
@@ -23,6 +25,10 @@ function cellStyle(horizontal: Alignment['horizontal'], numFmt: string, total = 
     numFmt,
     ...(total ? { fill: GREY } : {}),
   };
+}
+
+function lineStyle(horizontal: Alignment['horizontal'], numFmt: string): Partial<Style> {
+  return { ...cellStyle(horizontal, numFmt, true), border: { ...BOX, top: DOUBLE, bottom: DOUBLE } };
 }
 
 const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = {
@@ -35,6 +41,9 @@ const STYLES: Readonly<Record<CellStyle, Partial<Style>>> = {
   totalText: cellStyle('center', '@', true),
   totalWanYuan: cellStyle('right', '#,##0.00;-#,##0.00;"–"', true),
   totalPercent: cellStyle('right', '0.00%', true),
+  lineText: lineStyle('center', '@'),
+  lineWanYuan: lineStyle('right', '#,##0.00'),
+  linePercent: lineStyle('right', '0.00%'),
 };
 
 function putHead(worksheet: Worksheet, plan: SheetPlan): void {

@@ -30,10 +30,25 @@ function contentXml(content: CellContent, attributes: string): string {
   return `<c ${attributes}><v>${String(content.number)}</v></c>`;
 }
 
-/** One `<row>` of SpreadsheetML; `row` counts from 1. */
+/** One `<row>` of SpreadsheetML; `row` counts from 1. Cells that another covers are there for their borders. */
 export function rowXml(cells: PlannedRow, row: number, columns: readonly PlannedColumn[], styles: StyleIndex): string {
-  const xml = cells.map(({ style, content }, index) =>
-    contentXml(content, `r="${cellName(index + 1, row)}" s="${String(styles[style])}"`),
+  let column = 0;
+  const xml = cells.flatMap(({ style, content, across = 1 }) =>
+    Array.from({ length: across }, (_none, covered) => {
+      column += 1;
+      const attributes = `r="${cellName(column, row)}" s="${String(styles[style])}"`;
+      return contentXml(covered === 0 ? content : null, attributes);
+    }),
   );
   return `<row r="${String(row)}" ht="${String(rowHeight(cells, columns))}" customHeight="1">${xml.join('')}</row>`;
+}
+
+/** The ranges of a row's cells that cover several columns. */
+export function mergedRanges(cells: PlannedRow, row: number): string[] {
+  let column = 1;
+  return cells.flatMap(({ across = 1 }) => {
+    const first = column;
+    column += across;
+    return across > 1 ? [`${cellName(first, row)}:${cellName(column - 1, row)}`] : [];
+  });
 }

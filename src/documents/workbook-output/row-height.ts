@@ -22,10 +22,12 @@ function linesOf(text: string, columnWidth: number): number {
  */
 export function rowHeight(cells: PlannedRow, columns: readonly PlannedColumn[]): number {
   let lines = 1;
-  cells.forEach(({ content }, index) => {
-    if (content === null || !('text' in content)) return;
-    lines = Math.max(lines, linesOf(content.text, columns[index]?.width ?? 10));
-  });
+  let column = 0;
+  for (const { content, across = 1 } of cells) {
+    const width = columns.slice(column, column + across).reduce((sum, each) => sum + each.width, 0);
+    column += across;
+    if (content !== null && 'text' in content) lines = Math.max(lines, linesOf(content.text, width));
+  }
   // 409 points is the most that a row can have.
   return Math.min(409, lines * LINE_POINTS + PADDING_POINTS);
 }

@@ -1,6 +1,6 @@
 import type { Fen } from '../../domain/money.ts';
 
-/** How a cell looks; `total…` are bold on grey. Money of `wanYuan` and `yuan` is shown with 2 decimals. */
+/** How a cell looks; `total…` are bold on grey, `line…` between double rules. Money of `wanYuan` and `yuan` is shown with 2 decimals. */
 export const CELL_STYLES = [
   'text',
   'centred',
@@ -11,6 +11,9 @@ export const CELL_STYLES = [
   'totalText',
   'totalWanYuan',
   'totalPercent',
+  'lineText',
+  'lineWanYuan',
+  'linePercent',
 ] as const;
 export type CellStyle = (typeof CELL_STYLES)[number];
 
@@ -21,6 +24,8 @@ export type CellContent =
 export interface PlannedCell {
   readonly style: CellStyle;
   readonly content: CellContent;
+  /** How many columns it covers; one when left out. The cells of a row that follow move on. */
+  readonly across?: number;
 }
 
 export type PlannedRow = readonly PlannedCell[];

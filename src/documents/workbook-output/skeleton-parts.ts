@@ -26,6 +26,16 @@ export function sheetFrame(xml: string): SheetFrame {
   };
 }
 
+/** Adds merged ranges to a sheet's end, which has those of the title already. */
+export function withMergedRanges(after: string, ranges: readonly string[]): string {
+  if (ranges.length === 0) return after;
+  const cells = ranges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  return after.replace(
+    /<mergeCells count="(\d+)">/,
+    (_all, count: string) => `<mergeCells count="${String(Number(count) + ranges.length)}">${cells}`,
+  );
+}
+
 // CT_Font is a sequence (ECMA-376, 18.8.22); exceljs 4.4 writes its children in another order.
 const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
   ' ',

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { buildSkeleton } from './build-skeleton.ts';
-import { rowXml } from './cell-xml.ts';
+import { mergedRanges, rowXml } from './cell-xml.ts';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.ts';
 import { HEAD_ROWS } from './sheet-plan.ts';
 import type { SheetFrame } from './skeleton-parts.ts';
-import { orderFonts, sheetFrame } from './skeleton-parts.ts';
+import { orderFonts, sheetFrame, withMergedRanges } from './skeleton-parts.ts';
 
 /** How a long export is watched and stopped. */
 export interface WriteHooks {
@@ -33,9 +33,11 @@ async function* sheetXml(
   yield frame.before;
   let piece: string[] = [];
   let row = HEAD_ROWS;
+  const merged: string[] = [];
   for (const cells of plan.rows) {
     row += 1;
     piece.push(rowXml(cells, row, plan.columns, frame.styles));
+    merged.push(...mergedRanges(cells, row));
     if (piece.length < ROWS_PER_PIECE) continue;
     yield piece.join('');
     count.rows += piece.length;
@@ -46,7 +48,7 @@ async function* sheetXml(
   }
   count.rows += piece.length;
   yield piece.join('');
-  yield frame.after;
+  yield withMergedRanges(frame.after, merged);
 }
 
 /**

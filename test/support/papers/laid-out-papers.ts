@@ -1,5 +1,7 @@
+import { buildInclusionDraft } from '../../../src/documents/inclusion-draft/build-inclusion-draft.ts';
 import type { Block, OfficialDocument } from '../../../src/documents/official/official-document.ts';
 import { PROJECT_PAPER_KINDS, PROJECT_PAPERS } from '../../../src/documents/project-papers/project-papers.ts';
+import { sampleInclusionFacts } from './sample-inclusion-facts.ts';
 import { samplePaperFacts } from './sample-paper-facts.ts';
 
 const PARAGRAPH: Block = {
@@ -28,6 +30,7 @@ export const LAID_OUT_PAPERS: ReadonlyMap<string, OfficialDocument> = new Map<st
   ['fileOfOnePage', fileOf(1, [])],
   ['fileOfTwoPages', fileOf(9, ['区财政局', '区发改经信局'])],
   ['fileToTheSecondPagesEnd', fileOf(15, ['区财政局', '区发改经信局', '区审计局'])],
+  ['inclusionDraft', buildInclusionDraft(sampleInclusionFacts(40))],
   // The experts' forms are tables alone: they have no lines of text to measure.
   ...PROJECT_PAPER_KINDS.filter((kind) => kind !== 'expertOpinionForms').map(
     (kind) => [kind, PROJECT_PAPERS[kind].build(samplePaperFacts(kind))] as const,

@@ -1,6 +1,6 @@
 import type { ProjectPaperFacts } from '../../../src/documents/project-papers/project-paper-facts.ts';
-import type { ProjectPaperKind } from '../../../src/documents/project-papers/project-papers.ts';
-import { PROJECT_PAPERS } from '../../../src/documents/project-papers/project-papers.ts';
+import type { ProjectPaperKind, ProjectWorkbookKind } from '../../../src/documents/project-papers/project-papers.ts';
+import { PROJECT_PAPERS, PROJECT_WORKBOOKS } from '../../../src/documents/project-papers/project-papers.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { RecordId } from '../../../src/domain/ids.ts';
 import { DEFAULT_COPY_TO, DEFAULT_OFFICE_NAME } from '../../../src/domain/office-settings.ts';
@@ -23,17 +23,17 @@ function sampleRecords(changed: Partial<Record<RecordKind, RecordDraft>>): Proje
 
 /** The facts of an invented paper of that kind; tests change what they are about. */
 export function samplePaperFacts(
-  kind: ProjectPaperKind,
+  kind: ProjectPaperKind | ProjectWorkbookKind,
   changes: Partial<ProjectPaperFacts> = {},
   changed: Partial<Record<RecordKind, RecordDraft>> = {},
 ): ProjectPaperFacts {
   const { contactName: _name, contactPhone: _phone, ...content } = sampleContent();
-  const { about, isNumbered } = PROJECT_PAPERS[kind];
+  const paper = { ...PROJECT_PAPERS, ...PROJECT_WORKBOOKS }[kind];
   return {
     officeName: DEFAULT_OFFICE_NAME,
     copyTo: DEFAULT_COPY_TO,
     issuedOn: '2027-12-20' as IsoDate,
-    number: isNumbered ? { prefix: '拱数转办样例', year: 2027, sequence: 7 } : null,
+    number: 'isNumbered' in paper && paper.isNumbered ? { prefix: '拱数转办样例', year: 2027, sequence: 7 } : null,
     unitName: '区城管局',
     projectCode: '2027-0001',
     content,
@@ -43,7 +43,7 @@ export function samplePaperFacts(
     preReview: { issuedOn: '2026-09-30' as IsoDate, conclusion: 'qualified', improveBy: null },
     records: sampleRecords(changed),
     filing: { dueOn: '2027-03-12' as IsoDate, workingDaysLate: 2 },
-    recordId: (RECORD_KINDS.indexOf(about) + 1) as RecordId,
+    recordId: (RECORD_KINDS.indexOf(paper.about) + 1) as RecordId,
     ...changes,
   };
 }
