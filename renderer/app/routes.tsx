@@ -36,6 +36,10 @@ const SCREENS: RouteObject[] = [
   screen('/inclusion', async () => (await import('../screens/inclusion/inclusion-screen.tsx')).InclusionScreen),
   screen('/inclusion/:id', async () => (await import('../screens/inclusion/draft-screen.tsx')).DraftScreen),
   screen(
+    '/inclusion/:id/papers/:kind',
+    async () => (await import('../screens/paper/paper-screen.tsx')).DraftPaperScreen,
+  ),
+  screen(
     '/year-funding',
     async () => (await import('../screens/year-funding/year-funding-screen.tsx')).YearFundingScreen,
   ),

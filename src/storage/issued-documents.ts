@@ -3,12 +3,18 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentKind } from '../domain/glossary.ts';
-import type { DeclarationId, DocumentId, ProjectId, RecordId } from '../domain/ids.ts';
+import type { DeclarationId, DocumentId, InclusionDraftId, ProjectId, RecordId } from '../domain/ids.ts';
 import { indexDocument } from './document-search.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 import { NotFound } from './record-errors.ts';
 import { matchExpression } from './search-terms.ts';
+
+/** A submitted version of a 项目入库草案. */
+export interface SubmittedDraft {
+  readonly draftId: InclusionDraftId;
+  readonly version: number;
+}
 
 /** A paper as it is handed to the register. */
 export interface DocumentDraft {
@@ -23,6 +29,8 @@ export interface DocumentDraft {
   readonly replacesId: DocumentId | null;
   /** The record that the paper is about; null for papers of a declaration or of a year. */
   readonly recordId: RecordId | null;
+  /** The submitted draft that the paper is about, when it is about one. */
+  readonly inclusion?: SubmittedDraft | null;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly templateVersion: number;
@@ -33,6 +41,7 @@ export interface DocumentDraft {
 /** A paper in the register. */
 export interface StoredDocument extends Omit<DocumentDraft, 'bytes' | 'facts'> {
   readonly id: DocumentId;
+  readonly inclusion: SubmittedDraft | null;
   readonly registeredAt: string;
   readonly registeredBy: string;
   readonly projectName: string | null;
@@ -51,7 +60,9 @@ export interface DocumentVoid {
   readonly voidedBy: string;
 }
 
-type DocumentRow = Omit<StoredDocument, 'number' | 'voided'> & {
+type DocumentRow = Omit<StoredDocument, 'number' | 'voided' | 'inclusion'> & {
+  readonly draftId: InclusionDraftId | null;
+  readonly draftVersion: number | null;
   readonly voidReason: string | null;
   readonly replacedBy: DocumentId | null;
   readonly voidedAt: string | null;
@@ -64,16 +75,23 @@ type DocumentRow = Omit<StoredDocument, 'number' | 'voided'> & {
 const SELECT = `
   SELECT d.id, d.kind, d.number_prefix AS prefix, d.number_year AS year, d.number_sequence AS sequence, d.title,
     d.issued_on AS issuedOn, d.registered_at AS registeredAt, d.registered_by AS registeredBy,
-    d.project_id AS projectId, d.declaration_id AS declarationId, d.record_id AS recordId, d.replaces_id AS replacesId, p.name AS projectName, u.name AS unitName,
+    d.project_id AS projectId, d.declaration_id AS declarationId, d.record_id AS recordId, d.inclusion_draft_id AS draftId, d.inclusion_version AS draftVersion, d.replaces_id AS replacesId, p.name AS projectName, u.name AS unitName,
     d.file_name AS fileName, d.sha256, d.byte_length AS byteLength, d.template_version AS templateVersion,
     v.reason AS voidReason, (SELECT id FROM issued_document n WHERE n.replaces_id = d.id) AS replacedBy, v.voided_at AS voidedAt, v.voided_by AS voidedBy
   FROM issued_document d LEFT JOIN document_void v ON v.document_id = d.id LEFT JOIN project p ON p.id = d.project_id LEFT JOIN unit u ON u.id = p.unit_id`;
 
 function documentOf(row: DocumentRow): StoredDocument {
-  const { prefix, year, sequence, voidReason, replacedBy, voidedAt, voidedBy, ...document } = row;
+  const { prefix, year, sequence, draftId, draftVersion, voidReason, replacedBy, voidedAt, voidedBy, ...document } =
+    row;
   const number = prefix === null || year === null || sequence === null ? null : { prefix, year, sequence };
   const isVoid = voidReason !== null && voidedAt !== null && voidedBy !== null;
-  return { ...document, number, voided: isVoid ? { reason: voidReason, replacedBy, voidedAt, voidedBy } : null };
+  const inclusion = draftId === null || draftVersion === null ? null : { draftId, version: draftVersion };
+  return {
+    ...document,
+    number,
+    inclusion,
+    voided: isVoid ? { reason: voidReason, replacedBy, voidedAt, voidedBy } : null,
+  };
 }
 
 export function getDocument(reader: Reader, id: DocumentId): StoredDocument {
@@ -102,6 +120,13 @@ export function getDocumentBytes(reader: Reader, id: DocumentId): Uint8Array {
 /** Papers of a project, latest first. */
 export function listDocumentsOfProject(reader: Reader, projectId: ProjectId): StoredDocument[] {
   return reader.all<DocumentRow>(`${SELECT} WHERE d.project_id = ? ORDER BY d.id DESC`, [projectId]).map(documentOf);
+}
+
+/** Papers about a 项目入库草案, whatever submitted version they are about, latest first. */
+export function listDocumentsOfDraft(reader: Reader, draftId: InclusionDraftId): StoredDocument[] {
+  return reader
+    .all<DocumentRow>(`${SELECT} WHERE d.inclusion_draft_id = ? ORDER BY d.id DESC`, [draftId])
+    .map(documentOf);
 }
 
 /** The 预审意见书 of a declaration that holds, once issued. */
@@ -156,9 +181,9 @@ function keepBytes(writer: Writer, bytes: Uint8Array): string {
 export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocument {
   const { id: rowId } = writer.run(
     `INSERT INTO issued_document (kind, number_prefix, number_year, number_sequence, title, issued_on, registered_at,
-       registered_by, project_id, declaration_id, record_id, replaces_id, file_name, sha256, byte_length, template_version, facts_json)
-     VALUES (@kind, @prefix, @year, @sequence, @title, @issuedOn, @at, @actor, @projectId, @declarationId, @recordId, @replacesId, @fileName,
-       @sha256, @byteLength, @templateVersion, @facts)`,
+       registered_by, project_id, declaration_id, record_id, inclusion_draft_id, inclusion_version, replaces_id, file_name, sha256, byte_length, template_version, facts_json)
+     VALUES (@kind, @prefix, @year, @sequence, @title, @issuedOn, @at, @actor, @projectId, @declarationId, @recordId, @draftId,
+       @draftVersion, @replacesId, @fileName, @sha256, @byteLength, @templateVersion, @facts)`,
     {
       kind: draft.kind,
       prefix: draft.number?.prefix ?? null,
@@ -171,6 +196,8 @@ export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocu
       projectId: draft.projectId,
       declarationId: draft.declarationId,
       recordId: draft.recordId,
+      draftId: draft.inclusion?.draftId ?? null,
+      draftVersion: draft.inclusion?.version ?? null,
       replacesId: draft.replacesId,
       fileName: draft.fileName,
       sha256: keepBytes(writer, draft.bytes),

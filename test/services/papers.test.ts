@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput, CallOutput } from '../../src/contract/contract.ts';
+import type { ProjectId } from '../../src/domain/ids.ts';
 import { parseMoney } from '../../src/domain/money.ts';
 import { officePerTest } from '../support/office-per-test.ts';
 import { refusal } from '../support/main-job-steps.ts';
@@ -13,10 +14,11 @@ const { reviewed, unit } = reviewedProjects(office);
 
 type Wanted = CallInput<'papers.preview'>;
 
+let projectId: ProjectId;
 let wanted: Wanted;
 
 async function onlyPaper(kind: string): Promise<CallOutput<'papers.list'>['papers'][number]> {
-  const { papers } = await office().call('papers.list', { projectId: wanted.projectId });
+  const { papers } = await office().call('papers.list', { projectId });
   const paper = papers.find((each) => each.kind === kind);
   if (!paper) throw new Error(`no ${kind} is offered`);
   return paper;
@@ -34,19 +36,19 @@ async function wordsOf(fileName: string): Promise<string> {
 beforeEach(async () => {
   office().setToday('2026-10-20');
   const amount = parseMoney('120', '万元');
-  const projectId = await reviewed({
+  projectId = await reviewed({
     name: '智慧城管一体化平台升级',
     unitId: await unit('区城管局'),
     fundShares: [{ source: 'generalBudget', amount }],
     reviewed: parseMoney('110', '万元'),
   });
-  wanted = { projectId, kind: 'reviewOpinion', recordId: 0 as never, issuedOn: '2026-10-20', body: null };
-  wanted = { ...wanted, recordId: (await onlyPaper('reviewOpinion')).recordId };
+  const { about } = await onlyPaper('reviewOpinion');
+  wanted = { kind: 'reviewOpinion', about, issuedOn: '2026-10-20', body: null };
 });
 
 describe('a paper about a project’s record', () => {
   it('is offered once the record is there, and says what it lacks', async () => {
-    expect(await onlyPaper('reviewOpinion')).toMatchObject({ missing: [], issued: null, recordOn: '2026-10-16' });
+    expect(await onlyPaper('reviewOpinion')).toMatchObject({ missing: [], issued: null, on: '2026-10-16' });
     expect(await onlyPaper('expertOpinionForms')).toMatchObject({ missing: [] });
   });
 
@@ -72,7 +74,7 @@ describe('a paper about a project’s record', () => {
 
   it('carries the text as the reviewer edited it, on paper and in print', async () => {
     const { generated } = await office().call('papers.preview', wanted);
-    const [first, ...others] = generated;
+    const [first, ...others] = generated ?? [];
     if (first?.kind !== 'paragraph') throw new Error('the letter opens with a paragraph');
     const body = [{ ...first, text: '经审查，提出如下意见。' }, ...others];
     const document = await issue({ body });
@@ -121,6 +123,37 @@ describe('a paper that was wrong', () => {
     expect(existsSync(join(office().settings.papersFolder, old.fileName))).toBe(true);
     expect(await office().call('documents.verify', { id: old.id })).toMatchObject({ state: 'intact' });
     expect(await office().call('audit.verify', {})).toMatchObject({ intact: true });
+  });
+
+  it('takes the place of the paper that holds, and of no other', async () => {
+    const first = await issue();
+    expect(await refusal(issue())).toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('已于2026年10月20日出具'),
+    });
+    const replaces = { id: first.id, reason: '金额单位有误' };
+    await issue({ replaces });
+    expect(await refusal(issue({ replaces }))).toMatchObject({ code: 'conflict' });
+    const { rows } = await office().call('documents.list', {
+      query: '',
+      kind: 'preReviewLetter',
+      year: null,
+      page: 0,
+      pageSize: 1,
+    });
+    const letter = { id: rows[0]!.id, reason: '误发' };
+    expect(await refusal(issue({ replaces: letter }))).toMatchObject({ code: 'conflict' });
+  });
+
+  it('without a number is issued again and again under names of its own', async () => {
+    const { about } = await onlyPaper('expertOpinionForms');
+    const forms = { kind: 'expertOpinionForms', about } as const;
+    const first = await issue(forms);
+    const second = await issue({ ...forms, replaces: { id: first.id, reason: '换了专家' } });
+    const third = await issue({ ...forms, replaces: { id: second.id, reason: '又换了专家' } });
+    const names = [first, second, third].map(({ fileName }) => fileName);
+    expect(new Set(names).size).toBe(3);
+    expect(names[2]).toMatch(/专家个人意见书-第3次出具\.docx$/);
   });
 
   it('can be marked void with a reason, once', async () => {

@@ -15,6 +15,7 @@ import { wanYuan } from '../../components/wan-yuan.ts';
 import { DecideDialog } from './dialogs/decide-dialog.tsx';
 import { TakeBackDialog } from './dialogs/take-back-dialog.tsx';
 import { DraftSums } from './draft-sums.tsx';
+import { DraftPapers } from '../paper/draft-papers.tsx';
 import { AMOUNT_CELL, ProjectCell, ReviewCells } from './ranking/project-cells.tsx';
 import { RankingFrame } from './ranking/ranking-frame.tsx';
 
@@ -94,6 +95,7 @@ export function SubmittedDraft({ page }: { readonly page: Page }) {
       </PageHeader>
       <Stack spacing={1.5}>
         <DraftSums projects={entries.length} sums={sums} envelope={envelope} />
+        <DraftPapers draftId={page.id} />
         {basis !== '' && (
           <Paper sx={{ px: 2, py: 1 }}>
             <Typography variant="h3">编制依据</Typography>

@@ -8,7 +8,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 
-export type Body = CallOutput<'papers.preview'>['generated'];
+export type Body = NonNullable<CallOutput<'papers.preview'>['generated']>;
 type Block = Body[number];
 
 const LEVELS = ['', '一级标题', '二级标题', '三级标题', '四级标题'] as const;

@@ -1,20 +1,16 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Paper from '@mui/material/Paper';
-import Stack from '@mui/material/Stack';
-import TextField from '@mui/material/TextField';
 import { useDeferredValue, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link, useNavigate } from 'react-router';
+import type { PaperAbout } from '../../../src/contract/calls/paper-calls.ts';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { DocumentKind } from '../../../src/domain/glossary.ts';
-import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
-import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
+import { DOCUMENT_KINDS, isWorkbook } from '../../../src/domain/glossary.ts';
 import { call } from '../../client/call.ts';
 import { useCall } from '../../client/use-call.ts';
-import { CallState } from '../../components/call-state.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import { DateField } from '../../components/date-field.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { PaperPreview } from '../../components/paper-preview.tsx';
@@ -22,18 +18,23 @@ import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { useStepDate } from '../../components/use-step-date.ts';
 import type { Body } from './body-editor.tsx';
-import { BodyEditor, EditedNotice } from './body-editor.tsx';
+import { homeOf } from './paper-place.ts';
+import { PaperText } from './paper-text.tsx';
 
 interface PaperDeskProps {
-  readonly projectId: ProjectId;
   readonly kind: DocumentKind;
-  readonly recordId: RecordId;
+  readonly about: PaperAbout;
   /** The paper that this one takes the place of. */
   readonly replaces: IssuedDocument | null;
 }
 
+/** Text and page side by side where there is room; a workbook is only looked at, so it gets most of it. */
+function columnsFor(kind: DocumentKind): string {
+  return isWorkbook(kind) ? 'minmax(0, 1fr) minmax(0, 4fr)' : 'minmax(0, 5fr) minmax(0, 6fr)';
+}
+
 /** The text to edit beside the page that will be printed, which follows the typing; then the paper is issued. */
-export function PaperDesk({ projectId, kind, recordId, replaces }: PaperDeskProps) {
+export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
   const navigate = useNavigate();
   const [issuedOn, setIssuedOn] = useStepDate();
   const [edited, setEdited] = useState<Body | null>(null);
@@ -42,19 +43,20 @@ export function PaperDesk({ projectId, kind, recordId, replaces }: PaperDeskProp
   const { running, error, run, clearError } = useAction();
   // The page may lag behind the typing, never the typing behind the page.
   const body = useDeferredValue(edited);
-  const wanted = { projectId, kind, recordId, issuedOn: issuedOn ?? '', body };
-  const preview = useCall('papers.preview', wanted, issuedOn !== null);
+  const preview = useCall('papers.preview', { kind, about, issuedOn: issuedOn ?? '', body }, issuedOn !== null);
   const label = DOCUMENT_KINDS[kind];
-  const place = `/projects/${String(projectId)}`;
+  const home = homeOf(about);
   const ready = preview.data && !preview.error && issuedOn !== null && (replaces === null || reason.trim() !== '');
 
   async function issue(day: IsoDate): Promise<string> {
     try {
       const replaced = replaces && { id: replaces.id, reason };
-      const paper = { projectId, kind, recordId, issuedOn: day, body: edited, replaces: replaced };
-      const document = await call('papers.issue', paper);
-      setEdited(null);
-      await navigate(place);
+      const document = await call('papers.issue', { kind, about, issuedOn: day, body: edited, replaces: replaced });
+      // At once, or the guard would take the issued text for unsaved.
+      flushSync(() => {
+        setEdited(null);
+      });
+      await navigate(home.path);
       return `已出具 ${document.number ?? document.title}`;
     } finally {
       setConfirming(false);
@@ -64,8 +66,8 @@ export function PaperDesk({ projectId, kind, recordId, replaces }: PaperDeskProp
   return (
     <>
       <PageHeader title={`出具${label}`} detail={preview.data?.number ?? '不编文号'}>
-        <Button component={Link} to={place}>
-          返回项目
+        <Button component={Link} to={home.path}>
+          {home.label}
         </Button>
         <Button
           variant="contained"
@@ -83,44 +85,16 @@ export function PaperDesk({ projectId, kind, recordId, replaces }: PaperDeskProp
           display: 'grid',
           gap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 6fr)' },
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: columnsFor(kind) },
         }}
       >
-        <Paper sx={{ p: 2 }}>
-          <Stack spacing={2}>
-            <Box sx={{ display: 'flex', gap: 2, flexWrap: 'wrap' }}>
-              <DateField label="出具日期" value={issuedOn} onChange={setIssuedOn} />
-              {replaces && (
-                <TextField
-                  label="重新出具的原因"
-                  required
-                  sx={{ flexGrow: 1 }}
-                  value={reason}
-                  helperText={`原文书${replaces.number ?? ''}将标为作废，文件和编号保留`}
-                  onChange={(event) => {
-                    setReason(event.target.value);
-                  }}
-                />
-              )}
-            </Box>
-            {preview.data ? (
-              <>
-                {edited !== null && (
-                  <EditedNotice
-                    generated={preview.data.generated}
-                    body={edited}
-                    onReset={() => {
-                      setEdited(null);
-                    }}
-                  />
-                )}
-                <BodyEditor body={edited ?? preview.data.generated} onChange={setEdited} />
-              </>
-            ) : (
-              <CallState error={preview.error} />
-            )}
-          </Stack>
-        </Paper>
+        <PaperText
+          preview={preview}
+          day={{ value: issuedOn, onChange: setIssuedOn }}
+          edited={edited}
+          onEdit={setEdited}
+          replacing={replaces && { number: replaces.number, reason, onReason: setReason }}
+        />
         <Box sx={{ position: 'sticky', top: 0, height: '80vh' }}>
           {preview.data && <PaperPreview html={preview.data.html} title={preview.data.title} />}
         </Box>

@@ -3,42 +3,54 @@ import { DOCUMENT_KINDS, keysOf } from '../../domain/glossary.ts';
 import { coreCall } from '../call.ts';
 import { bodyShape } from '../shapes/block.ts';
 import { issuedDocumentShape } from '../shapes/document.ts';
+import { inclusionDraftIdShape } from '../shapes/inclusion.ts';
 import { recordIdShape } from '../shapes/record.ts';
 import { documentIdShape, isoDateShape, projectIdShape, text } from '../shapes/values.ts';
 
+const kindShape = z.enum(keysOf(DOCUMENT_KINDS));
+
+/** What a paper is about: a project's record, or a submitted version of a 项目入库草案. */
+export const paperAboutShape = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('record'), projectId: projectIdShape, recordId: recordIdShape }),
+  z.object({ of: z.literal('inclusion'), draftId: inclusionDraftIdShape, version: z.int().positive() }),
+]);
+export type PaperAbout = z.infer<typeof paperAboutShape>;
+
 const paperShape = {
-  projectId: projectIdShape,
-  kind: z.enum(keysOf(DOCUMENT_KINDS)),
-  /** The record that the paper is about. */
-  recordId: recordIdShape,
+  kind: kindShape,
+  about: paperAboutShape,
   issuedOn: isoDateShape,
-  /** The text as the reviewer edited it; null for the generated one. */
+  /** The text as the reviewer edited it; null for the generated one, and for workbooks. */
   body: bodyShape.nullable(),
 };
 
-export const paperCalls = {
-  /** The papers that a project's records allow, with what is missing for each and the one that holds. */
-  'papers.list': coreCall(
-    z.object({ projectId: projectIdShape }),
+const listedShape = z.object({
+  papers: z.array(
     z.object({
-      papers: z.array(
-        z.object({
-          kind: z.enum(keysOf(DOCUMENT_KINDS)),
-          recordId: recordIdShape,
-          /** The record's day and label. */
-          recordOn: isoDateShape,
-          recordLabel: z.string(),
-          /** Facts that the paper would have to state but are not on record, by their Chinese names. */
-          missing: z.array(z.string()),
-          issued: issuedDocumentShape.nullable(),
-        }),
-      ),
+      kind: kindShape,
+      about: paperAboutShape,
+      /** Day and label of what the paper is about. */
+      on: isoDateShape,
+      label: z.string(),
+      /** Facts that the paper would have to state but are not on record, by their Chinese names. */
+      missing: z.array(z.string()),
+      issued: issuedDocumentShape.nullable(),
     }),
   ),
-  /** The paper as it would be issued on that day: its text to edit, and its print page. Registers nothing. */
+});
+
+export const paperCalls = {
+  /** The papers that a project's records allow, with what is missing for each and the one that holds. */
+  'papers.list': coreCall(z.object({ projectId: projectIdShape }), listedShape),
+  /** The same of a 项目入库草案: about its latest submitted version, none while it is worked on. */
+  'papers.listOfDraft': coreCall(z.object({ draftId: inclusionDraftIdShape }), listedShape),
+  /**
+   * The paper as it would be issued on that day: its text to edit, which workbooks have none of, and its print page or
+   * its sheets. Registers nothing.
+   */
   'papers.preview': coreCall(
     z.object(paperShape),
-    z.object({ title: z.string(), number: z.string().nullable(), generated: bodyShape, html: z.string() }),
+    z.object({ title: z.string(), number: z.string().nullable(), generated: bodyShape.nullable(), html: z.string() }),
   ),
   /** Numbers, registers and writes the paper; with `replaces` the old one is marked void in the same step. */
   'papers.issue': coreCall(

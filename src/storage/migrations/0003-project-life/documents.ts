@@ -13,6 +13,10 @@ BEGIN SELECT RAISE(ABORT, 'a void paper stays void'); END;
 
 ALTER TABLE issued_document ADD COLUMN record_id INTEGER REFERENCES project_record (id);
 CREATE INDEX issued_document_by_record ON issued_document (record_id);
+ALTER TABLE issued_document ADD COLUMN inclusion_draft_id INTEGER REFERENCES inclusion_draft (id);
+ALTER TABLE issued_document ADD COLUMN inclusion_version INTEGER
+  CHECK ((inclusion_version IS NULL) = (inclusion_draft_id IS NULL));
+CREATE INDEX issued_document_by_draft ON issued_document (inclusion_draft_id);
 ALTER TABLE issued_document ADD COLUMN replaces_id INTEGER REFERENCES issued_document (id);
 CREATE UNIQUE INDEX issued_document_by_replaced ON issued_document (replaces_id);
 

@@ -1,0 +1,62 @@
+import { CallError } from '../../contract/call-error.ts';
+import type { ParsedInput } from '../../contract/contract.ts';
+import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
+import type { ProjectId, RecordId } from '../../domain/ids.ts';
+import { MissingFacts } from '../../documents/official/missing-facts.ts';
+import type { ProjectPaperFacts } from '../../documents/project-papers/project-paper-facts.ts';
+import { listDocumentsOfProject } from '../../storage/issued-documents.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+import { projectSubject } from '../project-subject.ts';
+import { openCase } from '../records/case.ts';
+import type { ServiceContext } from '../service-context.ts';
+import type { MadePaper, PaperContent } from './made-paper.ts';
+import type { ProjectPaperOrWorkbook } from './paper-facts.ts';
+import { paperFacts, projectPaper } from './paper-facts.ts';
+import { withBody } from './registered-paper.ts';
+
+type Wanted = Pick<ParsedInput<'papers.preview'>, 'kind' | 'issuedOn' | 'body'>;
+
+function contentOf(paper: ProjectPaperOrWorkbook, facts: ProjectPaperFacts, body: Wanted['body']): PaperContent {
+  if ('plan' in paper) return { as: 'workbook', plan: paper.plan(facts) };
+  const generated = paper.build(facts);
+  return { as: 'document', document: withBody(generated, body), generated: generated.body };
+}
+
+/** A paper about a project's record, as it would be issued on that day. */
+export function makeProjectPaper(
+  context: ServiceContext,
+  reader: Reader,
+  { projectId, recordId }: { readonly projectId: ProjectId; readonly recordId: RecordId },
+  { kind: wanted, issuedOn, body }: Wanted,
+): MadePaper {
+  const { kind, paper } = projectPaper(wanted);
+  const current = openCase(reader, projectId);
+  const { code, version } = current.project;
+  const record = current.file.records.find(({ id }) => id === recordId);
+  if (record?.kind !== paper.about) throw new CallError('conflict', '文书所依据的记录已被更正或撤销，请刷新后重试。');
+  const facts = paperFacts(context, reader, current, { kind, recordId, issuedOn });
+  const missing = paper.missing(facts);
+  if (missing.length > 0) throw new MissingFacts(DOCUMENT_KINDS[kind], missing);
+  const content = contentOf(paper, facts, body);
+  const { name } = facts.content;
+  return {
+    kind,
+    title: content.as === 'document' ? content.document.title : content.plan.title,
+    number: facts.number,
+    content,
+    place: { projectId, recordId },
+    templateVersion: paper.templateVersion,
+    facts: { facts, editedBody: body },
+    named: [name, facts.unitName, ...(facts.number === null ? [`${record.on}-${String(recordId)}`] : [])],
+    since: { on: record.on, what: '所依据记录的日期' },
+    earlier: (now) =>
+      listDocumentsOfProject(now, projectId).filter(
+        (document) => document.kind === kind && document.recordId === recordId,
+      ),
+    subject: projectSubject(projectId, code, name),
+    refuseStale(writer) {
+      if (openCase(writer, projectId).project.version === version) return;
+      throw new CallError('staleVersion', '项目刚有新的记录，请核对后重新出具。');
+    },
+  };
+}
