@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { LEDGER_STOPS } from './ledger-stops.ts';
+import { OFFICE_STOPS } from './office-stops.ts';
 import type { Reviewer } from './reviewer.ts';
 import type { Stop } from './stop.ts';
-
-async function closeDialog(page: Page): Promise<void> {
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^(关闭|取消|返回)/ })
-    .first()
-    .click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-}
+import { closeDialog } from './stop.ts';
 
 async function openProject(page: Page, reviewer: Reviewer, stage: string): Promise<void> {
   await reviewer.goTo('项目库');
@@ -245,72 +238,5 @@ export const EVERY_SCREEN: readonly Stop[] = [
       await expect(page.getByText('文件与登记一致。')).toBeVisible();
     },
   },
-  {
-    name: '建设单位',
-    go: async (page, reviewer) => {
-      await closeDialog(page);
-      await reviewer.goTo('建设单位');
-      await expect(page.getByRole('gridcell').first()).toBeVisible();
-    },
-  },
-  {
-    name: '修改单位',
-    go: async (page) => {
-      await page
-        .getByRole('button', { name: /^修改“/ })
-        .first()
-        .click();
-      await expect(page.getByRole('dialog').getByLabel('单位名称')).toBeVisible();
-    },
-  },
-  {
-    name: '审计记录',
-    go: async (page, reviewer) => {
-      await closeDialog(page);
-      await reviewer.goTo('审计记录');
-      await page.getByRole('button', { name: '核验审计链' }).click();
-      await expect(page.getByText(/审计链完整/)).toBeVisible();
-    },
-  },
-  {
-    name: '设置',
-    go: async (page, reviewer) => {
-      await reviewer.goTo('设置');
-      await expect(page.getByLabel('审查人员姓名')).toBeVisible();
-    },
-  },
-  {
-    name: '审查规则与限额',
-    go: async (page) => {
-      await page.getByRole('tab', { name: '审查规则与限额' }).click();
-      await expect(page.getByRole('textbox', { name: '预审办理期限' })).toBeVisible();
-    },
-  },
-  {
-    name: '逐日手工录入',
-    go: async (page, reviewer) => {
-      await reviewer.goTo('工作日历');
-      await page
-        .getByRole('tab', { name: /（未录入）/ })
-        .first()
-        .click();
-      await page.getByRole('button', { name: '逐日手工录入' }).click();
-      await expect(page.getByLabel('依据的通知')).toBeVisible();
-    },
-  },
-  {
-    name: '工作日历',
-    go: async (page, reviewer) => {
-      await reviewer.goTo('工作日历');
-      await page.getByRole('button', { name: '更正' }).click();
-      await expect(page.getByRole('button', { name: /^2026年10月10日，调休上班/ })).toBeVisible();
-    },
-  },
-  {
-    name: '录入放假通知',
-    go: async (page) => {
-      await page.getByRole('button', { name: '录入放假通知' }).click();
-      await expect(page.getByRole('dialog').getByLabel('通知全文')).toBeVisible();
-    },
-  },
+  ...OFFICE_STOPS,
 ];
