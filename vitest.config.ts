@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// A busy machine is no fault of the code; what hangs is still found.
+const testTimeout = 30_000;
 const CORE_FOLDERS = 'domain,rules,storage,migrations,documents,contract,services,faults,electron';
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          testTimeout,
           include: [`test/{${CORE_FOLDERS}}/**/*.test.ts`],
         },
       },
@@ -18,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          testTimeout,
           include: ['test/renderer/**/*.test.tsx'],
         },
       },
