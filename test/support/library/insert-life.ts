@@ -69,7 +69,7 @@ function insertRecords(writer: Writer, projectId: ProjectId, life: ReturnType<ty
       attachmentIds: [],
     });
     ids[draft.kind] = id;
-    return { ...draft, id, round: 1, on } as ProjectRecord;
+    return { ...draft, id, round: 1, on };
   });
 }
 
