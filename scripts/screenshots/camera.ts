@@ -1,7 +1,8 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { reduceColours } from './reduce-colours.ts';
 
 export interface Camera {
   /** Writes what the window shows to `<name>.png`, once nothing passes by any more. */
@@ -34,8 +35,10 @@ export function openCamera(page: Page, folder: string): Camera {
       width: box.width + 2 * STRIP,
       height: box.height + 2 * STRIP,
     };
-    await page.screenshot({ path, animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
-    process.stdout.write(`${relative(process.cwd(), path)} ${(statSync(path).size / 1024).toFixed(0)} KB\n`);
+    const taken = await page.screenshot({ animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
+    const picture = reduceColours(taken);
+    writeFileSync(path, picture);
+    process.stdout.write(`${relative(process.cwd(), path)} ${(picture.length / 1024).toFixed(0)} KB\n`);
   }
 
   return {

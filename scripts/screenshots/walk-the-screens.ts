@@ -1,7 +1,12 @@
 import { expect } from '@playwright/test';
 import { Reviewer } from '../../test/e2e/support/reviewer.ts';
+import { walkBuilding } from './walk-building.ts';
+import { walkEndings } from './walk-endings.ts';
+import { walkFile } from './walk-file.ts';
+import { walkHandling } from './walk-handling.ts';
 import { walkPreReview } from './walk-pre-review.ts';
 import { walkRegistration } from './walk-registration.ts';
+import { walkInclusion, walkReview } from './walk-review.ts';
 import type { Walk } from './walk.ts';
 
 async function walkFirstDay({ page, camera }: Walk, reviewer: Reviewer): Promise<void> {
@@ -22,6 +27,9 @@ async function walkFirstDay({ page, camera }: Walk, reviewer: Reviewer): Promise
 }
 
 async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<void> {
+  await reviewer.goTo('台账');
+  await expect(page.getByRole('grid', { name: '项目台账' }).getByRole('gridcell').first()).toBeVisible();
+  await camera.shoot('ledgers');
   await reviewer.goTo('资金汇总');
   await camera.shoot('funding');
   await reviewer.goTo('文书登记');
@@ -42,9 +50,17 @@ async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<vo
   await reviewer.goTo('设置');
   await expect(page.getByText('已载入的节假日安排')).toBeVisible();
   await camera.shoot('settings');
+  await page.getByRole('link', { name: '审查规则与限额' }).click();
+  await expect(page.getByRole('region', { name: '审查规则与限额' })).toBeVisible();
+  await camera.shoot('policy');
   await reviewer.goTo('工作日历');
   await expect(page.getByText('依据 国办发明电〔2025〕7号', { exact: false })).toBeVisible();
   await camera.shoot('calendar');
+  await page.getByRole('tab', { name: /2027 年/ }).click();
+  await page.getByRole('button', { name: '逐日手工录入' }).click();
+  await expect(page.getByLabel('依据的通知')).toBeVisible();
+  await camera.shoot('calendar-by-hand');
+  await page.getByRole('button', { name: '放弃录入' }).click();
   await page.keyboard.press('F1');
   await camera.shootDialog('shortcuts');
   await page.getByRole('button', { name: '关闭' }).click();
@@ -59,5 +75,11 @@ export async function walkTheScreens(walk: Walk): Promise<void> {
   await camera.shoot('projects');
   await walkRegistration(walk, reviewer);
   await walkPreReview(walk, reviewer);
+  await walkHandling(walk, reviewer);
+  await walkReview(walk);
+  await walkInclusion(walk, reviewer);
+  await walkBuilding(walk);
+  await walkFile(walk);
+  await walkEndings(walk);
   await walkLists(walk, reviewer);
 }
