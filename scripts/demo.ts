@@ -1,7 +1,7 @@
 /**
- * `npm run demo`: makes a sample library in a temporary folder, runs the main job and ten whole lives on it through the
- * contract, writes every paper that exists so far to `out/demo/`, reads them back, and closes with one JSON line. It
- * fails when papers and library do not agree.
+ * `npm run demo`: makes a sample library in a temporary folder and runs the main job on it through the contract, lives
+ * ten whole lives in another one, writes every paper of both to `out/demo/`, reads them back, and closes with one JSON
+ * line. It fails when papers, library and what was put in do not agree.
  *
  * `npm run demo -- --projects 100000`: makes a library of that many invented projects in `out/demo-library/` instead.
  */
@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDemoOffice } from './demo/demo-office.ts';
+import { liveTenLives } from './demo/live-ten-lives.ts';
 import { makeLargeLibrary } from './demo/make-large-library.ts';
 import { runMainJob } from './demo/run-main-job.ts';
 
@@ -29,15 +30,19 @@ function close(summary: { readonly mismatches: readonly string[] }): void {
 async function runDemo(): Promise<void> {
   const outputFolder = freshFolder('demo');
   const workFolder = mkdtempSync(join(tmpdir(), 'gongshu-demo-'));
-  const office = openDemoOffice(workFolder, outputFolder);
+  const office = openDemoOffice(join(workFolder, 'sample'), outputFolder);
+  const officeOfLives = openDemoOffice(join(workFolder, 'lives'), join(outputFolder, '十个项目的全过程'));
   try {
-    const summary = await runMainJob(office, outputFolder);
+    const { lives, mismatches } = await liveTenLives(officeOfLives);
+    const mainJob = await runMainJob(office, outputFolder);
+    const summary = { ...mainJob, lives, mismatches: [...mainJob.mismatches, ...mismatches] };
     for (const file of summary.files)
       process.stdout.write(`已生成 ${relative(process.cwd(), join(outputFolder, file))}\n`);
     writeFileSync(join(outputFolder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
     close(summary);
   } finally {
     office.close();
+    officeOfLives.close();
     rmSync(workFolder, { recursive: true, force: true });
   }
 }

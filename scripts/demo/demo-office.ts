@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forkReader } from '../../electron/core-host/fork-reader.ts';
 import type { CallContext } from '../../src/contract/call-context.ts';
@@ -12,6 +13,10 @@ export interface DemoOffice {
   call<Name extends CoreCallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>>;
   /** Stands for a file picked in the system dialog. */
   pick(path: string): FileToken;
+  /** The same of a file that is written for it first. */
+  file(name: string, text: string): FileToken;
+  /** The day that the office's clock shows from now on; the machine's until then. */
+  setToday(date: string): void;
   readonly papersFolder: string;
   close(): void;
 }
@@ -20,6 +25,7 @@ const context: CallContext = { signal: { aborted: false }, reportProgress: () =>
 
 export function openDemoOffice(workFolder: string, papersFolder: string): DemoOffice {
   const picked = new Map<FileToken, string>();
+  let day: string | null = null;
   let lastDefect: unknown;
   const reportDefect = (_name: string, error: unknown) => {
     lastDefect = error;
@@ -35,10 +41,15 @@ export function openDemoOffice(workFolder: string, papersFolder: string): DemoOf
     }),
     resolveFile: (token) => picked.get(token),
     readWorkbook: forkReader,
-    now: () => new Date(),
+    now: () => (day === null ? new Date() : new Date(`${day}T09:00:00`)),
     onLibraryChanged: () => undefined,
   });
   const dispatch = createDispatcher(core.handlers, reportDefect);
+  function pick(path: string): FileToken {
+    const token = `demo-${String(picked.size)}` as FileToken;
+    picked.set(token, path);
+    return token;
+  }
   return {
     papersFolder,
     async call(name, input) {
@@ -48,10 +59,14 @@ export function openDemoOffice(workFolder: string, papersFolder: string): DemoOf
         cause: lastDefect,
       });
     },
-    pick(path) {
-      const token = `demo-${String(picked.size)}` as FileToken;
-      picked.set(token, path);
-      return token;
+    pick,
+    file(name, text) {
+      const path = join(workFolder, name);
+      writeFileSync(path, text);
+      return pick(path);
+    },
+    setToday(date) {
+      day = date;
     },
     close: () => core.close(),
   };
