@@ -50,7 +50,7 @@ async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<vo
   await reviewer.goTo('设置');
   await expect(page.getByText('已载入的节假日安排')).toBeVisible();
   await camera.shoot('settings');
-  await page.getByRole('link', { name: '审查规则与限额' }).click();
+  await page.getByRole('tab', { name: '审查规则与限额' }).click();
   await expect(page.getByRole('region', { name: '审查规则与限额' })).toBeVisible();
   await camera.shoot('policy');
   await reviewer.goTo('工作日历');
