@@ -10,6 +10,13 @@ export const FIRST_PAGE = { page: 0, pageSize: 50 };
 
 const growing = () => 'auto' as const;
 
+/** Rows are chosen by their boxes, on several pages one after the other; all of a page is never all of the list. */
+const SELECTABLE = {
+  checkboxSelection: true,
+  keepNonExistentRowsSelected: true,
+  disableRowSelectionExcludeModel: true,
+} as const;
+
 interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
   DataGridProps<Row>,
   | 'rows'
@@ -21,6 +28,8 @@ interface PagedGridProps<Row extends GridValidRowModel> extends Pick<
   | 'rowHeight'
   | 'sortModel'
   | 'onSortModelChange'
+  | 'rowSelectionModel'
+  | 'onRowSelectionModelChange'
 > {
   readonly label: string;
   readonly total: number;
@@ -67,6 +76,7 @@ export function PagedGrid<Row extends GridValidRowModel>(props: PagedGridProps<R
         disableColumnMenu
         disableColumnSorting={grid.sortModel === undefined}
         disableRowSelectionOnClick
+        {...(grid.rowSelectionModel === undefined ? {} : SELECTABLE)}
         {...(grid.rowHeight === undefined ? { getRowHeight: growing } : {})}
         apiRef={apiRef}
         nonce={cspNonce()}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
 import { attachmentCalls } from './calls/attachment-calls.ts';
+import { auditCalls } from './calls/audit-calls.ts';
 import { calendarCalls } from './calls/calendar-calls.ts';
 import { deadlineCalls } from './calls/deadline-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...ledgerCalls,
   ...calendarCalls,
   ...policyCalls,
+  ...auditCalls,
   ...libraryCalls,
   ...shellCalls,
 } as const;

@@ -12,6 +12,7 @@ import { openLibrary } from '../storage/open-library.ts';
 import { currentPolicy } from '../storage/policy-revisions.ts';
 import { attachmentHandlers } from './attachments/attachments.ts';
 import { clearOpenedCopies } from './attachments/opened-copies.ts';
+import { auditHandlers } from './audit/audit.ts';
 import { calendarHandlers, readCalendar } from './calendars.ts';
 import { deadlineHandlers } from './deadlines.ts';
 import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
@@ -137,6 +138,7 @@ export function openCore(options: CoreOptions): Core {
     ...ledgerHandlers(context),
     ...calendarHandlers(context),
     ...policyHandlers(context),
+    ...auditHandlers(context),
     ...libraryHandlers(context, dayToDay),
   };
   return { handlers: translatingFailures(handlers), close: () => closeLibrary(library) };

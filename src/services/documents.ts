@@ -6,6 +6,7 @@ import { renderPrintHtml } from '../documents/print-html/render-print-html.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { getDocument, getDocumentBytes, getDocumentFacts, listDocuments } from '../storage/issued-documents.ts';
 import { documentView } from './document-view.ts';
+import { exportPapers } from './export-papers.ts';
 import { paperFileState, paperPath, writeWholeFile } from './paper-folder.ts';
 import { registeredPaper } from './papers/registered-paper.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -51,12 +52,18 @@ export function documentHandlers(context: ServiceContext) {
       return { state: paperFileState(path, sha256), path };
     },
     'documents.restoreFile': ({ id }) => restoreFile(context, id),
+    'documents.exportZip': (input, call) => exportPapers(context, input, call),
     'documents.saveCopy': ({ id, target }) => {
       const path = pathOf(target);
       writeWholeFile(path, getDocumentBytes(reader, id));
       return { fileName: basename(path) };
     },
   } satisfies Handlers<
-    'documents.list' | 'documents.printHtml' | 'documents.verify' | 'documents.restoreFile' | 'documents.saveCopy'
+    | 'documents.list'
+    | 'documents.printHtml'
+    | 'documents.verify'
+    | 'documents.restoreFile'
+    | 'documents.exportZip'
+    | 'documents.saveCopy'
   >;
 }

@@ -1,8 +1,7 @@
 import { CallError } from '../contract/call-error.ts';
 import type { HandlerOutput } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
-import { listAudit } from '../storage/audit.ts';
-import { verifyAudit } from '../storage/verify-audit.ts';
+import { getAuditHead } from '../storage/audit-chain.ts';
 import { countProjects, sumByPlanYear, sumByStage } from '../storage/dashboard.ts';
 import { countDocuments } from '../storage/issued-documents.ts';
 import { countUnits } from '../storage/units.ts';
@@ -22,7 +21,7 @@ function status({ library, reader, calendar, today }: ServiceContext): HandlerOu
     unitCount: countUnits(reader),
     projectCount: countProjects(reader),
     documentCount: countDocuments(reader),
-    auditCount: listAudit(reader, { page: 0, pageSize: 1 }).total,
+    auditCount: getAuditHead(reader).sequence,
     calendarYears: [...calendar.values()].map(({ year, source }) => ({ year, source })),
   };
 }
@@ -51,13 +50,5 @@ export function libraryHandlers(context: ServiceContext, sampleHandlers: SampleH
       const { createSampleLibrary } = await import('./sample-library/create-sample-library.ts');
       return createSampleLibrary(sampleHandlers, today(), call);
     },
-    'audit.list': (input) => {
-      const { rows, total } = listAudit(reader, input);
-      return { rows: rows.map((row) => ({ ...row, subject: row.subjectLabel })), total };
-    },
-    'audit.verify': () => {
-      const { entries, faults } = verifyAudit(reader);
-      return { entries, intact: faults.length === 0, faults };
-    },
-  } satisfies Handlers<'library.status' | 'library.dashboard' | 'library.createSample' | 'audit.list' | 'audit.verify'>;
+  } satisfies Handlers<'library.status' | 'library.dashboard' | 'library.createSample'>;
 }

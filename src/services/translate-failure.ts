@@ -10,7 +10,7 @@ import { AlreadyTaken, NotFound, StaleVersion } from '../storage/record-errors.t
 import { WorkbookReadError } from './workbook-reader.ts';
 
 /** Tells an expected failure of a layer below the way calls tell it; anything else stays a defect. */
-function translateFailure(error: unknown): unknown {
+export function translateFailure(error: unknown): unknown {
   if (error instanceof NotFound) return new CallError('notFound', error.message);
   if (error instanceof StaleVersion) return new CallError('staleVersion', error.message);
   if (error instanceof AlreadyTaken) return new CallError('conflict', error.message);

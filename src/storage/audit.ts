@@ -55,15 +55,65 @@ export function appendAudit(writer: Writer, draft: AuditDraft): number {
   return entry.sequence;
 }
 
-/** A page of the audit, latest first. */
-export function listAudit(reader: Reader, { page, pageSize }: PageRequest): Page<AuditEntry> {
-  const total = getAuditHead(reader).sequence;
-  // Sequences have no gaps, so a page is a range of them.
-  const latest = total - page * pageSize;
-  const rows = reader.all<AuditEntry>(
-    `SELECT ${ENTRY_COLUMNS} FROM audit_entry WHERE sequence <= ? AND sequence > ? ORDER BY sequence DESC`,
-    [latest, latest - pageSize],
+/** Which entries a list shows. */
+export interface AuditFilter {
+  /** Words in what was done, to what, why and by whom; an entry has all of them. */
+  readonly query: string;
+  /** First instant, and the first one after the last; null where there is no bound. */
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** Nothing is filtered. */
+export const EVERY_ENTRY: AuditFilter = { query: '', from: null, until: null };
+
+const SEARCHED = `lower(summary || char(10) || subject_label || char(10) || remark || char(10) || actor)`;
+
+function conditions({ query, from, until }: AuditFilter): { where: string; values: Record<string, string> } {
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const found = words.map((_word, index) => `instr(${SEARCHED}, @word${String(index)}) > 0`);
+  const where = [...(from === null ? [] : ['at >= @from']), ...(until === null ? [] : ['at < @until']), ...found];
+  const values = Object.fromEntries(words.map((word, index) => [`word${String(index)}`, word]));
+  return {
+    where: ['true', ...where].join(' AND '),
+    values: { ...values, ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) },
+  };
+}
+
+/** How many entries pass the filter. */
+export function countAudit(reader: Reader, filter: AuditFilter): number {
+  const { where, values } = conditions(filter);
+  if (where === 'true') return getAuditHead(reader).sequence;
+  return reader.get<{ total: number }>(`SELECT count(*) AS total FROM audit_entry WHERE ${where}`, values)?.total ?? 0;
+}
+
+/** Up to `limit` entries that pass the filter and are earlier than the one of number `before`, latest first. */
+export function listAuditBefore(
+  reader: Reader,
+  filter: AuditFilter,
+  before: number,
+  limit: number,
+  skipped = 0,
+): AuditEntry[] {
+  const { where, values } = conditions(filter);
+  return reader.all<AuditEntry>(
+    `SELECT ${ENTRY_COLUMNS} FROM audit_entry WHERE sequence < @before AND ${where}
+     ORDER BY sequence DESC LIMIT @limit OFFSET @skipped`,
+    { ...values, before, limit, skipped },
   );
+}
+
+/** A page of the audit as filtered, latest first. */
+export function listAudit(reader: Reader, filter: AuditFilter, { page, pageSize }: PageRequest): Page<AuditEntry> {
+  const total = countAudit(reader, filter);
+  const end = getAuditHead(reader).sequence + 1;
+  const skipped = page * pageSize;
+  // Sequences have no gaps, so a page of all entries is a range of them.
+  const isWhole = total === end - 1;
+  const rows = listAuditBefore(reader, filter, isWhole ? end - skipped : end, pageSize, isWhole ? 0 : skipped);
   return { rows, total };
 }
 

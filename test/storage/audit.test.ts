@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendAudit, listAudit, listHistory } from '../../src/storage/audit.ts';
+import { appendAudit, EVERY_ENTRY, listAudit, listHistory } from '../../src/storage/audit.ts';
 import type { Connection } from '../../src/storage/driver.ts';
 import { verifyAudit } from '../../src/storage/verify-audit.ts';
 import { openTestLibrary } from '../support/library/open-test-library.ts';
@@ -43,9 +43,9 @@ describe('the audit', () => {
   it('is listed latest first, by pages', () => {
     const { reader } = temporaryLibrary({ folder: folderWithEntries(5) });
     const page = (number: number) =>
-      listAudit(reader, { page: number, pageSize: 2 }).rows.map(({ sequence }) => sequence);
+      listAudit(reader, EVERY_ENTRY, { page: number, pageSize: 2 }).rows.map(({ sequence }) => sequence);
     expect([page(0), page(1), page(2), page(3)]).toEqual([[5, 4], [3, 2], [1], []]);
-    expect(listAudit(reader, { page: 0, pageSize: 2 }).total).toBe(5);
+    expect(listAudit(reader, EVERY_ENTRY, { page: 0, pageSize: 2 }).total).toBe(5);
   });
 
   it('tells the history of one record, earliest first', () => {
@@ -55,7 +55,7 @@ describe('the audit', () => {
 
   it('keeps what was before and after', () => {
     const { reader } = temporaryLibrary({ folder: folderWithEntries(1) });
-    expect(listAudit(reader, { page: 0, pageSize: 1 }).rows[0]).toMatchObject({
+    expect(listAudit(reader, EVERY_ENTRY, { page: 0, pageSize: 1 }).rows[0]).toMatchObject({
       beforeJson: '{"name":"旧"}',
       afterJson: '{"name":"新"}',
       remark: '理由',

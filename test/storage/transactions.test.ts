@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { appendAudit, listAudit } from '../../src/storage/audit.ts';
+import { appendAudit, EVERY_ENTRY, listAudit } from '../../src/storage/audit.ts';
 import { openConnection } from '../../src/storage/driver.ts';
 import { libraryOn } from '../../src/storage/library.ts';
 import type { Writer } from '../../src/storage/reader-writer.ts';
@@ -21,7 +21,7 @@ describe('a use case is one transaction', () => {
       appendAudit(writer, someEntry({ summary: '登记单位' }));
     });
     expect(countUnits(library.reader)).toBe(2);
-    const { rows } = listAudit(library.reader, { page: 0, pageSize: 10 });
+    const { rows } = listAudit(library.reader, EVERY_ENTRY, { page: 0, pageSize: 10 });
     expect(rows).toMatchObject([{ actor: '李样例', at: '2026-09-28T01:02:03.000Z', summary: '登记单位' }]);
   });
 
@@ -35,7 +35,7 @@ describe('a use case is one transaction', () => {
       }),
     ).toThrow('中途出错');
     expect(countUnits(library.reader)).toBe(0);
-    expect(listAudit(library.reader, { page: 0, pageSize: 10 }).total).toBe(0);
+    expect(listAudit(library.reader, EVERY_ENTRY, { page: 0, pageSize: 10 }).total).toBe(0);
   });
 
   it('keeps nothing without an audit entry', () => {

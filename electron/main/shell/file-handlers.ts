@@ -15,6 +15,7 @@ const FILTERS = {
   xlsx: { name: 'Excel 工作簿', extensions: ['xlsx'] },
   csv: { name: 'CSV 表格', extensions: ['csv'] },
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+  zip: { name: 'ZIP 压缩包', extensions: ['zip'] },
   txt: { name: '文本文件', extensions: ['txt'] },
 };
 

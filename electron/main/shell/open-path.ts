@@ -5,7 +5,7 @@ import { CallError } from '../../../src/contract/call-error.ts';
 import { mayBeOpened } from '../../../src/domain/attachment.ts';
 
 /** Only papers and lists of our own making are ever handed to another program. */
-const PAPERS = new Set(['.docx', '.xlsx', '.csv', '.pdf']);
+const PAPERS = new Set(['.docx', '.xlsx', '.csv', '.pdf', '.zip']);
 
 async function openWithSystem(path: string, what: string): Promise<void> {
   const problem = await shell.openPath(path);
@@ -13,7 +13,7 @@ async function openWithSystem(path: string, what: string): Promise<void> {
 }
 
 export async function openPaper(path: string): Promise<void> {
-  if (!PAPERS.has(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书和导出的表格。');
+  if (!PAPERS.has(extname(path).toLowerCase())) throw new CallError('denied', '只能打开文书和导出的文件。');
   await openWithSystem(path, '这份文件（可能没有安装 Office 或 WPS）');
 }
 

@@ -7,11 +7,14 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ExportNotice } from '../../components/file-export/export-notice.tsx';
+import { useFileExport } from '../../components/file-export/use-file-export.ts';
 import { momentText } from '../../components/history-list.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE, PagedGrid } from '../../components/paged-grid.tsx';
 import { useAction } from '../../components/use-action.ts';
+import { AuditFilters, NO_FILTER } from './audit-filters.tsx';
 import { ChainVerdict } from './chain-verdict.tsx';
 
 type AuditRow = CallOutput<'audit.list'>['rows'][number];
@@ -25,41 +28,83 @@ const COLUMNS: readonly GridColDef<AuditRow>[] = [
   { field: 'remark', headerName: '说明', flex: 1, minWidth: 180 },
 ];
 
+/** Has the chain recomputed; keeps what it tells. */
+function useVerification() {
+  const [verdict, setVerdict] = useState<CallOutput<'audit.verify'> | null>(null);
+  const action = useAction();
+  return {
+    ...action,
+    verdict,
+    forget: () => setVerdict(null),
+    verify: () => {
+      setVerdict(null);
+      action.run(async () => {
+        setVerdict(await call('audit.verify', {}));
+      });
+    },
+  };
+}
+
 /** 审计记录: who did what and when, latest first, and whether the record is still whole. */
 export function AuditScreen() {
+  const [filter, setFilter] = useState(NO_FILTER);
   const [paging, setPaging] = useState(FIRST_PAGE);
-  const { data, error, isPlaceholderData } = useCall('audit.list', paging);
-  const [verdict, setVerdict] = useState<CallOutput<'audit.verify'> | null>(null);
-  const verification = useAction();
-  const verify = () => {
-    setVerdict(null);
-    verification.run(async () => {
-      setVerdict(await call('audit.verify', {}));
-    });
-  };
+  const { data, error, isPlaceholderData } = useCall('audit.list', { ...filter, ...paging });
+  const { verdict, forget, verify, running, error: fault, clearError } = useVerification();
+  const exporting = useFileExport('audit.export');
+  const today = useCall('library.status', {}).data?.today;
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+  const total = data?.total ?? 0;
   return (
     <ListScreen>
-      <PageHeader title="审计记录" detail={data && <output>共 {data.total} 条记录，最近的在前</output>}>
-        <Button variant="contained" disabled={verification.running} onClick={verify}>
-          {verification.running ? '正在核验…' : '核验审计链'}
+      <PageHeader title="审计记录" detail={data && <output>共 {total} 条记录，最近的在前</output>}>
+        <Button
+          variant="outlined"
+          disabled={total === 0 || isPlaceholderData || exporting.state.step === 'running'}
+          onClick={() => {
+            const name = ['审计日志', ...(today === undefined ? [] : [today])].join('-');
+            void exporting.start({ name, kind: 'xlsx' }, filter);
+          }}
+        >
+          导出 Excel
+        </Button>
+        <Button variant="contained" disabled={running} onClick={verify}>
+          {running ? '正在核验…' : '核验审计链'}
         </Button>
       </PageHeader>
-      <ErrorNotice error={verification.error} onClose={verification.clearError} />
-      {verdict && <ChainVerdict verdict={verdict} onClose={() => setVerdict(null)} />}
+      <ErrorNotice error={fault} onClose={clearError} />
+      {verdict && <ChainVerdict verdict={verdict} onClose={forget} />}
+      <ExportNotice
+        exporting={exporting}
+        starting="正在导出审计日志"
+        written={({ rows, fileName }) => `已导出 ${String(rows)} 条到“${fileName}”`}
+      />
       {data ? <ErrorNotice error={error} /> : <CallState error={error} />}
-      {data?.total === 0 && <EmptyState title="还没有审计记录" text="登记、修改、预审和签发都会自动记在这里。" />}
-      {data !== undefined && data.total > 0 && (
-        <PagedGrid<AuditRow>
-          label="审计记录"
-          rows={data.rows}
-          columns={COLUMNS}
-          getRowId={({ sequence }) => sequence}
-          total={data.total}
-          loading={isPlaceholderData}
-          paging={paging}
-          onPaging={setPaging}
-          noRowsLabel="本页没有记录"
-        />
+      {data !== undefined && total === 0 && !isFiltered ? (
+        <EmptyState title="还没有审计记录" text="登记、修改、预审和签发都会自动记在这里。" />
+      ) : (
+        data && (
+          <>
+            <AuditFilters
+              value={filter}
+              onChange={(changes) => {
+                setFilter({ ...filter, ...changes });
+                setPaging({ ...paging, page: 0 });
+              }}
+            />
+            <PagedGrid<AuditRow>
+              label="审计记录"
+              rows={data.rows}
+              columns={COLUMNS}
+              getRowId={({ sequence }) => sequence}
+              total={total}
+              loading={isPlaceholderData}
+              paging={paging}
+              onPaging={setPaging}
+              noRowsLabel="没有符合条件的记录"
+            />
+          </>
+        )
       )}
     </ListScreen>
   );

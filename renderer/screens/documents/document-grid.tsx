@@ -1,6 +1,8 @@
-import type { GridCellParams, GridColDef, GridRowParams } from '@mui/x-data-grid';
+import type { GridCellParams, GridColDef, GridRowId, GridRowParams } from '@mui/x-data-grid';
+import { useMemo } from 'react';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
+import type { DocumentId } from '../../../src/domain/ids.ts';
 import { momentText } from '../../components/history-list.tsx';
 import { PagedGrid } from '../../components/paged-grid.tsx';
 
@@ -26,23 +28,30 @@ interface DocumentGridProps {
   readonly total: number;
   readonly paging: { readonly page: number; readonly pageSize: number };
   readonly loading: boolean;
+  readonly selected: readonly DocumentId[];
   readonly onPaging: (paging: { page: number; pageSize: number }) => void;
+  readonly onSelect: (selected: readonly DocumentId[]) => void;
   readonly onOpen: (document: IssuedDocument) => void;
 }
 
-/** One page of the register, latest first. */
-export function DocumentGrid({ onOpen, ...list }: DocumentGridProps) {
+/** One page of the register, latest first; papers are chosen by their boxes. */
+export function DocumentGrid({ selected, onSelect, onOpen, ...list }: DocumentGridProps) {
+  const selection = useMemo(() => ({ type: 'include' as const, ids: new Set<GridRowId>(selected) }), [selected]);
   return (
     <PagedGrid<IssuedDocument>
       {...list}
       label="文书登记"
       noRowsLabel="没有符合条件的文书"
       columns={COLUMNS}
+      rowSelectionModel={selection}
+      onRowSelectionModelChange={({ ids }) => {
+        onSelect([...ids] as DocumentId[]);
+      }}
       onRowClick={({ row }: GridRowParams<IssuedDocument>) => {
         onOpen(row);
       }}
-      onCellKeyDown={({ row }: GridCellParams<IssuedDocument>, event) => {
-        if (event.key === 'Enter') onOpen(row);
+      onCellKeyDown={({ row, field }: GridCellParams<IssuedDocument>, event) => {
+        if (event.key === 'Enter' && field !== '__check__') onOpen(row);
       }}
     />
   );

@@ -7,10 +7,10 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ExportNotice } from '../../components/file-export/export-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { EMPTY_LEDGERS } from './empty-ledger.ts';
-import { ExportNotice } from './export-notice.tsx';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { LedgerGrid } from './ledger-grid.tsx';
 import type { LedgerState } from './ledger-state.ts';
@@ -27,7 +27,7 @@ interface LedgerPanelProps {
 export function LedgerPanel({ state, onChange }: LedgerPanelProps) {
   const { view, filter, sort, page, pageSize, hidden } = state;
   const { data: listed, error, isPlaceholderData } = useCall('ledgers.list', { view, filter, sort, page, pageSize });
-  const exporting = useLedgerExport();
+  const { exporting, start } = useLedgerExport();
   const columns = useMemo(() => listed?.columns.filter(({ key }) => !hidden.includes(key)) ?? [], [listed, hidden]);
   const onFilter = useCallback(
     (changed: LedgerFilter) => {
@@ -61,15 +61,19 @@ export function LedgerPanel({ state, onChange }: LedgerPanelProps) {
         }
       >
         <ColumnMenu columns={listed.columns} hidden={hidden} onChange={(keys) => onChange({ hidden: keys, page })} />
-        <Button variant="contained" disabled={cannotExport} onClick={() => void exporting.start(shown, 'xlsx')}>
+        <Button variant="contained" disabled={cannotExport} onClick={() => void start(shown, 'xlsx')}>
           导出 Excel
         </Button>
-        <Button variant="outlined" disabled={cannotExport} onClick={() => void exporting.start(shown, 'csv')}>
+        <Button variant="outlined" disabled={cannotExport} onClick={() => void start(shown, 'csv')}>
           导出 CSV
         </Button>
       </PageHeader>
       <ErrorNotice error={error} />
-      <ExportNotice {...exporting} />
+      <ExportNotice
+        exporting={exporting}
+        starting="正在导出台账"
+        written={({ rows, fileName }) => `已导出 ${String(rows)} 行到“${fileName}”`}
+      />
       <LedgerFilters listed={listed} filter={filter} onChange={onFilter} />
       {listed.total === 0 && !isFiltered ? (
         <EmptyState {...EMPTY_LEDGERS[view]} />

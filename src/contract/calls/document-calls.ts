@@ -23,6 +23,17 @@ export const documentCalls = {
   ),
   /** Writes a missing file again from the bytes that the library keeps; never overwrites an altered one. */
   'documents.restoreFile': coreCall(z.object({ id: documentIdShape }), z.object({ path: z.string() })),
+  /**
+   * Writes the registered bytes of papers, named by number, project and unit, with a list of them that can be printed,
+   * as one archive to the picked target; reports progress and can be cancelled.
+   */
+  'documents.exportZip': coreCall(
+    z.object({
+      ids: z.array(documentIdShape).min(1, '请至少选一份文书。').max(1000, '一次最多导出 1000 份文书。'),
+      target: fileTokenShape,
+    }),
+    z.object({ fileName: z.string(), papers: z.int() }),
+  ),
   /** Writes a copy of the registered bytes to the picked target. */
   'documents.saveCopy': coreCall(
     z.object({ id: documentIdShape, target: fileTokenShape }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { coreCall } from '../call.ts';
 import { deadlineRowShape } from './deadline-calls.ts';
 import { stageShape } from '../shapes/project.ts';
-import { fenShape, instantShape, isoDateShape, pageShape } from '../shapes/values.ts';
+import { fenShape, isoDateShape } from '../shapes/values.ts';
 
 export const libraryCalls = {
   'library.status': coreCall(
@@ -30,31 +30,6 @@ export const libraryCalls = {
       openDeadlines: z.int(),
       stages: z.array(z.object({ stage: stageShape, count: z.int(), amount: fenShape })),
       planYears: z.array(z.object({ planYear: z.int(), count: z.int(), amount: fenShape })),
-    }),
-  ),
-  'audit.list': coreCall(
-    z.object({ ...pageShape }),
-    z.object({
-      rows: z.array(
-        z.object({
-          sequence: z.int(),
-          at: instantShape,
-          actor: z.string(),
-          summary: z.string(),
-          subject: z.string(),
-          remark: z.string(),
-        }),
-      ),
-      total: z.int(),
-    }),
-  ),
-  /** Recomputes the whole hash chain. */
-  'audit.verify': coreCall(
-    z.object({}),
-    z.object({
-      entries: z.int(),
-      intact: z.boolean(),
-      faults: z.array(z.object({ sequence: z.int(), what: z.string() })),
     }),
   ),
 } as const;

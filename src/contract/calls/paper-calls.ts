@@ -16,6 +16,17 @@ export const paperAboutShape = z.discriminatedUnion('of', [
 ]);
 export type PaperAbout = z.infer<typeof paperAboutShape>;
 
+/** Papers issued in one go. */
+const MOST_IN_BATCH = 200;
+
+/** A record as a batch names it, with its project. */
+const batchRowShape = z.object({
+  projectId: projectIdShape,
+  recordId: recordIdShape,
+  code: z.string(),
+  name: z.string(),
+});
+
 const paperShape = {
   kind: kindShape,
   about: paperAboutShape,
@@ -59,6 +70,39 @@ export const paperCalls = {
       replaces: z.object({ id: documentIdShape, reason: text(300).trim().min(1, '请填写重新出具的原因。') }).nullable(),
     }),
     issuedDocumentShape,
+  ),
+  /** How many records have no paper of a kind that holds, by kind; kinds without any are left out. */
+  'papers.unissued': coreCall(
+    z.object({}),
+    z.object({ kinds: z.array(z.object({ kind: kindShape, count: z.int().positive() })) }),
+  ),
+  /** The latest of those records, as many as a batch takes, with what each paper lacks. */
+  'papers.unissuedOf': coreCall(
+    z.object({ kind: kindShape }),
+    z.object({
+      rows: z.array(batchRowShape.extend({ unitName: z.string(), on: isoDateShape, missing: z.array(z.string()) })),
+      total: z.int(),
+    }),
+  ),
+  /**
+   * Issues papers of one kind one after the other, each whole by itself: one that fails is named and the others go on;
+   * once cancelled, the rest is left. Reports progress.
+   */
+  'papers.issueBatch': coreCall(
+    z.object({
+      kind: kindShape,
+      issuedOn: isoDateShape,
+      items: z
+        .array(z.object({ projectId: projectIdShape, recordId: recordIdShape }))
+        .min(1, '请至少选一个项目。')
+        .max(MOST_IN_BATCH, `一次最多出具 ${String(MOST_IN_BATCH)} 份。`),
+    }),
+    z.object({
+      issued: z.array(issuedDocumentShape),
+      failed: z.array(batchRowShape.extend({ problem: z.string() })),
+      /** Not tried, because the batch was cancelled. */
+      left: z.array(batchRowShape),
+    }),
   ),
   /** Marks a paper as holding no more; its file and its number stay. */
   'papers.void': coreCall(

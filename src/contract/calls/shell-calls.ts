@@ -47,7 +47,7 @@ export const shellCalls = {
   /** A text file with the holiday notice. */
   'files.pickNotice': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
-    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf']) }),
+    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip']) }),
     pickedFile,
   ),
   /** Opens a file that was just written to a picked target, in the program that the system has for it. */

@@ -5,8 +5,10 @@ import { appendAudit } from '../../storage/audit.ts';
 import { getDocument, voidDocument } from '../../storage/issued-documents.ts';
 import { documentView } from '../document-view.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { issueBatch } from './issue-batch.ts';
 import { issuePaper, previewPaper } from './issue-paper.ts';
 import { listDraftPapers, listPapers } from './list-papers.ts';
+import { unissuedKinds, unissuedOf } from './unissued-papers.ts';
 
 function voidPaper(
   { write }: ServiceContext,
@@ -36,6 +38,18 @@ export function paperHandlers(context: ServiceContext) {
     'papers.listOfDraft': ({ draftId }) => listDraftPapers(context, draftId),
     'papers.preview': (input) => previewPaper(context, input),
     'papers.issue': (input) => issuePaper(context, input),
+    'papers.unissued': () => unissuedKinds(context),
+    'papers.unissuedOf': ({ kind }) => unissuedOf(context, kind),
+    'papers.issueBatch': (input, call) => issueBatch(context, input, call),
     'papers.void': (input) => voidPaper(context, input),
-  } satisfies Handlers<'papers.list' | 'papers.listOfDraft' | 'papers.preview' | 'papers.issue' | 'papers.void'>;
+  } satisfies Handlers<
+    | 'papers.list'
+    | 'papers.listOfDraft'
+    | 'papers.preview'
+    | 'papers.issue'
+    | 'papers.unissued'
+    | 'papers.unissuedOf'
+    | 'papers.issueBatch'
+    | 'papers.void'
+  >;
 }

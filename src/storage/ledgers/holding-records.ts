@@ -1,4 +1,6 @@
-import type { ProjectId } from '../../domain/ids.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import type { DocumentKind } from '../../domain/glossary.ts';
+import type { ProjectId, RecordId } from '../../domain/ids.ts';
 import type { ProjectRecord } from '../../domain/records/project-file.ts';
 import type { RecordDraft, RecordKind } from '../../domain/records/record-kinds.ts';
 import type { Reader } from '../reader-writer.ts';
@@ -43,6 +45,35 @@ export function listHeldRecords<Kind extends RecordKind>(reader: Reader, kind: K
   return reader
     .all<HeldRow>(`SELECT ${COLUMNS} FROM ${HOLDING_RECORDS} r WHERE r.kind = ? ORDER BY r.happened_on, r.id`, [kind])
     .map((row) => heldRecord<Kind>(row));
+}
+
+/** A record that a paper may be issued about. */
+export interface RecordPlace {
+  readonly recordId: RecordId;
+  readonly projectId: ProjectId;
+  readonly on: IsoDate;
+}
+
+const WITHOUT_PAPER = `FROM ${HOLDING_RECORDS} r WHERE r.kind = @kind AND NOT EXISTS (
+  SELECT 1 FROM issued_document d WHERE d.record_id = r.id AND d.kind = @paper
+    AND NOT EXISTS (SELECT 1 FROM document_void v WHERE v.document_id = d.id))`;
+
+/** The records of a kind that hold and of which no paper of that other kind holds, the latest first. */
+export function listRecordsWithoutPaper(
+  reader: Reader,
+  kind: RecordKind,
+  paper: DocumentKind,
+  limit: number,
+): RecordPlace[] {
+  return reader.all<RecordPlace>(
+    `SELECT r.id AS recordId, r.project_id AS projectId, r.happened_on AS "on" ${WITHOUT_PAPER}
+     ORDER BY r.happened_on DESC, r.id DESC LIMIT @limit`,
+    { kind, paper, limit },
+  );
+}
+
+export function countRecordsWithoutPaper(reader: Reader, kind: RecordKind, paper: DocumentKind): number {
+  return reader.get<{ total: number }>(`SELECT count(*) AS total ${WITHOUT_PAPER}`, { kind, paper })?.total ?? 0;
 }
 
 /** The records of some kinds that hold, of many projects, each project's in the order in which they were kept. */

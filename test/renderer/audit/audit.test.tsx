@@ -7,6 +7,7 @@ import { CallError } from '../../../src/contract/call-error.ts';
 import type { ParsedInput } from '../../../src/contract/contract.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(cleanup);
@@ -30,7 +31,11 @@ const auditList = ({ page, pageSize }: ParsedInput<'audit.list'>) => {
 };
 
 function open(answers: FakeHandlers = {}) {
-  const bridge = fakeBridge({ 'audit.list': auditList, ...answers });
+  const bridge = fakeBridge({
+    'audit.list': auditList,
+    'library.status': () => libraryStatus('2026-09-28'),
+    ...answers,
+  });
   return { bridge, ...renderScreen(<AuditScreen />, '/audit') };
 }
 
@@ -52,7 +57,7 @@ describe('the audit', () => {
     await list();
     await user.click(screen.getByRole('button', { name: /下一页/ }));
     expect(await screen.findByText('项目70')).toBeVisible();
-    expect(bridge.asked('audit.list')).toEqual([
+    expect(bridge.asked('audit.list')).toMatchObject([
       { page: 0, pageSize: 50 },
       { page: 1, pageSize: 50 },
     ]);
@@ -70,6 +75,63 @@ describe('the audit', () => {
       },
     });
     expect(await screen.findByRole('alert')).toHaveTextContent('资料库文件损坏。');
+  });
+});
+
+describe('filtering the audit', () => {
+  it('by words and days begins at the first page again', async () => {
+    const { bridge, user } = open();
+    await list();
+    await user.click(screen.getByRole('button', { name: /下一页/ }));
+    await screen.findByText('项目70');
+    await user.type(screen.getByRole('searchbox', { name: '查找' }), '修改');
+    await user.type(screen.getByRole('textbox', { name: '起始日期' }), '2026-9-1');
+    await user.type(screen.getByRole('textbox', { name: '截止日期' }), '2026-09-28');
+    await waitFor(() => {
+      expect(bridge.asked('audit.list').at(-1)).toEqual({
+        query: '修改',
+        from: '2026-09-01',
+        to: '2026-09-28',
+        page: 0,
+        pageSize: 50,
+      });
+    });
+  });
+
+  it('tells that the last day is before the first', async () => {
+    const { user } = open();
+    await list();
+    await user.type(screen.getByRole('textbox', { name: '起始日期' }), '2026-09-28');
+    await user.type(screen.getByRole('textbox', { name: '截止日期' }), '2026-09-01');
+    expect(screen.getByRole('textbox', { name: '截止日期' })).toHaveAccessibleDescription('早于起始日期');
+  });
+
+  it('that finds nothing keeps the filters', async () => {
+    const { user } = open({
+      'audit.list': (input) => (input.query === '' ? auditList(input) : { rows: [], total: 0 }),
+    });
+    await list();
+    await user.type(screen.getByRole('searchbox', { name: '查找' }), '没有');
+    expect(await screen.findByText('没有符合条件的记录')).toBeVisible();
+    expect(screen.getByRole('button', { name: '导出 Excel' })).toBeDisabled();
+  });
+});
+
+describe('exporting the audit', () => {
+  it('writes what is filtered to the file that is named, and offers to open it', async () => {
+    const { bridge, user } = open({
+      'files.pickTarget': () => ({ token: 'target' as never, fileName: '审计日志.xlsx' }),
+      'audit.export': () => ({ fileName: '审计日志.xlsx', rows: 12 }),
+      'files.open': () => ({}),
+    });
+    await list();
+    await user.type(screen.getByRole('textbox', { name: '起始日期' }), '2026-09-28');
+    await user.click(screen.getByRole('button', { name: '导出 Excel' }));
+    expect(await screen.findByText('已导出 12 条到“审计日志.xlsx”')).toBeVisible();
+    expect(bridge.asked('files.pickTarget')).toEqual([{ suggestedName: '审计日志-2026-09-28.xlsx', kind: 'xlsx' }]);
+    expect(bridge.asked('audit.export')).toEqual([{ query: '', from: '2026-09-28', to: null, target: 'target' }]);
+    await user.click(screen.getByRole('button', { name: '打开：审计日志.xlsx' }));
+    expect(bridge.asked('files.open')).toEqual([{ token: 'target' }]);
   });
 });
 

@@ -2,12 +2,13 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { FileToken } from '../../../src/domain/ids.ts';
 import { call } from '../../client/call.ts';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { ProgressNotice } from '../../components/progress-notice.tsx';
-import { useAction } from '../../components/use-action.ts';
-import type { useLedgerExport } from './use-ledger-export.ts';
+import { ErrorNotice } from '../error-notice.tsx';
+import { ProgressNotice } from '../progress-notice.tsx';
+import { useAction } from '../use-action.ts';
+import type { FileExport, useFileExport } from './use-file-export.ts';
 
 function WrittenFile({ token, fileName }: { readonly token: FileToken; readonly fileName: string }) {
   const { running, error, run, clearError } = useAction();
@@ -33,15 +34,24 @@ function WrittenFile({ token, fileName }: { readonly token: FileToken; readonly 
   );
 }
 
+interface ExportNoticeProps<Name extends FileExport> {
+  readonly exporting: ReturnType<typeof useFileExport<Name>>;
+  /** What is said until it is heard how far the work is. */
+  readonly starting: string;
+  /** What was written, in a sentence. */
+  readonly written: (answer: CallOutput<Name>) => string;
+}
+
 /** How an export goes, and what can be done with the file that it wrote. */
-export function ExportNotice({ state, target, cancel, reset }: ReturnType<typeof useLedgerExport>) {
+export function ExportNotice<Name extends FileExport>({ exporting, starting, written }: ExportNoticeProps<Name>) {
+  const { state, target, cancel, reset } = exporting;
   switch (state.step) {
     case 'idle':
       return null;
     case 'running':
       return (
         <Box sx={{ mb: 1.5 }}>
-          <ProgressNotice progress={state.progress} starting="正在导出台账" onCancel={cancel} />
+          <ProgressNotice progress={state.progress} starting={starting} onCancel={cancel} />
         </Box>
       );
     case 'failed':
@@ -49,9 +59,7 @@ export function ExportNotice({ state, target, cancel, reset }: ReturnType<typeof
     case 'done':
       return (
         <Alert severity="success" onClose={reset} sx={{ mb: 1.5 }}>
-          <AlertTitle>
-            已导出 {state.answer.rows} 行到“{state.answer.fileName}”
-          </AlertTitle>
+          <AlertTitle>{written(state.answer)}</AlertTitle>
           {target !== null && <WrittenFile token={target} fileName={state.answer.fileName} />}
         </Alert>
       );

@@ -2,12 +2,12 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CallInput, CallOutput } from '../../src/contract/contract.ts';
-import type { ProjectId } from '../../src/domain/ids.ts';
-import { parseMoney } from '../../src/domain/money.ts';
-import { officePerTest } from '../support/office-per-test.ts';
-import { refusal } from '../support/main-job-steps.ts';
-import { reviewedProjects } from '../support/records/reviewed-projects.ts';
+import type { CallInput, CallOutput } from '../../../src/contract/contract.ts';
+import type { ProjectId } from '../../../src/domain/ids.ts';
+import { parseMoney } from '../../../src/domain/money.ts';
+import { officePerTest } from '../../support/office-per-test.ts';
+import { refusal } from '../../support/main-job-steps.ts';
+import { reviewedProjects } from '../../support/records/reviewed-projects.ts';
 
 const office = officePerTest();
 const { reviewed, unit } = reviewedProjects(office);

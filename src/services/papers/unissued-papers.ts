@@ -1,0 +1,31 @@
+import type { HandlerOutput } from '../../contract/contract.ts';
+import type { DocumentKind } from '../../domain/glossary.ts';
+import { countRecordsWithoutPaper, listRecordsWithoutPaper } from '../../storage/ledgers/holding-records.ts';
+import { openCase } from '../records/case.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
+
+/** As many as a batch takes. */
+const SHOWN = 200;
+
+/** The kinds of which records have no paper yet. */
+export function unissuedKinds({ reader }: ServiceContext): HandlerOutput<'papers.unissued'> {
+  const kinds = PAPERS_OF_RECORDS.map((kind) => ({
+    kind,
+    count: countRecordsWithoutPaper(reader, projectPaper(kind).paper.about, kind),
+  }));
+  return { kinds: kinds.filter(({ count }) => count > 0) };
+}
+
+/** The latest records without a paper of that kind, with what each paper lacks. */
+export function unissuedOf(context: ServiceContext, wanted: DocumentKind): HandlerOutput<'papers.unissuedOf'> {
+  const { reader, today } = context;
+  const { kind, paper } = projectPaper(wanted);
+  const rows = listRecordsWithoutPaper(reader, paper.about, kind, SHOWN).map(({ projectId, recordId, on }) => {
+    const current = openCase(reader, projectId);
+    const facts = paperFacts(context, reader, current, { kind, recordId, issuedOn: today() });
+    const { code, unitName } = current.project;
+    return { projectId, recordId, code, name: facts.content.name, unitName, on, missing: [...paper.missing(facts)] };
+  });
+  return { rows, total: countRecordsWithoutPaper(reader, paper.about, kind) };
+}

@@ -1,0 +1,120 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { BatchDialog } from '../../../renderer/screens/documents/batch/batch-dialog.tsx';
+import type { CallOutput } from '../../../src/contract/contract.ts';
+import type { IsoDate } from '../../../src/domain/dates.ts';
+import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
+import type { FakeHandlers } from '../../support/fake-bridge.ts';
+import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+import { issuedDocument } from '../paper/paper-fixtures.ts';
+
+afterEach(cleanup);
+
+type Row = CallOutput<'papers.unissuedOf'>['rows'][number];
+
+const row = (id: number, name: string, missing: string[] = []): Row => ({
+  projectId: id as ProjectId,
+  recordId: (id * 10) as RecordId,
+  code: `2027-000${String(id)}`,
+  name,
+  unitName: '区城管局',
+  on: '2026-10-16' as IsoDate,
+  missing,
+});
+
+const ROWS = [row(1, '智慧城管'), row(2, '智慧教育'), row(3, '垃圾分类', ['经费合理性'])];
+
+function open(answers: FakeHandlers = {}) {
+  const bridge = fakeBridge({
+    'library.status': () => libraryStatus('2026-10-20'),
+    'papers.unissued': () => ({
+      kinds: [
+        { kind: 'reviewOpinion', count: 3 },
+        { kind: 'contractFilingForm', count: 1 },
+      ],
+    }),
+    'papers.unissuedOf': ({ kind }) => ({ rows: kind === 'reviewOpinion' ? ROWS : [row(4, '数据治理')], total: 3 }),
+    'papers.issueBatch': () => ({ issued: [issuedDocument()], failed: [], left: [] }),
+    ...answers,
+  });
+  return { bridge, ...renderScreen(<BatchDialog onClose={() => undefined} />) };
+}
+
+const table = (kind: string) => screen.findByRole('table', { name: `待出具的${kind}` });
+
+describe('issuing many papers', () => {
+  it('takes all projects that allow it, and says what keeps the others', async () => {
+    const { bridge, user } = open();
+    const rows = await table('方案评审意见');
+    expect(within(rows).getByText('还缺：经费合理性')).toBeVisible();
+    expect(within(rows).getByRole('checkbox', { name: '出具垃圾分类' })).toBeDisabled();
+    await user.click(screen.getByRole('button', { name: '出具 2 份' }));
+    await waitFor(() => {
+      expect(bridge.asked('papers.issueBatch')).toEqual([
+        {
+          kind: 'reviewOpinion',
+          issuedOn: '2026-10-20',
+          items: [
+            { projectId: 1, recordId: 10 },
+            { projectId: 2, recordId: 20 },
+          ],
+        },
+      ]);
+    });
+  });
+
+  it('leaves out what is not chosen', async () => {
+    const { bridge, user } = open();
+    const rows = await table('方案评审意见');
+    await user.click(within(rows).getByRole('checkbox', { name: '出具智慧教育' }));
+    await user.click(screen.getByRole('button', { name: '出具 1 份' }));
+    await waitFor(() => {
+      expect(bridge.asked('papers.issueBatch')).toMatchObject([{ items: [{ projectId: 1, recordId: 10 }] }]);
+    });
+  });
+
+  it('chooses all and none', async () => {
+    const { user } = open();
+    const all = within(await table('方案评审意见')).getByRole('checkbox', { name: '全选' });
+    expect(all).toBeChecked();
+    await user.click(all);
+    expect(screen.getByRole('button', { name: '出具 0 份' })).toBeDisabled();
+    await user.click(all);
+    expect(screen.getByRole('button', { name: '出具 2 份' })).toBeEnabled();
+  });
+
+  it('is of one kind, which is chosen', async () => {
+    const { user } = open();
+    await table('方案评审意见');
+    await user.click(screen.getByRole('combobox', { name: '文书种类' }));
+    await user.click(await screen.findByRole('option', { name: '合同备案表（1 份待出具）' }));
+    expect(within(await table('合同备案表')).getByText(/数据治理/)).toBeVisible();
+  });
+
+  it('tells which are out, which failed and why, and which were left', async () => {
+    const { user } = open({
+      'papers.issueBatch': () => ({
+        issued: [issuedDocument()],
+        failed: [{ ...row(2, '智慧教育'), problem: '文号刚被占用，请重新出具。' }],
+        left: [row(3, '垃圾分类')],
+      }),
+    });
+    await table('方案评审意见');
+    await user.click(screen.getByRole('button', { name: '出具 2 份' }));
+    const items = async (name: string) =>
+      within(await screen.findByRole('list', { name }))
+        .getAllByRole('listitem')
+        .map((each) => each.textContent);
+    expect(await items('已出具')).toEqual(['拱数转办评审〔2026〕3号 智慧城管']);
+    expect(await items('没有出具')).toEqual(['2027-0002 智慧教育：文号刚被占用，请重新出具。']);
+    expect(await items('尚未出具')).toEqual(['2027-0003 垃圾分类']);
+  });
+
+  it('says so when nothing waits', async () => {
+    open({ 'papers.unissued': () => ({ kinds: [] }) });
+    expect(await screen.findByText(/没有待出具的文书/)).toBeVisible();
+  });
+});

@@ -1,0 +1,77 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DocumentsScreen } from '../../../renderer/screens/documents/documents-screen.tsx';
+import type { DocumentId } from '../../../src/domain/ids.ts';
+import type { FakeHandlers } from '../../support/fake-bridge.ts';
+import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+import { issuedDocument } from '../paper/paper-fixtures.ts';
+
+afterEach(cleanup);
+
+const DOCUMENTS = [1, 2, 3].map((id) =>
+  issuedDocument({
+    id: id as DocumentId,
+    number: `拱数转办评审〔2026〕${String(id)}号`,
+    projectName: `项目${String(id)}`,
+  }),
+);
+
+function open(answers: FakeHandlers = {}) {
+  const bridge = fakeBridge({
+    'library.status': () => libraryStatus('2026-10-20'),
+    'documents.list': () => ({ rows: DOCUMENTS, total: 3 }),
+    'documents.verify': () => ({ state: 'intact', path: '/papers/a.docx' }),
+    'documents.printHtml': () => ({ html: '<p>纸</p>', title: '意见' }),
+    'papers.unissued': () => ({ kinds: [] }),
+    ...answers,
+  });
+  return { bridge, ...renderScreen(<DocumentsScreen />, '/documents') };
+}
+
+const rowOf = async (number: string) =>
+  within(await screen.findByRole('grid', { name: '文书登记' })).getByRole('row', { name: new RegExp(number) });
+
+describe('the register of papers', () => {
+  it('exports the chosen papers as one archive, and offers to open its folder', async () => {
+    const { bridge, user } = open({
+      'files.pickTarget': () => ({ token: 'zip' as never, fileName: '文书.zip' }),
+      'documents.exportZip': () => ({ fileName: '文书.zip', papers: 2 }),
+    });
+    expect(await screen.findByRole('button', { name: '导出压缩包' })).toBeDisabled();
+    await user.click(within(await rowOf('1号')).getByRole('checkbox'));
+    await user.click(within(await rowOf('3号')).getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: '导出压缩包（2 份）' }));
+    expect(await screen.findByText('已导出 2 份文书和文书清单到“文书.zip”')).toBeVisible();
+    expect(bridge.asked('files.pickTarget')).toEqual([{ suggestedName: '文书-2026-10-20.zip', kind: 'zip' }]);
+    expect(bridge.asked('documents.exportZip')).toEqual([{ ids: [1, 3], target: 'zip' }]);
+    expect(screen.getByRole('button', { name: '在文件夹中显示：文书.zip' })).toBeVisible();
+  });
+
+  it('a box chooses a paper and does not open it', async () => {
+    const { user } = open();
+    await user.click(within(await rowOf('1号')).getByRole('checkbox'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    await user.click(within(await rowOf('1号')).getByText('拱数转办评审〔2026〕1号'));
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
+  it('all of a page are those of the page', async () => {
+    const { bridge, user } = open({
+      'documents.list': () => ({ rows: DOCUMENTS, total: 300 }),
+      'files.pickTarget': () => null,
+    });
+    await screen.findByRole('grid', { name: '文书登记' });
+    await user.click(screen.getByRole('checkbox', { name: '全选行' }));
+    await user.click(await screen.findByRole('button', { name: '导出压缩包（3 份）' }));
+    expect(bridge.asked('documents.exportZip')).toEqual([]);
+  });
+
+  it('offers to issue many papers at once', async () => {
+    const { user } = open();
+    await user.click(await screen.findByRole('button', { name: '批量出具' }));
+    expect(await screen.findByRole('dialog', { name: '批量出具' })).toBeVisible();
+  });
+});
