@@ -31,6 +31,26 @@ export const DEFAULT_PAPER_PREFIXES = {
 export type NumberedPaper = keyof typeof DEFAULT_PAPER_PREFIXES;
 
 /** The series of a kind of letter, as the office has it. */
-export function paperPrefix({ paperPrefixes }: OfficeSettings, kind: NumberedPaper): string {
+export function paperPrefix({ paperPrefixes }: Pick<OfficeSettings, 'paperPrefixes'>, kind: NumberedPaper): string {
   return paperPrefixes?.[kind] ?? DEFAULT_PAPER_PREFIXES[kind];
+}
+
+/** The kinds of letter with a series of their own, the 预审意见书 first. */
+export type SeriesKind = 'preReviewLetter' | NumberedPaper;
+
+/** A kind of letter whose series has the prefix of an earlier kind; both would give out the same numbers. */
+export interface SharedPrefix {
+  readonly kind: SeriesKind;
+  readonly with: SeriesKind;
+}
+
+export function sharedPrefixes(settings: Pick<OfficeSettings, 'preReviewPrefix' | 'paperPrefixes'>): SharedPrefix[] {
+  const first = new Map<string, SeriesKind>([[settings.preReviewPrefix, 'preReviewLetter']]);
+  return (Object.keys(DEFAULT_PAPER_PREFIXES) as NumberedPaper[]).flatMap((kind) => {
+    const prefix = paperPrefix(settings, kind);
+    const earlier = first.get(prefix);
+    if (earlier !== undefined) return [{ kind, with: earlier }];
+    first.set(prefix, kind);
+    return [];
+  });
 }

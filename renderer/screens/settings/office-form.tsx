@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormTextField } from '../../components/form-text-field.tsx';
+import { PaperPrefixes } from './paper-prefixes.tsx';
 import type { OfficeFormState } from './use-office-form.ts';
 
 /** What a changed 发文代字 affects; nothing while it is as stored. */
@@ -16,7 +17,7 @@ function prefixHint(typed: string, stored: string): string {
 interface OfficeFormProps {
   readonly office: OfficeFormState;
   readonly submitLabel: string;
-  /** 抄送单位 is asked for too. */
+  /** 抄送单位 and the 发文代字 of later letters are asked for too. */
   readonly withCopyTo: boolean;
   /** Stands between the fields and the button. */
   readonly children?: ReactNode;
@@ -60,6 +61,7 @@ export function OfficeForm({ office, submitLabel, withCopyTo, children }: Office
             hint="照此印在预审意见书的版记中；不抄送可以留空"
           />
         )}
+        {withCopyTo && <PaperPrefixes form={form} />}
         {children}
         <ErrorNotice error={error} />
         <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>

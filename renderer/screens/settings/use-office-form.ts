@@ -1,21 +1,48 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useForm } from 'react-hook-form';
-import type { z } from 'zod';
-import { officeSettingsShape } from '../../../src/contract/calls/shell-calls.ts';
-import type { OfficeSettings } from '../../../src/domain/office-settings.ts';
+import { z } from 'zod';
+import { officeSettingsShape, prefixShape, refuseSharedPrefixes } from '../../../src/contract/calls/shell-calls.ts';
+import { DOCUMENT_KINDS, keysOf } from '../../../src/domain/glossary.ts';
+import type { NumberedPaper, OfficeSettings } from '../../../src/domain/office-settings.ts';
+import { DEFAULT_PAPER_PREFIXES, paperPrefix } from '../../../src/domain/office-settings.ts';
 import { call } from '../../client/call.ts';
 import { useAction } from '../../components/use-action.ts';
 import { linesShape } from '../../text/lines-shape.ts';
 
+/** The kinds of letter whose prefix is set beside that of the 预审意见书. */
+export const PREFIXED_PAPERS = keysOf(DEFAULT_PAPER_PREFIXES);
+
+type PaperPrefixes = Record<NumberedPaper, string>;
+
+function prefixesBy(prefixOf: (kind: NumberedPaper) => string): PaperPrefixes {
+  return Object.fromEntries(PREFIXED_PAPERS.map((kind) => [kind, prefixOf(kind)])) as PaperPrefixes;
+}
+
+const prefixesShape = z.object(
+  Object.fromEntries(PREFIXED_PAPERS.map((kind) => [kind, prefixShape(`${DOCUMENT_KINDS[kind]}发文代字`)])) as Record<
+    NumberedPaper,
+    ReturnType<typeof prefixShape>
+  >,
+);
+
 const formShape = officeSettingsShape
   .omit({ papersFolder: true })
-  .extend({ copyTo: linesShape(officeSettingsShape.shape.copyTo) });
+  .extend({ copyTo: linesShape(officeSettingsShape.shape.copyTo), paperPrefixes: prefixesShape })
+  .superRefine(refuseSharedPrefixes);
 
 type OfficeValues = z.input<typeof formShape>;
 
-function valuesOf({ officeName, preReviewPrefix, reviewerName, copyTo }: OfficeSettings): OfficeValues {
-  return { officeName, preReviewPrefix, reviewerName, copyTo: copyTo.join('\n') };
+function valuesOf(settings: OfficeSettings): OfficeValues {
+  const { officeName, preReviewPrefix, reviewerName, copyTo } = settings;
+  const paperPrefixes = prefixesBy((kind) => paperPrefix(settings, kind));
+  return { officeName, preReviewPrefix, reviewerName, copyTo: copyTo.join('\n'), paperPrefixes };
+}
+
+/** Only what the office has otherwise than usual is kept. */
+function ownPrefixes(prefixes: PaperPrefixes): Partial<PaperPrefixes> | undefined {
+  const own = PREFIXED_PAPERS.filter((kind) => prefixes[kind] !== DEFAULT_PAPER_PREFIXES[kind]);
+  return own.length === 0 ? undefined : Object.fromEntries(own.map((kind) => [kind, prefixes[kind]]));
 }
 
 /** The office's settings as a form; saving also says that the office has looked at them. */
@@ -27,9 +54,10 @@ export function useOfficeForm(stored: OfficeSettings) {
     defaultValues: valuesOf(stored),
     mode: 'onTouched',
   });
-  const save = form.handleSubmit((settings) => {
+  const save = form.handleSubmit(({ paperPrefixes, ...settings }) => {
     run(async () => {
-      form.reset(valuesOf(await call('settings.save', settings)));
+      const changed = { ...settings, paperPrefixes: ownPrefixes(paperPrefixes) };
+      form.reset(valuesOf(await call('settings.save', changed)));
       // Previews of letters carry the office's name and series, too.
       await queries.invalidateQueries();
       return '设置已保存';

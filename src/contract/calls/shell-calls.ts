@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { keysOf } from '../../domain/glossary.ts';
-import { DEFAULT_PAPER_PREFIXES } from '../../domain/office-settings.ts';
+import { DOCUMENT_KINDS, keysOf } from '../../domain/glossary.ts';
+import type { OfficeSettings } from '../../domain/office-settings.ts';
+import { DEFAULT_PAPER_PREFIXES, sharedPrefixes } from '../../domain/office-settings.ts';
 import { shellCall } from '../call.ts';
 import { attachmentIdShape } from '../shapes/attachment.ts';
 import { documentIdShape, fileTokenShape, line, projectIdShape } from '../shapes/values.ts';
 
-function prefixShape(what: string) {
+/** 发文机关代字, without year, brackets and digits. */
+export function prefixShape(what: string) {
   return line(20, what).refine(
     (value) => !/[〔〕[\]（）()\d]/.test(value),
     '发文代字只写机关代字，不含年份、括号和数字。',
@@ -21,6 +23,17 @@ export const officeSettingsShape = z.object({
   reviewerName: line(20, '审查人员姓名'),
   papersFolder: z.string().min(1),
 });
+
+/** Refuses that two kinds of letter share a prefix: they would give out the same numbers. */
+export function refuseSharedPrefixes(
+  settings: Pick<OfficeSettings, 'preReviewPrefix' | 'paperPrefixes'>,
+  context: z.RefinementCtx,
+): void {
+  for (const shared of sharedPrefixes(settings)) {
+    const message = `与“${DOCUMENT_KINDS[shared.with]}”的代字相同，文号会重复，请改用不同的代字。`;
+    context.addIssue({ code: 'custom', path: ['paperPrefixes', shared.kind], message });
+  }
+}
 
 const nothing = z.object({});
 
@@ -40,7 +53,10 @@ export const shellCalls = {
     }),
   ),
   /** `papersFolder` is changed only through `settings.pickPapersFolder`. */
-  'settings.save': shellCall(officeSettingsShape.omit({ papersFolder: true }), officeSettingsShape),
+  'settings.save': shellCall(
+    officeSettingsShape.omit({ papersFolder: true }).superRefine(refuseSharedPrefixes),
+    officeSettingsShape,
+  ),
   'settings.pickPapersFolder': shellCall(nothing, officeSettingsShape),
   /** System dialog; null when the reviewer cancels. */
   'files.pickWorkbook': shellCall(nothing, pickedFile),

@@ -160,6 +160,33 @@ describe('the settings', () => {
     expect(prefix).toHaveAccessibleDescription(/此前以“拱数转办预审”签发的文书和文号不变/);
   });
 
+  it('keep a 发文代字 for each kind of letter, of which only what is unusual is saved', async () => {
+    const { bridge, user } = open();
+    const prefix = await field('招标需求确认意见发文代字');
+    expect(prefix).toHaveValue('拱数转办采购');
+    await user.clear(prefix);
+    await user.type(prefix, '拱数转办招标');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await screen.findByText('设置已保存');
+    expect(bridge.asked('settings.save')).toMatchObject([{ paperPrefixes: { tenderConfirmation: '拱数转办招标' } }]);
+    expect(await field('招标需求确认意见发文代字')).toHaveValue('拱数转办招标');
+  });
+
+  it.each([
+    ['方案评审意见发文代字', '拱数转办预审', '预审意见书'],
+    ['整改通知书发文代字', '拱数转办变更', '项目变更审核意见'],
+  ])('%s that another kind of letter has is refused beside the field', async (label, text, other) => {
+    const { bridge, user } = open();
+    const input = await field(label);
+    await user.clear(input);
+    await user.type(input, text);
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() =>
+      expect(input).toHaveAccessibleDescription(`与“${other}”的代字相同，文号会重复，请改用不同的代字。`),
+    );
+    expect(bridge.asked('settings.save')).toEqual([]);
+  });
+
   it('a refused save keeps what was typed and says why', async () => {
     const { user } = open({
       'settings.save': () => {

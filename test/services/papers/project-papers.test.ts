@@ -178,3 +178,12 @@ describe('a paper that was wrong', () => {
     expect(await refusal(office().call('papers.void', { id, reason: '误发' }))).toMatchObject({ code: 'denied' });
   });
 });
+
+describe('the series of a kind of letter', () => {
+  it('begins anew under the office’s own 发文代字, and the earlier numbers stay', async () => {
+    const first = await issue();
+    Object.assign(office().settings, { paperPrefixes: { reviewOpinion: '拱评字' } });
+    const again = await issue({ replaces: { id: first.id, reason: '换用新代字' } });
+    expect([first.number, again.number]).toEqual(['拱数转办评审〔2026〕1号', '拱评字〔2026〕1号']);
+  });
+});
