@@ -5,11 +5,19 @@ import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { cspNonce } from '../client/csp-nonce.ts';
+import { MissingFonts } from './paper-fonts/missing-fonts.tsx';
 
 const ZOOMS = [0.5, 0.67, 0.8, 1, 1.25, 1.5];
 
+interface PaperPreviewProps {
+  readonly html: string;
+  readonly title: string;
+  /** A workbook's sheets, which are not set in the fonts of official papers. */
+  readonly isSheet?: boolean;
+}
+
 /** A paper exactly as it will be printed, in a frame that can run nothing. */
-export function PaperPreview({ html, title }: { readonly html: string; readonly title: string }) {
+export function PaperPreview({ html, title, isSheet = false }: PaperPreviewProps) {
   const [step, setStep] = useState(2);
   const zoom = ZOOMS[step] ?? 1;
   // The frame inherits the page's policy, which asks every style element for the page's nonce.
@@ -27,6 +35,7 @@ export function PaperPreview({ html, title }: { readonly html: string; readonly 
           <ZoomInIcon />
         </IconButton>
       </Box>
+      {!isSheet && <MissingFonts />}
       <Box sx={{ flexGrow: 1, overflow: 'hidden', border: 1, borderColor: 'divider', bgcolor: 'grey.300' }}>
         <iframe
           title={title}

@@ -96,7 +96,9 @@ export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
           replacing={replaces && { number: replaces.number, reason, onReason: setReason }}
         />
         <Box sx={{ position: 'sticky', top: 0, height: '80vh' }}>
-          {preview.data && <PaperPreview html={preview.data.html} title={preview.data.title} />}
+          {preview.data && (
+            <PaperPreview html={preview.data.html} title={preview.data.title} isSheet={isWorkbook(kind)} />
+          )}
         </Box>
       </Box>
       <UnsavedGuard unsaved={edited !== null} />

@@ -13,6 +13,7 @@ import { useSaveShortcut } from '../../components/use-save-shortcut.ts';
 import { AttachmentCheck } from './attachment-check.tsx';
 import { LibraryFacts } from './library-facts.tsx';
 import { OfficeForm } from './office-form.tsx';
+import { PaperFonts } from './paper-fonts.tsx';
 import { PapersFolder } from './papers-folder.tsx';
 import { SettingsTabs } from './settings-tabs.tsx';
 import { useOfficeForm } from './use-office-form.ts';
@@ -56,6 +57,9 @@ export function SettingsScreen() {
               <PapersFolder folder={settings.data.settings.papersFolder} isUnused={library.data?.documentCount === 0} />
             </Panel>
           )}
+          <Panel title="公文字体">
+            <PaperFonts />
+          </Panel>
           <Panel title="资料库">
             {library.data ? <LibraryFacts status={library.data} /> : <CallState error={library.error} />}
           </Panel>

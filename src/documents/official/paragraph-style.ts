@@ -1,7 +1,5 @@
+import type { Face } from '../../domain/paper-fonts.ts';
 import { BODY_SIZE, BODY_SPACING, CHARACTER, LINE } from './page-measures.ts';
-
-/** The five faces of official papers. */
-export type Face = 'fangSong' | 'xiaoBiaoSong' | 'heiTi' | 'kaiTi' | 'song';
 
 /** How a paragraph is set; lengths in points. */
 export interface ParagraphStyle {

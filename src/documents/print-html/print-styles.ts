@@ -1,16 +1,15 @@
+import type { Face } from '../../domain/paper-fonts.ts';
+import { PAPER_FONTS } from '../../domain/paper-fonts.ts';
 import { PAGE } from '../official/page-measures.ts';
-import type { Face } from '../official/paragraph-style.ts';
 import { CELL } from '../official/paragraph-style.ts';
 import { pt } from './line-html.ts';
 
 /** The office's fonts first, then what other systems have in their place. */
-const FAMILIES: Readonly<Record<Face, string>> = {
-  fangSong: '仿宋_GB2312,FangSong_GB2312,仿宋,FangSong,STFangsong,FandolFang,"Noto Serif CJK SC",serif',
-  xiaoBiaoSong: '方正小标宋简体,FZXiaoBiaoSong-B05S,方正小标宋_GBK,华文中宋,STZhongsong,"Noto Serif CJK SC",serif',
-  heiTi: '黑体,SimHei,STHeiti,"Noto Sans CJK SC",sans-serif',
-  kaiTi: '楷体_GB2312,KaiTi_GB2312,楷体,KaiTi,STKaiti,"Noto Serif CJK SC",serif',
-  song: '宋体,SimSun,STSong,"Noto Serif CJK SC",serif',
-};
+function families(face: Face): string {
+  const { name, alsoCalled, standIns } = PAPER_FONTS[face];
+  const named = [name, ...alsoCalled, ...standIns].map((family) => `"${family}"`);
+  return [...named, face === 'heiTi' ? 'sans-serif' : 'serif'].join(',');
+}
 
 // Quotation marks and dashes must come from the Chinese font, which Times New Roman in front would prevent.
 const LATIN_RANGE = 'unicode-range:U+20-7E,U+A1-24F';
@@ -18,8 +17,8 @@ const LATIN_RANGE = 'unicode-range:U+20-7E,U+A1-24F';
 const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif"),local("Tinos"),local("Nimbus Roman");${LATIN_RANGE}}
 @font-face{font-family:PaperLatinInstead;src:local("Noto Serif CJK SC"),local("NotoSerifCJKsc-Regular"),local("Noto Serif"),local("DejaVu Serif");size-adjust:88%;${LATIN_RANGE}}`;
 
-const faces = Object.entries(FAMILIES).map(
-  ([face, family]) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,PaperLatinInstead,'}${family}}`,
+const faces = (Object.keys(PAPER_FONTS) as Face[]).map(
+  (face) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,PaperLatinInstead,'}${families(face)}}`,
 );
 
 /** On screen white sheets on a grey desk; printed, exactly the sheets. */
@@ -42,10 +41,10 @@ span.spread{text-align:justify;text-align-last:justify}
 .imprint{display:flex;justify-content:space-between}
 table{left:${pt(PAGE.left)};width:${pt(PAGE.textWidth)};table-layout:fixed;border-collapse:collapse;font-size:${pt(CELL.size)};line-height:${pt(CELL.line)};border:1pt solid #000}
 td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:middle;font-weight:normal}
-td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.fangSong}}
-th{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.heiTi}}
+td{font-family:PaperLatin,PaperLatinInstead,${families('fangSong')}}
+th{font-family:PaperLatin,PaperLatinInstead,${families('heiTi')}}
 th span,.across span{text-align:center}
-.across td{font-family:PaperLatin,PaperLatinInstead,${FAMILIES.heiTi};border-top:2.25pt double #000;border-bottom:2.25pt double #000}
+.across td{font-family:PaperLatin,PaperLatinInstead,${families('heiTi')};border-top:2.25pt double #000;border-bottom:2.25pt double #000}
 .tall td{vertical-align:top}
 .tall:not(.continued) td{padding-top:2.5pt}
 @media print{
