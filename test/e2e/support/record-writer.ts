@@ -38,9 +38,9 @@ export class RecordWriter {
     const way = page.getByRole('link', { name: step, exact: true });
     await expect(page.getByRole('heading', { name: '各环节可办事项' })).toBeVisible();
     if ((await way.count()) === 0) {
-      for (const folded of await page.getByRole('button', { name: /现在可办 \d+ 项/, expanded: false }).all()) {
-        await folded.click();
-      }
+      // An unfolded group leaves the list, so the next one is always the first.
+      const folded = page.getByRole('button', { name: /现在可办 \d+ 项/, expanded: false });
+      while ((await folded.count()) > 0) await folded.first().click();
     }
     await way.first().click();
     await expect(page.getByRole('button', { name: /（Ctrl\+S）$/ })).toBeVisible();
