@@ -13,6 +13,11 @@ function clipped(words: string): string {
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
 }
 
+/** Words without their closing mark, so that none stands before the comma that joins them. */
+function unended(words: string): string {
+  return words.replace(/[。；，]+$/u, '');
+}
+
 function wordsOf(field: Field, value: unknown): string {
   if (field.kind === 'rows') return '';
   return isReadable(field) ? clipped(plainText(field, value).replace(/\s+/g, ' ').trim()) : '';
@@ -26,7 +31,7 @@ export function recordWords({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>
       .filter(([, field]) => (kinds as readonly string[]).includes(field.kind))
       .map(([name, field]) => wordsOf(field, fields[name]))
       .filter((each) => each !== '');
-    if (words.length > 0) return words.slice(0, TOLD).join('，');
+    if (words.length > 0) return words.slice(0, TOLD).map(unended).join('，');
   }
   return '';
 }
