@@ -59,7 +59,6 @@ export type Agreement = keyof typeof AGREEMENTS;
 
 /** Verdict of a check that the office or its experts make. */
 export const CHECK_RESULTS = { conforming: '符合', deviating: '不符合' } as const;
-export type CheckResult = keyof typeof CHECK_RESULTS;
 
 /** 采购方式 (政府采购法第二十六条 and 框架协议采购). */
 export const PROCUREMENT_METHODS = {
@@ -98,7 +97,6 @@ export const ACCEPTANCE_CONTENTS = {
 export type AcceptanceContent = keyof typeof ACCEPTANCE_CONTENTS;
 
 export const ACCEPTANCE_CONCLUSIONS = { pass: '合格', fail: '不合格' } as const;
-export type AcceptanceConclusion = keyof typeof ACCEPTANCE_CONCLUSIONS;
 
 /** 绩效目标实现可能性, as the finance bureau's monitoring form asks. */
 export const LIKELIHOODS = { certain: '确定能', possible: '有可能', impossible: '完全不可能' } as const;
