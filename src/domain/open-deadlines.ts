@@ -91,12 +91,20 @@ function setDate({ file, calendar }: DeadlineFacts, from: IsoDate, due: IsoDate,
   return since === undefined ? count : standingStill(count, since);
 }
 
+/** Whether a 预审意见书 is still owed (R09): declared, no letter yet, neither ended nor on the urgent way of 第二十九条. */
+export function waitsForPreReview(file: DeadlineFacts['file'], stage: Stage): boolean {
+  return (
+    file.declarations.length > 0 &&
+    file.preReview === null &&
+    latestOf(file, 'urgentApplication') === undefined &&
+    !ENDED.has(stage)
+  );
+}
+
 function* intake(facts: DeadlineFacts, { stage, suspended }: Standing): Generator<OpenDeadline> {
   const { file, policy, calendar } = facts;
   const declaredOn = file.declarations.at(-1)?.declaredOn;
-  const waits =
-    file.preReview === null && declaredOn !== undefined && latestOf(file, 'urgentApplication') === undefined;
-  if (waits) {
+  if (declaredOn !== undefined && waitsForPreReview(file, stage)) {
     yield { kind: 'preReview', recordId: null, about: '', count: preReviewCount(declaredOn, file, policy, calendar) };
   }
   const request = latestOf(file, 'supplementRequest');

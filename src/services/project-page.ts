@@ -1,5 +1,6 @@
 import type { HandlerOutput } from '../contract/contract.ts';
 import type { ProjectId } from '../domain/ids.ts';
+import { waitsForPreReview } from '../domain/open-deadlines.ts';
 import { isEditable } from '../domain/stage.ts';
 import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { listHistory } from '../storage/audit.ts';
@@ -19,6 +20,8 @@ export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutp
   const { reader, today } = context;
   const project = getProject(reader, id);
   const declarations = listDeclarations(reader, id);
+  const { file } = readProjectFile(reader, project);
+  const hasPreReview = file.preReview !== null || waitsForPreReview(file, project.stage);
   let answers: RuleAnswer[] = [];
   if (isEditable(project.stage)) answers = checkDeclaration(context, id, today());
   else if (project.stage === 'declared') answers = checkIssue(context, id, today());
@@ -27,7 +30,7 @@ export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutp
     unitName: project.unitName,
     declaredAmount: project.declaredAmount,
     declarations,
-    deadline: preReviewDeadlineView(context, id, readProjectFile(reader, project).file),
+    deadline: hasPreReview ? preReviewDeadlineView(context, id, file) : null,
     answers,
     documents: listDocumentsOfProject(reader, id).map(documentView),
     history: listHistory(reader, 'project', id)

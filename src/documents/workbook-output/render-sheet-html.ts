@@ -6,19 +6,22 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** Width of A4 landscape between the margins that the workbook is printed with, in millimetres. */
 const PRINT_WIDTH = 273;
+/** Of one character of a column's width, and the size of type, before the sheet is made to fit the page. */
+const CHARACTER_MM = 1.95;
+const SIZE_PT = 10;
 
 const STYLES = `
 *{box-sizing:border-box;margin:0;padding:0;font-weight:normal}
 html{background:#8b9099;color:#000}
 body{display:flex;flex-direction:column;align-items:center;gap:6mm;padding:6mm;min-width:max-content}
-.sheet{background:#fff;width:297mm;min-height:210mm;padding:15mm 12mm;box-shadow:0 1mm 4mm rgb(0 0 0/.35);font:9pt 宋体,SimSun,"Noto Serif CJK SC",serif}
-h1{font:16pt 黑体,SimHei,"Noto Sans CJK SC",sans-serif;text-align:center;margin-bottom:3mm}
+.sheet{background:#fff;width:297mm;min-height:210mm;padding:15mm 12mm;box-shadow:0 1mm 4mm rgb(0 0 0/.35);font-family:宋体,SimSun,"Noto Serif CJK SC",serif}
+h1{font:1.8em 黑体,SimHei,"Noto Sans CJK SC",sans-serif;text-align:center;margin-bottom:3mm}
 p{margin-bottom:2mm}
 table{table-layout:fixed;border-collapse:collapse;width:${String(PRINT_WIDTH)}mm}
-th,td{border:.5pt solid #000;padding:1mm;overflow-wrap:anywhere;white-space:pre-line}
+th,td{border:.5pt solid #000;padding:.3em;overflow-wrap:anywhere;white-space:pre-line}
 th,.total,.line{background:#ededed;font-weight:bold}
 .centre{text-align:center}
-.end{text-align:right}
+.end{text-align:right;white-space:nowrap}
 .line{border-top:2.25pt double #000;border-bottom:2.25pt double #000}`;
 
 function shown(style: CellStyle, value: number): string {
@@ -52,7 +55,8 @@ function sheetHtml({ title, subtitle, columns, rows }: SheetPlan): string {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${((100 * width) / whole).toFixed(2)}%">`);
   const heads = columns.map(({ head }) => `<th>${escapeHtml(head)}</th>`);
-  return `<section class="sheet"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p>
+  const size = SIZE_PT * Math.min(1, PRINT_WIDTH / (whole * CHARACTER_MM));
+  return `<section class="sheet" style="font-size:${size.toFixed(1)}pt"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p>
 <table><colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>
 ${Array.from(rows, rowHtml).join('\n')}
 </tbody></table></section>`;

@@ -69,6 +69,26 @@ describe('the register of papers', () => {
     expect(bridge.asked('documents.exportZip')).toEqual([]);
   });
 
+  it('marks a paper void with its reason, and a pre-review letter not', async () => {
+    const letter = issuedDocument({ id: 4 as DocumentId, kind: 'preReviewLetter', number: '拱数转办预审〔2026〕1号' });
+    const { bridge, user } = open({
+      'documents.list': () => ({ rows: [...DOCUMENTS, letter], total: 4 }),
+      'papers.void': () => issuedDocument(),
+    });
+    await user.click(within(await rowOf('拱数转办预审')).getByText('拱数转办预审〔2026〕1号'));
+    await screen.findByText('文件与登记一致。');
+    expect(screen.queryByRole('button', { name: '作废' })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: '关闭' }));
+    await user.click(within(await rowOf('评审〔2026〕2号')).getByText('拱数转办评审〔2026〕2号'));
+    await user.click(await screen.findByRole('button', { name: '作废' }));
+    const dialog = await screen.findByRole('dialog', { name: '作废 拱数转办评审〔2026〕2号' });
+    expect(within(dialog).getByRole('button', { name: '作废文书' })).toBeDisabled();
+    await user.type(within(dialog).getByRole('textbox', { name: '作废的原因' }), '项目取消');
+    await user.click(within(dialog).getByRole('button', { name: '作废文书' }));
+    expect(await screen.findByText('已作废 拱数转办评审〔2026〕2号')).toBeVisible();
+    expect(bridge.asked('papers.void')).toEqual([{ id: 2, reason: '项目取消' }]);
+  });
+
   it('offers to issue many papers at once', async () => {
     const { user } = open();
     await user.click(await screen.findByRole('button', { name: '批量出具' }));

@@ -12,8 +12,8 @@ import { draftPaper, issuedDocument, recordPaper } from './paper-fixtures.ts';
 afterEach(cleanup);
 
 function showProjectPapers(papers: ListedPaper[]) {
-  fakeBridge({ 'papers.list': () => ({ papers }) });
-  renderScreen(<ProjectPapers projectId={7 as ProjectId} />);
+  const bridge = fakeBridge({ 'papers.list': () => ({ papers }), 'documents.open': () => ({}) });
+  return { bridge, ...renderScreen(<ProjectPapers projectId={7 as ProjectId} />) };
 }
 
 describe('the papers of a project', () => {
@@ -24,8 +24,10 @@ describe('the papers of a project', () => {
     expect(screen.getByText('依据 2026年10月16日 的“方案审查结论”')).toBeVisible();
   });
 
-  it('that are out are issued again, and say their number', async () => {
-    showProjectPapers([recordPaper({ issued: issuedDocument() })]);
+  it('that are out are opened and issued again, and say their number', async () => {
+    const { bridge, user } = showProjectPapers([recordPaper({ issued: issuedDocument() })]);
+    await user.click(await screen.findByRole('button', { name: '打开拱数转办评审〔2026〕3号' }));
+    expect(bridge.asked('documents.open')).toEqual([{ id: 9 }]);
     const link = await screen.findByRole('link', { name: /^重新出具/ });
     expect(link).toHaveAttribute('href', '/projects/7/papers/reviewOpinion/5?again');
     expect(screen.getByText(/已于 2026年10月20日 出具拱数转办评审〔2026〕3号/)).toBeVisible();

@@ -44,6 +44,16 @@ it('R14, R16 四（二）（三）: an urgent project goes on to its money and i
   expect(await keep(id, 'tenderRequirements')).toMatchObject({ stage: 'requirementsConfirmed' });
 });
 
+it('R09 四（三）: an urgent or withdrawn project shows no day by which a letter is owed', async () => {
+  const shown = async () => (await office().call('projects.get', { id })).deadline;
+  expect(await shown()).toMatchObject({ ruleId: 'R09', doneOn: null });
+  await keep(id, 'urgentApplication');
+  expect(await shown()).toBeNull();
+  id = await declared({ name: '已撤回的项目' }, '2026-09-28');
+  await keep(id, 'withdrawal', { withdrawnOn: isoDate('2026-09-29') });
+  expect(await shown()).toBeNull();
+});
+
 it('P24: an urgent project without goals is withdrawn, mended and declared again before it goes its way', async () => {
   const owing = await declared({ name: '防汛会商系统应急修复', goals: [] }, '2026-09-28', [
     { ruleId: 'R07', reason: '灾后补报。' },
