@@ -89,16 +89,20 @@ describe('项目入库草案', () => {
     expect(rows.at(-1)).toEqual(['', '合计（3个项目）', '360.00', '300.00', '60.00\n16.67%', '300.00', '']);
   });
 
-  it.each([1, 3, 40, 300])('of %i projects is valid for Word and says the same words in print', async (projects) => {
-    const document = buildInclusionDraft(sampleInclusionFacts(projects));
-    const bytes = await renderDocx(document);
-    expect(await openXmlErrors(bytes, 'docx')).toEqual([]);
-    expect(wordFaults(bytes)).toEqual([]);
-    const words = await docxWords(bytes);
-    expect(words).toBe(printWords(renderPrintHtml(document)));
-    expect(words).toContain(`合计（${String(projects)}个项目）`);
-    expect(words).not.toMatch(/undefined|null|NaN|\[object/);
-  }, 30_000);
+  it.each([1, 3, 40, 300])(
+    'of %i projects is valid for Word and says the same words in print',
+    async (projects) => {
+      const document = buildInclusionDraft(sampleInclusionFacts(projects));
+      const bytes = await renderDocx(document);
+      expect(await openXmlErrors(bytes, 'docx')).toEqual([]);
+      expect(wordFaults(bytes)).toEqual([]);
+      const words = await docxWords(bytes);
+      expect(words).toBe(printWords(renderPrintHtml(document)));
+      expect(words).toContain(`合计（${String(projects)}个项目）`);
+      expect(words).not.toMatch(/undefined|null|NaN|\[object/);
+    },
+    30_000,
+  );
 
   it('leaves no amount torn, however large', async () => {
     const large = { declared: wan('123456.78'), reviewed: wan('123456.78'), amount: wan('123456.78') };

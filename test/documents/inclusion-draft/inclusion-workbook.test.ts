@@ -29,9 +29,13 @@ function withinOf({ submitted: { entries, envelope } }: InclusionPaperFacts): nu
 const FACTS = sampleInclusionFacts(40);
 
 describe('项目入库草案排序表', () => {
-  it.each([1, 40, 1000])('of %i projects passes the Open XML SDK', async (projects) => {
-    expect(await openXmlErrors(await write(sampleInclusionFacts(projects)), 'xlsx')).toEqual([]);
-  }, 30_000);
+  it.each([1, 40, 1000])(
+    'of %i projects passes the Open XML SDK',
+    async (projects) => {
+      expect(await openXmlErrors(await write(sampleInclusionFacts(projects)), 'xlsx')).toEqual([]);
+    },
+    30_000,
+  );
 
   it('another reader finds every project and amount in its order, with the line among them', async () => {
     const { entries } = FACTS.submitted;
