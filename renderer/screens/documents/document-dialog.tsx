@@ -17,6 +17,7 @@ import { FactsList } from '../../components/facts-list.tsx';
 import { momentText } from '../../components/history-list.tsx';
 import { PaperPreview } from '../../components/paper-preview.tsx';
 import { FileCheck } from './file-check.tsx';
+import { VoidPaper } from './void-paper.tsx';
 
 interface DocumentDialogProps {
   readonly document: IssuedDocument;
@@ -85,6 +86,7 @@ export function DocumentDialog({ document, onClose }: DocumentDialogProps) {
             <DocumentFacts document={document} />
             <FileCheck document={document} />
             <DocumentActions document={document} />
+            <VoidPaper document={document} onVoided={onClose} />
           </Stack>
           {isPrintable && (
             <Box sx={{ height: '68vh' }}>

@@ -4,11 +4,32 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
+import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
+import { call } from '../../client/call.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useAction } from '../../components/use-action.ts';
 import { paperPlace } from './paper-place.ts';
 
 type ListedPaper = CallOutput<'papers.list'>['papers'][number];
+
+function OpenPaper({ document }: { readonly document: IssuedDocument }) {
+  const { running, error, run, clearError } = useAction();
+  return (
+    <>
+      <Button
+        size="small"
+        disabled={running}
+        aria-label={`打开${document.number ?? document.title}`}
+        onClick={() => run(async () => void (await call('documents.open', { id: document.id })))}
+      >
+        打开
+      </Button>
+      <ErrorNotice error={error} onClose={clearError} />
+    </>
+  );
+}
 
 function PaperLine({ paper }: { readonly paper: ListedPaper }) {
   const { kind, about, on, label, missing, issued } = paper;
@@ -24,6 +45,7 @@ function PaperLine({ paper }: { readonly paper: ListedPaper }) {
           {missing.length > 0 && `，还缺：${missing.join('、')}`}
         </Typography>
       </Box>
+      {issued && <OpenPaper document={issued} />}
       {missing.length === 0 && (
         <Button
           size="small"

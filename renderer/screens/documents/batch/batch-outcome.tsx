@@ -39,9 +39,7 @@ export function BatchOutcome({ kind, outcome }: { readonly kind: DocumentKind; r
         title={`已出具${name} ${String(issued.length)} 份，都已登记并写入文书文件夹`}
       >
         {issued.map(({ id, number, projectName, title }) => (
-          <li key={id}>
-            {number ?? title} {projectName}
-          </li>
+          <li key={id}>{number === null ? title : `${number} ${projectName ?? ''}`}</li>
         ))}
       </Part>
       <Part severity="error" label="没有出具" title={`${String(failed.length)} 份没有出具`}>
