@@ -84,7 +84,7 @@ function rowSlips(table: TablePlan, row: number, cells: readonly string[]): RowS
   }));
 }
 
-function tableSlips({ columns, rows }: FlowTable): RowSlip[] {
+function tableSlips({ columns, rows, keptWithNext }: FlowTable): RowSlip[] {
   const table: TablePlan = { columns, head: [] };
   const head = rowSlips(
     table,
@@ -93,8 +93,11 @@ function tableSlips({ columns, rows }: FlowTable): RowSlip[] {
   ).map((slip) => ({ ...slip, keptWithNext: true }));
   table.head.push(...head);
   const all = [...head, ...rows.flatMap((cells, row) => rowSlips(table, row, cells))];
-  if (rows.length > WHOLE_TABLE_ROWS) return all;
-  return all.map((slip, index) => (index === all.length - 1 || slip.isTall ? slip : { ...slip, keptWithNext: true }));
+  const isWhole = rows.length <= WHOLE_TABLE_ROWS;
+  return all.map((slip, index) => {
+    if (index === all.length - 1) return { ...slip, keptWithNext };
+    return isWhole && !slip.isTall ? { ...slip, keptWithNext: true } : slip;
+  });
 }
 
 /** Cuts the paper into what pages are put together from. */

@@ -52,7 +52,7 @@ function tableRow(
   });
 }
 
-export function docxTable(library: DocxLibrary, { columns, rows }: FlowTable): Table {
+export function docxTable(library: DocxLibrary, { columns, rows, keptWithNext }: FlowTable): Table {
   const { BorderStyle, Table, TableLayoutType, WidthType } = library;
   const widths = columns.map((column) => twips(mm(column.widthMm)));
   const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -75,7 +75,9 @@ export function docxTable(library: DocxLibrary, { columns, rows }: FlowTable): T
     },
     rows: [
       tableRow(library, heads, columns, { isHead: true, keepNext: true }),
-      ...rows.map((row, index) => tableRow(library, row, columns, { keepNext: isKept && index < rows.length - 1 })),
+      ...rows.map((row, index) =>
+        tableRow(library, row, columns, { keepNext: index < rows.length - 1 ? isKept : keptWithNext }),
+      ),
     ],
   });
 }

@@ -29,6 +29,8 @@ export interface FlowTable {
   readonly kind: 'table';
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** Its last row stays on one page with what follows. */
+  readonly keptWithNext: boolean;
 }
 
 /** 版记: always on the last lines of its page. */
@@ -67,11 +69,13 @@ function blanks(count: number, keptWithNext = false): FlowParagraph[] {
 
 function flowBlocks(blocks: readonly Block[]): (FlowParagraph | FlowTable)[] {
   const numberFor = headingNumbers();
-  return blocks.map((block) => {
-    if (block.kind === 'table') return block;
-    if (block.kind === 'paragraph') return paragraph('text', block.text);
+  return blocks.map((block, index) => {
+    if (block.kind === 'table') return { ...block, keptWithNext: false };
+    // What is said right above a table is about it.
+    const keptWithNext = blocks[index + 1]?.kind === 'table';
+    if (block.kind === 'paragraph') return paragraph('text', block.text, { keptWithNext });
     const text = `${numberFor(block.level)}${block.text}`;
-    if (block.level > 2) return paragraph('text', text);
+    if (block.level > 2) return paragraph('text', text, { keptWithNext });
     return paragraph(block.level === 1 ? 'heading1' : 'heading2', text, { keptWithNext: true });
   });
 }
@@ -107,9 +111,7 @@ function flowAttachment({ title, blocks }: Attachment, index: number, count: num
 
 /** The last text before the signature stays with it: a signature never stands alone on a page (7.3.5.5). */
 function keepLastText(items: (FlowParagraph | FlowTable)[]): (FlowParagraph | FlowTable)[] {
-  return items.map((item, index) =>
-    item.kind === 'paragraph' && index >= items.length - 2 ? { ...item, keptWithNext: true } : item,
-  );
+  return items.map((item, index) => (index >= items.length - 2 ? { ...item, keptWithNext: true } : item));
 }
 
 /**

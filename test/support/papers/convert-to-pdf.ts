@@ -9,10 +9,14 @@ const run = promisify(execFile);
 /** Free fonts in the place of the office's, the same for every rendering. */
 export const PAPER_FONTS = { FONTCONFIG_FILE: fileURLToPath(new URL('../fonts/fonts.conf', import.meta.url)) };
 
-/** Writes `<name>.docx` and, by LibreOffice with a profile of its own, `<name>.pdf` into a folder. */
-export async function convertToPdf(folder: string, papers: Readonly<Record<string, Uint8Array>>): Promise<void> {
-  const files = Object.keys(papers).map((name) => join(folder, `${name}.docx`));
-  for (const [name, bytes] of Object.entries(papers)) await writeFile(join(folder, `${name}.docx`), bytes);
+/** Writes `<name>.docx` or `.xlsx` and, by LibreOffice with a profile of its own, `<name>.pdf` into a folder. */
+export async function convertToPdf(
+  folder: string,
+  papers: Readonly<Record<string, Uint8Array>>,
+  ending: 'docx' | 'xlsx' = 'docx',
+): Promise<void> {
+  const files = Object.keys(papers).map((name) => join(folder, `${name}.${ending}`));
+  for (const [name, bytes] of Object.entries(papers)) await writeFile(join(folder, `${name}.${ending}`), bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
   await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
     env: { ...process.env, ...PAPER_FONTS },
