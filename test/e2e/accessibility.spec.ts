@@ -80,6 +80,7 @@ test('不用鼠标：从工作台到预审台，判定一项并写明问题', as
   const due = page
     .getByRole('region', { name: /办理期限/ })
     .getByRole('listitem')
+    .filter({ hasText: '出具预审意见书' })
     .first()
     .getByRole('link');
   const name = await due.innerText();
