@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { LEDGER_STOPS } from './ledger-stops.ts';
 import { OFFICE_STOPS } from './office-stops.ts';
+import { PAPER_STOPS } from './paper-stops.ts';
 import type { Reviewer } from './reviewer.ts';
 import type { Stop } from './stop.ts';
 import { closeDialog } from './stop.ts';
@@ -238,5 +239,6 @@ export const EVERY_SCREEN: readonly Stop[] = [
       await expect(page.getByText('文件与登记一致。')).toBeVisible();
     },
   },
+  ...PAPER_STOPS,
   ...OFFICE_STOPS,
 ];
