@@ -71,7 +71,7 @@ export const paperCalls = {
     }),
     issuedDocumentShape,
   ),
-  /** How many of the latest records have no paper of a kind that holds, by kind; kinds without any are left out. */
+  /** How many records have no paper of a kind that holds, by kind; kinds without any are left out. */
   'papers.unissued': coreCall(
     z.object({}),
     z.object({ kinds: z.array(z.object({ kind: kindShape, count: z.int().positive() })) }),

@@ -18,17 +18,12 @@ const FIRST_OF_CHAIN = `CASE WHEN r.corrects_id IS NULL THEN r.id ELSE (
  * answers for one project, in SQL for many. A table for FROM, to be used with a condition on `kind` or `project_id`,
  * which have indexes. `id` is the one that other records name.
  */
-const HOLDING_RECORDS = holdingAmong('project_record');
-
-/** Those among the rows of a table or a selection of it. */
-function holdingAmong(rows: string): string {
-  return `(
+const HOLDING_RECORDS = `(
   SELECT ${FIRST_OF_CHAIN} AS id, r.project_id, r.kind, r.round, r.happened_on, r.fields_json, r.policy_revision_id
-  FROM ${rows} r
+  FROM project_record r
   WHERE r.is_void = 0 AND NOT EXISTS (SELECT 1 FROM project_record later WHERE later.corrects_id = r.id)
     AND r.round = (SELECT coalesce(max(d.round), 0) FROM declaration d WHERE d.project_id = r.project_id)
 )`;
-}
 
 /** A record of some project's latest round that holds. */
 export type HeldRecord<Kind extends RecordKind = RecordKind> = ProjectRecord<Kind> & {
@@ -59,14 +54,11 @@ export interface RecordPlace {
   readonly on: IsoDate;
 }
 
-/** Papers are owed about what happened lately; looking further back would take seconds in a library of 100,000 projects. */
-const LATEST = `(SELECT * FROM project_record WHERE kind = @kind ORDER BY happened_on DESC, id DESC LIMIT 2000)`;
-
-const WITHOUT_PAPER = `FROM ${holdingAmong(LATEST)} r WHERE NOT EXISTS (
+const WITHOUT_PAPER = `FROM ${HOLDING_RECORDS} r WHERE r.kind = @kind AND NOT EXISTS (
   SELECT 1 FROM issued_document d WHERE d.record_id = r.id AND d.kind = @paper
     AND NOT EXISTS (SELECT 1 FROM document_void v WHERE v.document_id = d.id))`;
 
-/** Of the latest records of a kind those that hold and of which no such paper holds, the latest first. */
+/** The records of a kind that hold and of which no paper of that other kind holds, the latest first. */
 export function listRecordsWithoutPaper(
   reader: Reader,
   kind: RecordKind,
