@@ -4,6 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ReactNode } from 'react';
 import type { LedgerFilter } from '../../../src/contract/calls/ledger-calls.ts';
+import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, keysOf, STAGES } from '../../../src/domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
@@ -12,7 +13,6 @@ import { HANDLINGS, LEDGER_FILTERS, OPEN_LIGHTS } from '../../../src/domain/ledg
 import { SearchField } from '../../components/search-field.tsx';
 import { TermFilter } from '../../components/term-filter.tsx';
 import { UnitFilter } from '../../components/unit-filter.tsx';
-import { NO_FILTER } from './ledger-state.ts';
 
 type Listed = CallOutput<'ledgers.list'>;
 
@@ -73,7 +73,7 @@ export function LedgerFilters({ listed, filter, onChange }: LedgerFiltersProps) 
       </TextField>
     ),
   };
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_LEDGER_FILTER);
   return (
     <Box
       role="search"
@@ -83,7 +83,7 @@ export function LedgerFilters({ listed, filter, onChange }: LedgerFiltersProps) 
       {listed.filters.map((name) => (
         <Box key={name}>{fields[name]}</Box>
       ))}
-      {isFiltered && <Button onClick={() => onChange(NO_FILTER)}>清除筛选</Button>}
+      {isFiltered && <Button onClick={() => onChange(NO_LEDGER_FILTER)}>清除筛选</Button>}
     </Box>
   );
 }

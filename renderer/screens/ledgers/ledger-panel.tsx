@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useCallback, useMemo } from 'react';
 import type { LedgerFilter } from '../../../src/contract/calls/ledger-calls.ts';
+import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import { LEDGER_VIEWS } from '../../../src/domain/ledgers/ledger-views.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
@@ -14,7 +15,6 @@ import { EMPTY_LEDGERS } from './empty-ledger.ts';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { LedgerGrid } from './ledger-grid.tsx';
 import type { LedgerState } from './ledger-state.ts';
-import { NO_FILTER } from './ledger-state.ts';
 import { LedgerSums } from './ledger-sums.tsx';
 import { useLedgerExport } from './use-ledger-export.ts';
 
@@ -38,7 +38,7 @@ export function LedgerPanel({ state, onChange }: LedgerPanelProps) {
   const title = LEDGER_VIEWS[view];
   if (!listed) return <CallState error={error} />;
   const isFiltered =
-    JSON.stringify({ ...filter, year: null }) !== JSON.stringify(NO_FILTER) ||
+    JSON.stringify({ ...filter, year: null }) !== JSON.stringify(NO_LEDGER_FILTER) ||
     (filter.year !== null && !listed.needsYear);
   const shown = {
     view,

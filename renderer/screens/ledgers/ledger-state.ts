@@ -1,22 +1,10 @@
 import type { LedgerFilter, LedgerSort } from '../../../src/contract/calls/ledger-calls.ts';
+import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, keysOf, STAGES } from '../../../src/domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
 import type { LedgerViewId } from '../../../src/domain/ledgers/ledger-views.ts';
 import { HANDLINGS, LEDGER_VIEWS, OPEN_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
-
-export const NO_FILTER: LedgerFilter = {
-  query: '',
-  unitId: null,
-  year: null,
-  stages: [],
-  constructionTypes: [],
-  contentCategories: [],
-  fundSources: [],
-  lights: [],
-  resourceKinds: [],
-  handled: null,
-};
 
 /** What is looked at and how; kept in the place's address, so that going back finds it again. */
 export interface LedgerState {
@@ -60,7 +48,7 @@ export function readLedgerState(params: URLSearchParams): LedgerState {
   return {
     view: known(params.get('view'), LEDGER_VIEWS) ?? 'projects',
     filter: {
-      ...NO_FILTER,
+      ...NO_LEDGER_FILTER,
       ...(Object.fromEntries(choices) as Pick<LedgerFilter, keyof typeof CHOICES>),
       query: (params.get('q') ?? '').slice(0, 60),
       unitId: wholeNumber(params.get('unit')) as UnitId | null,

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { FundSource } from '../../../src/domain/glossary.ts';
 import { FUND_SOURCES, keysOf } from '../../../src/domain/glossary.ts';
@@ -95,26 +96,13 @@ function sumsOfYear(projects: readonly LifeProject[], year: number): Sums {
   return { bySource, byUnit };
 }
 
-const LEDGER_FILTER = {
-  query: '',
-  unitId: null,
-  year: null,
-  stages: [],
-  constructionTypes: [],
-  contentCategories: [],
-  fundSources: [],
-  lights: [],
-  resourceKinds: [],
-  handled: null,
-} as const;
-
 async function expectYear(office: LifeOffice, projects: readonly LifeProject[], year: number): Promise<void> {
   const { bySource, byUnit } = sumsOfYear(projects, year);
   const page = await office.call('yearFunding.get', { year });
   expectSame(`${String(year)} mismatches`, page.mismatches, []);
   const { groups } = await office.call('ledgers.list', {
     view: 'yearFunding',
-    filter: { ...LEDGER_FILTER, year },
+    filter: { ...NO_LEDGER_FILTER, year },
     sort: null,
     page: 0,
     pageSize: 1,
@@ -144,7 +132,7 @@ export async function expectTotals(office: LifeOffice, projects: readonly LifePr
   for (const year of years) await expectYear(office, projects, year);
   const { sums } = await office.call('ledgers.list', {
     view: 'projects',
-    filter: LEDGER_FILTER,
+    filter: NO_LEDGER_FILTER,
     sort: null,
     page: 0,
     pageSize: 1,

@@ -27,6 +27,20 @@ export const ledgerFilterShape = z.object({
 });
 export type LedgerFilter = z.infer<typeof ledgerFilterShape>;
 
+/** Filters nothing. */
+export const NO_LEDGER_FILTER: LedgerFilter = {
+  query: '',
+  unitId: null,
+  year: null,
+  stages: [],
+  constructionTypes: [],
+  contentCategories: [],
+  fundSources: [],
+  lights: [],
+  resourceKinds: [],
+  handled: null,
+};
+
 /** `by` is the key of a column that can be sorted by. */
 export const ledgerSortShape = z.object({ by: columnKeyShape, descending: z.boolean() });
 export type LedgerSort = z.infer<typeof ledgerSortShape>;

@@ -1,4 +1,5 @@
 import { CallError } from '../../contract/call-error.ts';
+import { NO_LEDGER_FILTER } from '../../contract/calls/ledger-calls.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
 import { yearOf } from '../../domain/dates.ts';
 import type { LedgerViewId } from '../../domain/ledgers/ledger-views.ts';
@@ -19,19 +20,6 @@ const VIEWS: Readonly<Record<LedgerViewId, LedgerView>> = {
   unitHistory: unitHistoryLedger,
 };
 
-const NO_FILTER: LedgerFilter = {
-  query: '',
-  unitId: null,
-  year: null,
-  stages: [],
-  constructionTypes: [],
-  contentCategories: [],
-  fundSources: [],
-  lights: [],
-  resourceKinds: [],
-  handled: null,
-};
-
 /** A view with what was chosen of it. */
 export interface OpenLedger {
   readonly view: LedgerView;
@@ -44,7 +32,7 @@ export interface OpenLedger {
 
 /** The filters that the view heeds; the others filter nothing. */
 function heeded(view: LedgerView, filter: LedgerFilter): LedgerFilter {
-  return { ...NO_FILTER, ...Object.fromEntries(view.filters.map((name) => [name, filter[name]])) };
+  return { ...NO_LEDGER_FILTER, ...Object.fromEntries(view.filters.map((name) => [name, filter[name]])) };
 }
 
 function usableSort({ columns, sort: usual }: LedgerView, sort: LedgerSort | null): LedgerSort {

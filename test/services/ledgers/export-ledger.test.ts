@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { CallInput, CallOutput } from '../../../src/contract/contract.ts';
 import { formatExactWanYuan, parseMoney } from '../../../src/domain/money.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import type { LedgerColumn, LedgerValue } from '../../../src/domain/ledgers/ledger-column.ts';
 import { LEDGER_VIEWS } from '../../../src/domain/ledgers/ledger-views.ts';
 import { keysOf } from '../../../src/domain/glossary.ts';
-import { filledOffice, ledgerPage, NO_FILTER } from '../../support/ledgers/filed-projects.ts';
+import { filledOffice, ledgerPage } from '../../support/ledgers/filed-projects.ts';
 import * as steps from '../../support/ledgers/sample-steps.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import { openXmlErrors } from '../../support/papers/check-package.ts';
@@ -50,7 +51,7 @@ function exported(office: Office, view: View, choice: Partial<CallInput<'ledgers
   const format = choice.format ?? 'xlsx';
   const path = join(office.folder, `台账.${format}`);
   const target = office.grant(`target-${format}`, path);
-  const input = { view, filter: NO_FILTER, sort: null, columns: null, target, format, ...choice };
+  const input = { view, filter: NO_LEDGER_FILTER, sort: null, columns: null, target, format, ...choice };
   return office
     .call('ledgers.export', input, context)
     .then((answer) => ({ answer, bytes: new Uint8Array(readFileSync(path)) }));
@@ -108,7 +109,7 @@ it('takes the filter, the order and the columns that are shown, and says so abov
   const office = livelyOffice();
   const choice = {
     filter: {
-      ...NO_FILTER,
+      ...NO_LEDGER_FILTER,
       unitId: 1,
       stages: ['implementing' as const, 'evaluated' as const],
       query: '个项目',
@@ -207,7 +208,14 @@ describe('an export that does not come to its end', () => {
     const office = livelyOffice();
     const audited = (await office.call('library.status', {})).auditCount;
     const target = office.grant('nowhere', join(office.folder, 'library', 'library.key', '台账.xlsx'));
-    const input = { view: 'projects', filter: NO_FILTER, sort: null, columns: null, target, format: 'xlsx' } as const;
+    const input = {
+      view: 'projects',
+      filter: NO_LEDGER_FILTER,
+      sort: null,
+      columns: null,
+      target,
+      format: 'xlsx',
+    } as const;
     expect(await refusal(office.call('ledgers.export', input))).toMatchObject({ code: 'fileProblem' });
     expect((await office.call('library.status', {})).auditCount).toBe(audited);
   });

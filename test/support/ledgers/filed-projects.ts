@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { CallInput } from '../../../src/contract/contract.ts';
 import type { ProjectId, RecordId, UnitId } from '../../../src/domain/ids.ts';
 import type { ProjectContent } from '../../../src/domain/project.ts';
@@ -98,20 +99,6 @@ export function filledOffice(fill: (file: ReturnType<typeof filing>) => void, to
   return office;
 }
 
-/** Filters nothing. */
-export const NO_FILTER: CallInput<'ledgers.list'>['filter'] = {
-  query: '',
-  unitId: null,
-  year: null,
-  stages: [],
-  constructionTypes: [],
-  contentCategories: [],
-  fundSources: [],
-  lights: [],
-  resourceKinds: [],
-  handled: null,
-};
-
 /** What is chosen of a 台账. */
 export type LedgerChoice = Omit<Partial<CallInput<'ledgers.list'>>, 'filter' | 'view'> & {
   readonly filter?: Partial<CallInput<'ledgers.list'>['filter']>;
@@ -124,5 +111,5 @@ export function ledgerPage(
   { filter, ...choice }: LedgerChoice = {},
 ) {
   const usual = { sort: null, page: 0, pageSize: 50 };
-  return office.call('ledgers.list', { view, ...usual, ...choice, filter: { ...NO_FILTER, ...filter } });
+  return office.call('ledgers.list', { view, ...usual, ...choice, filter: { ...NO_LEDGER_FILTER, ...filter } });
 }
