@@ -46,3 +46,14 @@ export type RecordDraft<Kind extends RecordKind = RecordKind> = {
 export function definitionOf(kind: RecordKind): RecordDefinition<FieldMap> {
   return RECORDS[kind];
 }
+
+/** What a form of the kind hands in while nothing is filled in: no rows, no words, nothing confirmed, else null. */
+export function blankFields(kind: RecordKind): Readonly<Record<string, unknown>> {
+  const blank = { line: '', text: '', confirm: false, rows: [] } as const;
+  return Object.fromEntries(
+    Object.entries(definitionOf(kind).fields).map(([name, field]) => [
+      name,
+      field.kind in blank ? blank[field.kind as keyof typeof blank] : null,
+    ]),
+  );
+}

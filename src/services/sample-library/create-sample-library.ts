@@ -1,16 +1,16 @@
 import type { CallContext } from '../../contract/call-context.ts';
-import { CallError } from '../../contract/call-error.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { addDays, yearOf } from '../../domain/dates.ts';
 import type { PreReviewConclusion } from '../../domain/glossary.ts';
 import type { ProjectId, UnitId } from '../../domain/ids.ts';
 import { sampleContent } from './sample-content.ts';
+import type { SampleProject } from './sample-data.ts';
 import { SAMPLE_PROJECTS, SAMPLE_UNITS } from './sample-data.ts';
 import { PAST_DAYS, SAMPLE_PASTS } from './sample-past.ts';
 import { samplePreReview } from './sample-pre-review.ts';
 import type { PastHandlers } from './walk-sample-past.ts';
-import { sampleReasons, walkSamplePasts } from './walk-sample-past.ts';
+import { sampleReasons, stopIfAborted, walkSamplePasts } from './walk-sample-past.ts';
 
 /** The use cases that fill the sample library: the same that a reviewer's clicks reach. */
 export type SampleHandlers = PastHandlers &
@@ -61,15 +61,28 @@ async function createUnits(handlers: SampleHandlers, context: CallContext): Prom
   return ids;
 }
 
-async function declare(
+interface Registration {
+  readonly sample: SampleProject;
+  readonly unitId: UnitId;
+  readonly planYear: number;
+  /** Null stays a draft. */
+  readonly declaredOn: IsoDate | null;
+  /** Running number of the declaration in its year. */
+  readonly number: number;
+}
+
+async function register(
   handlers: SampleHandlers,
   context: CallContext,
-  saved: { id: ProjectId; version: number },
-  declaredOn: IsoDate,
-  receiptNumber: string,
-): Promise<void> {
+  { sample, unitId, planYear, declaredOn, number }: Registration,
+): Promise<ProjectId> {
+  const content = sampleContent(sample, unitId, planYear);
+  const saved = await handlers['projects.saveDraft']({ id: null, version: null, content, source: null }, context);
+  if (declaredOn === null) return saved.id;
+  const receiptNumber = `示例收〔${String(yearOf(declaredOn))}〕${String(number)}`;
   const { answers } = await handlers['projects.checkDeclaration']({ id: saved.id, declaredOn }, context);
   await handlers['projects.declare']({ ...saved, declaredOn, receiptNumber, reasons: sampleReasons(answers) }, context);
+  return saved.id;
 }
 
 async function issue(
@@ -85,6 +98,12 @@ async function issue(
   await handlers['preReviews.issueLetter']({ projectId, version, issuedOn, reasons: sampleReasons(answers) }, context);
 }
 
+function unitOf(units: ReadonlyMap<string, UnitId>, { name, unit }: SampleProject): UnitId {
+  const id = units.get(unit);
+  if (id === undefined) throw new Error(`sample project without unit: ${name}`);
+  return id;
+}
+
 /** Projects of the year before, from their declaration to where each stands today. */
 async function createPasts(
   handlers: SampleHandlers,
@@ -96,16 +115,19 @@ async function createPasts(
   const year = yearOf(declaredOn) + 1;
   const pasts: { id: ProjectId; past: (typeof SAMPLE_PASTS)[number] }[] = [];
   for (const [index, past] of SAMPLE_PASTS.entries()) {
+    stopIfAborted(context);
     const sample = SAMPLE_PROJECTS[past.sample];
-    const unitId = sample && units.get(sample.unit);
-    if (sample === undefined || unitId === undefined) throw new Error(`no sample ${String(past.sample)}`);
+    if (sample === undefined) throw new Error(`no sample ${String(past.sample)}`);
     context.reportProgress({ done: index, total: SAMPLE_PASTS.length, label: `正在登记往年示例项目：${sample.name}` });
-    const content = sampleContent({ ...sample, name: `${sample.name}${past.suffix}` }, unitId, year);
-    const saved = await handlers['projects.saveDraft']({ id: null, version: null, content, source: null }, context);
-    const receipt = `示例收〔${String(yearOf(declaredOn))}〕${String(index + 1)}`;
-    await declare(handlers, context, saved, declaredOn, receipt);
-    await issue(handlers, context, saved.id, 'qualified', addDays(today, -PAST_DAYS.letter));
-    pasts.push({ id: saved.id, past });
+    const id = await register(handlers, context, {
+      sample: { ...sample, name: `${sample.name}${past.suffix}` },
+      unitId: unitOf(units, sample),
+      planYear: year,
+      declaredOn,
+      number: index + 1,
+    });
+    await issue(handlers, context, id, 'qualified', addDays(today, -PAST_DAYS.letter));
+    pasts.push({ id, past });
   }
   await walkSamplePasts(handlers, context, pasts, { year, today });
 }
@@ -118,20 +140,17 @@ export async function createSampleLibrary(
 ): Promise<{ units: number; projects: number }> {
   const units = await createUnits(handlers, context);
   for (const [index, sample] of SAMPLE_PROJECTS.entries()) {
-    if (context.signal.aborted) throw new CallError('cancelled', '已停止生成示例资料。');
+    stopIfAborted(context);
     context.reportProgress({ done: index, total: SAMPLE_PROJECTS.length, label: `正在登记示例项目：${sample.name}` });
-    const unitId = units.get(sample.unit);
     const life = LIVES[index];
-    if (unitId === undefined || life === undefined)
-      throw new Error(`sample project without unit or life: ${sample.name}`);
-    const content = sampleContent(sample, unitId, yearOf(today) + 1);
-    const saved = await handlers['projects.saveDraft']({ id: null, version: null, content, source: null }, context);
-    if (life.declaredDaysAgo === null) continue;
-    const declaredOn = addDays(today, -life.declaredDaysAgo);
-    const receipt = `示例收〔${String(yearOf(declaredOn))}〕${String(index + 1)}`;
-    await declare(handlers, context, saved, declaredOn, receipt);
-    if (life.conclusion === null) continue;
-    await issue(handlers, context, saved.id, life.conclusion, addDays(declaredOn, 2));
+    if (life === undefined) throw new Error(`sample project without life: ${sample.name}`);
+    const { declaredDaysAgo, conclusion } = life;
+    const declaredOn = declaredDaysAgo === null ? null : addDays(today, -declaredDaysAgo);
+    const planYear = yearOf(today) + 1;
+    const unitId = unitOf(units, sample);
+    const id = await register(handlers, context, { sample, unitId, planYear, declaredOn, number: index + 1 });
+    if (declaredOn === null || conclusion === null) continue;
+    await issue(handlers, context, id, conclusion, addDays(declaredOn, 2));
   }
   await createPasts(handlers, context, units, today);
   return { units: units.size, projects: SAMPLE_PROJECTS.length + SAMPLE_PASTS.length };

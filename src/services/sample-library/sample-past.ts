@@ -13,18 +13,8 @@ export interface SamplePast {
   readonly without: readonly RecordKind[];
 }
 
-/** Days before today of every step of an earlier year, in order. */
-export const PAST_DAYS = {
-  declared: 420,
-  letter: 418,
-  reviewMeeting: 406,
-  expertOpinions: 402,
-  reviewConclusion: 401,
-  submitted: 390,
-  decided: 380,
-  request: 378,
-  arrange: 350,
-  issue: 330,
+/** Days before today of every record that follows the issued budget, in order. */
+export const BUILDING_DAYS = {
   tenderRequirements: 320,
   priceCeiling: 312,
   award: 280,
@@ -44,6 +34,21 @@ export const PAST_DAYS = {
   inUse: 50,
   operationRecord: 20,
   evaluation: 10,
+} as const satisfies Partial<Record<RecordKind, number>>;
+
+/** Days before today of every step of an earlier year, in order. */
+export const PAST_DAYS = {
+  declared: 420,
+  letter: 418,
+  reviewMeeting: 406,
+  expertOpinions: 402,
+  reviewConclusion: 401,
+  submitted: 390,
+  decided: 380,
+  request: 378,
+  arrange: 350,
+  issue: 330,
+  ...BUILDING_DAYS,
 } as const;
 
 /** Projects of the year before, each standing somewhere else, so that every list has something to show. */

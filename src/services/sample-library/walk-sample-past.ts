@@ -1,16 +1,16 @@
 import type { CallContext } from '../../contract/call-context.ts';
+import { CallError } from '../../contract/call-error.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { ProjectId } from '../../domain/ids.ts';
 import type { Fen } from '../../domain/money.ts';
 import { sumFen, ZERO_FEN } from '../../domain/money.ts';
-import type { Field } from '../../domain/records/field.ts';
 import type { RecordDraft, RecordKind } from '../../domain/records/record-kinds.ts';
-import { definitionOf } from '../../domain/records/record-kinds.ts';
+import { blankFields } from '../../domain/records/record-kinds.ts';
 import type { RuleAnswer } from '../../rules/answer-rules.ts';
 import type { SamplePast } from './sample-past.ts';
-import { PAST_DAYS } from './sample-past.ts';
+import { BUILDING_DAYS, PAST_DAYS } from './sample-past.ts';
 import { SAMPLE_FILLINGS } from './sample-records.ts';
 
 /** The use cases that an earlier year's project goes through. */
@@ -33,10 +33,9 @@ export function sampleReasons(answers: readonly RuleAnswer[]) {
   return warnings.map(({ ruleId }) => ({ ruleId, reason: '示例资料：单位已书面说明情况。' }));
 }
 
-function blankOf(field: Field): unknown {
-  if (field.kind === 'rows') return [];
-  if (field.kind === 'line' || field.kind === 'text') return '';
-  return field.kind === 'confirm' ? false : null;
+/** Throws CallError once the reviewer has stopped the filling. */
+export function stopIfAborted({ signal }: CallContext): void {
+  if (signal.aborted) throw new CallError('cancelled', '已停止生成示例资料。');
 }
 
 async function keep(
@@ -46,11 +45,7 @@ async function keep(
   { kind, on, budget }: { kind: RecordKind; on: IsoDate; budget: Fen },
 ): Promise<void> {
   const { fields: known } = await handlers['records.prefill']({ projectId, kind }, context);
-  const blank = Object.entries(definitionOf(kind).fields).map(([name, field]): [string, unknown] => [
-    name,
-    blankOf(field),
-  ]);
-  const before: Record<string, unknown> = { ...Object.fromEntries<unknown>(blank), ...known };
+  const before: Record<string, unknown> = { ...blankFields(kind), ...known };
   const filling = SAMPLE_FILLINGS[kind] as ((...input: unknown[]) => object) | undefined;
   const draft = { kind, fields: { ...before, ...filling?.(on, budget, before) } } as unknown as RecordDraft;
   const { version } = await handlers['records.file']({ projectId }, context);
@@ -60,27 +55,7 @@ async function keep(
 }
 
 const REVIEW = ['reviewMeeting', 'expertOpinions', 'reviewConclusion'] as const;
-const AFTER_BUDGET = [
-  'tenderRequirements',
-  'priceCeiling',
-  'award',
-  'contract',
-  'contractFiling',
-  'implementationStart',
-  'supervisionPaper',
-  'payment',
-  'resourceRequest',
-  'resourceEvaluation',
-  'resourceAllocation',
-  'resourceUsage',
-  'monitoringReport',
-  'goLive',
-  'acceptanceRequest',
-  'acceptance',
-  'inUse',
-  'operationRecord',
-  'evaluation',
-] as const;
+const AFTER_BUDGET = Object.keys(BUILDING_DAYS) as (keyof typeof BUILDING_DAYS)[];
 
 /** The projects of an earlier year, all reviewed: from the draft to the issued budget. */
 async function includeAndFund(
@@ -134,6 +109,7 @@ export async function walkSamplePasts(
 ): Promise<void> {
   for (const { id } of pasts) {
     for (const kind of REVIEW) {
+      stopIfAborted(context);
       await keep(handlers, context, id, { kind, on: addDays(today, -PAST_DAYS[kind]), budget: ZERO_FEN });
     }
   }
@@ -143,6 +119,7 @@ export async function walkSamplePasts(
     const last = AFTER_BUDGET.findIndex((kind) => kind === past.until);
     for (const kind of AFTER_BUDGET.slice(0, last + 1)) {
       if (past.without.includes(kind)) continue;
+      stopIfAborted(context);
       const on = addDays(today, past.later - PAST_DAYS[kind]);
       await keep(handlers, context, id, { kind, on, budget: ledger.issued });
     }

@@ -2,7 +2,7 @@ import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts
 import type { Stage } from '../../../../src/domain/glossary.ts';
 import type { RecordId } from '../../../../src/domain/ids.ts';
 import type { RecordDraft, RecordFields, RecordKind } from '../../../../src/domain/records/record-kinds.ts';
-import { definitionOf } from '../../../../src/domain/records/record-kinds.ts';
+import { blankFields, definitionOf } from '../../../../src/domain/records/record-kinds.ts';
 import type { LifeOffice, LifeStep } from '../life.ts';
 import type { LifeProject } from '../life-project.ts';
 
@@ -26,17 +26,6 @@ interface RecordStep<Kind extends RecordKind> {
   readonly paper?: string;
   /** What the life has put in with it. */
   readonly putIn?: (project: LifeProject, recordId: RecordId) => void;
-}
-
-/** What a form sends of fields that nobody filled in. */
-function blankFields(kind: RecordKind): Readonly<Record<string, unknown>> {
-  const blank = { line: '', text: '', confirm: false, rows: [] } as const;
-  return Object.fromEntries(
-    Object.entries(definitionOf(kind).fields).map(([name, field]) => [
-      name,
-      field.kind in blank ? blank[field.kind as keyof typeof blank] : null,
-    ]),
-  );
 }
 
 async function attach(office: LifeOffice, { id, content }: LifeProject, title: string) {
