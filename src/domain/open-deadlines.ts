@@ -91,7 +91,7 @@ function setDate({ file, calendar }: DeadlineFacts, from: IsoDate, due: IsoDate,
   return since === undefined ? count : standingStill(count, since);
 }
 
-/** Whether a 预审意见书 is still owed (R09): declared, no letter yet, neither ended nor on the urgent way of 第二十九条. */
+/** Whether a 预审意见书 is still owed (R09): declared, no letter yet, neither ended nor on the urgent way of 四（三）. */
 export function waitsForPreReview(file: DeadlineFacts['file'], stage: Stage): boolean {
   return (
     file.declarations.length > 0 &&
