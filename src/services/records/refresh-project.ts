@@ -15,22 +15,37 @@ export function nearestDue(deadlines: readonly OpenDeadline[]): IsoDate | null {
   return deadlines.flatMap(({ count }) => count.due ?? []).toSorted()[0] ?? null;
 }
 
-/**
- * Writes anew all that follows from a project's records — stage, money, deadlines — in the transaction of the record
- * that changed it. Throws StaleVersion when the project is not at that version.
- */
-export function refreshProject(
+interface Followed {
+  /** The project's version after it. */
+  readonly version: number;
+  readonly deadlines: readonly OpenDeadline[];
+}
+
+/** Writes what follows from a file: its stage, money and deadlines. Throws StaleVersion as refreshProject does. */
+export function writeWhatFollows(
   { calendar, policy }: Pick<ServiceContext, 'calendar' | 'policy'>,
   writer: Writer,
-  projectId: ProjectId,
-  version: number,
-): { readonly version: number; readonly current: Case; readonly deadlines: readonly OpenDeadline[] } {
-  const current = openCase(writer, projectId);
-  const { file, stage } = current;
+  { projectId, version, file, stage }: Pick<Case, 'file' | 'stage'> & { projectId: ProjectId; version: number },
+): Followed {
   const deadlines = openDeadlines({ file, policy: policy.policy, calendar });
   const declaredOn = file.declarations.at(-1)?.declaredOn ?? null;
   const next = setProjectState(writer, projectId, version, { stage, declaredOn, dueOn: nearestDue(deadlines) });
   writeMoney(writer, projectId, moneyLedger(file));
   writeDeadlines(writer, projectId, deadlines);
-  return { version: next, current, deadlines };
+  return { version: next, deadlines };
+}
+
+/**
+ * Writes anew all that follows from a project's records — stage, money, deadlines — in the transaction of the record
+ * that changed it. Throws StaleVersion when the project is not at that version.
+ */
+export function refreshProject(
+  context: Pick<ServiceContext, 'calendar' | 'policy'>,
+  writer: Writer,
+  projectId: ProjectId,
+  version: number,
+): Followed & { readonly current: Case } {
+  const current = openCase(writer, projectId);
+  const { file, stage } = current;
+  return { ...writeWhatFollows(context, writer, { projectId, version, file, stage }), current };
 }

@@ -2,21 +2,19 @@ import type { IsoDate } from '../../../src/domain/dates.ts';
 import { addDays } from '../../../src/domain/dates.ts';
 import type { PreReviewConclusion } from '../../../src/domain/glossary.ts';
 import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
-import { moneyLedger } from '../../../src/domain/money-ledger.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/office-policy.ts';
-import { openDeadlines } from '../../../src/domain/open-deadlines.ts';
 import type { ProjectContent } from '../../../src/domain/project.ts';
 import type { ProjectFile, ProjectRecord } from '../../../src/domain/records/project-file.ts';
 import type { RecordKind } from '../../../src/domain/records/record-kinds.ts';
 import { stageOf } from '../../../src/domain/stage.ts';
 import { bundledCalendar } from '../../../src/services/bundled-calendar.ts';
+import { writeWhatFollows } from '../../../src/services/records/refresh-project.ts';
 import { insertDeclaration } from '../../../src/storage/declarations.ts';
 import { takeNextNumber } from '../../../src/storage/document-series.ts';
 import { insertDocument } from '../../../src/storage/issued-documents.ts';
 import { savePreReview } from '../../../src/storage/pre-reviews.ts';
-import { writeDeadlines, writeMoney } from '../../../src/storage/project-caches.ts';
 import { insertRecord } from '../../../src/storage/project-records.ts';
-import { insertProject, setProjectState } from '../../../src/storage/projects.ts';
+import { insertProject } from '../../../src/storage/projects.ts';
 import type { Writer } from '../../../src/storage/reader-writer.ts';
 import { samplePreReview } from '../sample-pre-review.ts';
 import type { Chance } from './chance.ts';
@@ -90,10 +88,6 @@ export function insertLife(
       standing === 'qualified' ? insertRecords(writer, id, inventedLife(chance, content, issuedOn, today)) : [];
     file = { ...file, preReview: { issuedOn, conclusion: standing, improveBy: null }, records };
   }
-  const stage = stageOf(file);
-  const deadlines = openDeadlines({ file, policy: DEFAULT_POLICY, calendar: bundledCalendar });
-  const dueOn = deadlines.flatMap(({ count }) => count.due ?? []).toSorted()[0] ?? null;
-  setProjectState(writer, id, version, { stage, declaredOn, dueOn });
-  writeMoney(writer, id, moneyLedger(file));
-  writeDeadlines(writer, id, deadlines);
+  const context = { calendar: bundledCalendar, policy: { id: null, policy: DEFAULT_POLICY } };
+  writeWhatFollows(context, writer, { projectId: id, version, file, stage: stageOf(file) });
 }
