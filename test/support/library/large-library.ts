@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { addDays, isoDate } from '../../../src/domain/dates.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
 import { appendAudit } from '../../../src/storage/audit.ts';
@@ -58,21 +58,28 @@ export function fillLibrary(library: Library, projects: number): void {
   }
 }
 
-/** What the generated library depends on: the storage and its generator. */
+/** What the generated library depends on: the domain, the storage, what follows from a record, and its generator. */
+const GENERATED_BY = [
+  'src/domain',
+  'src/storage',
+  'src/services/bundled-calendar.ts',
+  'src/services/records/refresh-project.ts',
+  'assets/calendars',
+  'test/support/library',
+  'test/support/sample-content.ts',
+  'test/support/sample-pre-review.ts',
+];
+
+/** All files below a folder; of a file, itself. */
+function filesOf(path: string): string[] {
+  if (statSync(join(ROOT, path)).isFile()) return [path];
+  const below = readdirSync(join(ROOT, path), { recursive: true, withFileTypes: true });
+  return below.filter((entry) => entry.isFile()).map(({ parentPath, name }) => relative(ROOT, join(parentPath, name)));
+}
+
 function generation(): string {
   const hash = createHash('sha256');
-  for (const folder of [
-    'src/domain',
-    'src/storage',
-    'src/domain/records',
-    'src/storage/migrations/0001-initial-schema',
-    'src/storage/migrations/0003-project-life',
-    'test/support/library',
-  ]) {
-    for (const name of readdirSync(join(ROOT, folder)).toSorted()) {
-      if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(ROOT, folder, name)));
-    }
-  }
+  for (const file of GENERATED_BY.flatMap(filesOf).toSorted()) hash.update(file).update(readFileSync(join(ROOT, file)));
   return hash.digest('hex').slice(0, 12);
 }
 
