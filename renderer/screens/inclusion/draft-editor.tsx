@@ -24,6 +24,9 @@ import { useDraft } from './model/use-draft.ts';
 import { RankingTable } from './ranking/ranking-table.tsx';
 
 interface DraftEditorProps {
+  /** The draft that is worked on. */
+  readonly start: CallOutput<'inclusion.get'>;
+  /** The draft as the library has it now. */
   readonly page: CallOutput<'inclusion.get'>;
   /** Reads the draft anew: it was changed elsewhere. */
   readonly onReload: () => void;
@@ -56,8 +59,8 @@ function SavingFault({ work, onReload }: { readonly work: Work; readonly onReloa
 }
 
 /** The draft while it is worked on: head, sums, ranking, what still keeps it from being submitted. */
-export function DraftEditor({ page, onReload }: DraftEditorProps) {
-  const work = useDraft(page);
+export function DraftEditor({ start, page, onReload }: DraftEditorProps) {
+  const work = useDraft(start);
   const { draft, change, unsaved, saving, savable, save } = work;
   const [adding, setAdding] = useState(false);
   const [submitting, setSubmitting] = useState<number | null>(null);

@@ -2,11 +2,11 @@ import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
-import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { useCall } from '../../client/use-call.ts';
+import { useOpening } from '../../client/use-opening.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { DeadlineChip } from '../../components/deadline-chip.tsx';
 import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
@@ -72,17 +72,9 @@ function IssuedDesk({ desk, issued, justIssued }: IssuedDeskProps) {
 
 /** The desk of one project: what was declared beside what is judged. */
 export function DeskPage({ projectId }: { readonly projectId: ProjectId }) {
-  const found = useCall('preReviews.get', { projectId });
-  const [start, setStart] = useState<{ desk: DeskData; round: number } | null>(null);
-  const desk = found.data;
-  if (!desk) return <CallState error={found.error} />;
-  const reload = async () => {
-    const { data } = await found.refetch();
-    if (data) setStart({ desk: data, round: (start?.round ?? 0) + 1 });
-  };
-  // The work starts from what is on record now and is then the reviewer's; her own saves do not start it anew.
-  if (start === null && !found.isFetching) setStart({ desk, round: 0 });
-  if (start === null) return <CallState error={found.error} />;
+  const { data: desk, error } = useCall('preReviews.get', { projectId });
+  const { opened, round, reopen } = useOpening('preReviews.get', { projectId });
+  if (!desk || opened === null) return <CallState error={error} />;
   return (
     <>
       <DeskHeader desk={desk} />
@@ -90,9 +82,9 @@ export function DeskPage({ projectId }: { readonly projectId: ProjectId }) {
         declared={<DeclaredPanel project={desk.project} unitName={desk.unitName} declaration={desk.declaration} />}
         judged={
           desk.issued ? (
-            <IssuedDesk desk={desk} issued={desk.issued} justIssued={start.desk.issued === null} />
+            <IssuedDesk desk={desk} issued={desk.issued} justIssued={opened.issued === null} />
           ) : (
-            <OpenDesk key={start.round} projectId={projectId} start={start.desk} onReload={() => void reload()} />
+            <OpenDesk key={round} projectId={projectId} start={opened} onReload={() => void reopen()} />
           )
         }
       />

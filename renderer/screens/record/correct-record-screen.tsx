@@ -7,6 +7,7 @@ import { formatChineseDate } from '../../../src/domain/dates.ts';
 import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
 import { definitionOf } from '../../../src/domain/records/record-kinds.ts';
 import { useCall } from '../../client/use-call.ts';
+import { useOpening } from '../../client/use-opening.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { typedFields } from '../../components/record-form/typed-fields.ts';
 import { RecordForm } from './record-form.tsx';
@@ -24,8 +25,7 @@ interface CorrectRecordBodyProps {
 }
 
 /** The form, filled in with the record as it was found. */
-function CorrectRecordBody({ projectId, file, record: found }: CorrectRecordBodyProps) {
-  const [record] = useState(found);
+function CorrectRecordBody({ projectId, file, record }: CorrectRecordBodyProps) {
   const [start] = useState(() => typedFields(definitionOf(record.kind).fields, record.fields));
   return <RecordForm projectId={projectId} kind={record.kind} file={file} start={start} corrects={record} />;
 }
@@ -33,8 +33,9 @@ function CorrectRecordBody({ projectId, file, record: found }: CorrectRecordBody
 function CorrectRecordPage({ projectId, recordId }: CorrectRecordProps) {
   const page = useCall('projects.get', { id: projectId });
   const file = useCall('records.file', { projectId });
-  if (!page.data || !file.data) return <CallState error={page.error ?? file.error} />;
-  const record = file.data.records.find(({ holdsAs }) => holdsAs === recordId);
+  const { opened } = useOpening('records.file', { projectId });
+  if (!page.data || !file.data || !opened) return <CallState error={page.error ?? file.error} />;
+  const record = opened.records.find(({ holdsAs }) => holdsAs === recordId);
   if (!record || definitionOf(record.kind).from === 'deed') {
     return <Typography>这条记录不能更正：它已被撤销，或者是拆分、合并留下的记录。</Typography>;
   }

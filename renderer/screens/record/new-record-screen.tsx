@@ -8,6 +8,7 @@ import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { RecordKind } from '../../../src/domain/records/record-kinds.ts';
 import { definitionOf, RECORD_KINDS } from '../../../src/domain/records/record-kinds.ts';
 import { useCall } from '../../client/use-call.ts';
+import { useOpening } from '../../client/use-opening.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { typedFields } from '../../components/record-form/typed-fields.ts';
 import { RuleAnswers } from '../../components/rule-answers.tsx';
@@ -21,13 +22,14 @@ interface NewRecordProps {
 
 interface NewRecordBodyProps extends NewRecordProps {
   readonly file: CallOutput<'records.file'>;
+  readonly opened: CallOutput<'records.file'>;
   readonly known: Readonly<Record<string, unknown>>;
 }
 
 /** The form, or why it may not be filled in; the file as it was found decides, for keeping the record changes it. */
-function NewRecordBody({ projectId, kind, file, known }: NewRecordBodyProps) {
+function NewRecordBody({ projectId, kind, file, opened, known }: NewRecordBodyProps) {
   const { label, fields } = definitionOf(kind);
-  const [blocking] = useState(file.steps.find((step) => step.kind === kind)?.blocking ?? []);
+  const blocking = opened.steps.find((step) => step.kind === kind)?.blocking ?? [];
   const [start] = useState(() => typedFields(fields, known));
   if (blocking.length === 0) {
     return <RecordForm projectId={projectId} kind={kind} file={file} start={start} corrects={null} />;
@@ -44,9 +46,10 @@ function NewRecordPage({ projectId, kind }: NewRecordProps) {
   const { label, article, on } = definitionOf(kind);
   const page = useCall('projects.get', { id: projectId });
   const file = useCall('records.file', { projectId });
-  const prefill = useCall('records.prefill', { projectId, kind });
-  const status = useCall('library.status', {});
-  if (!page.data || !file.data || !prefill.data || !status.data) {
+  const found = useOpening('records.file', { projectId });
+  const prefill = useOpening('records.prefill', { projectId, kind });
+  const status = useOpening('library.status', {});
+  if (!page.data || !file.data || !found.opened || !prefill.opened || !status.opened) {
     return <CallState error={page.error ?? file.error ?? prefill.error ?? status.error} />;
   }
   return (
@@ -56,7 +59,8 @@ function NewRecordPage({ projectId, kind }: NewRecordProps) {
         projectId={projectId}
         kind={kind}
         file={file.data}
-        known={{ [on]: status.data.today, ...prefill.data.fields }}
+        opened={found.opened}
+        known={{ [on]: status.opened.today, ...prefill.opened.fields }}
       />
     </>
   );

@@ -1,23 +1,18 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { CallOutput } from '../../../src/contract/contract.ts';
 import { STAGES } from '../../../src/domain/glossary.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { isEditable } from '../../../src/domain/stage.ts';
-import { useCall } from '../../client/use-call.ts';
+import { useOpening } from '../../client/use-opening.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { valuesFromContent } from './model/values-from-content.ts';
 import { RegistrationForm } from './registration-form.tsx';
 
 /** The form of a project on record; told why when its stage does not let it be changed. */
 export function RecordedRegistration({ id }: { readonly id: ProjectId }) {
-  const found = useCall('projects.get', { id });
-  const [opened, setOpened] = useState<CallOutput<'projects.get'> | null>(null);
-  // The form starts from what is on record now and is then the reviewer's; later readings do not disturb it.
-  if (opened === null && found.data && !found.isFetching) setOpened(found.data);
-  if (opened === null) return <CallState error={found.error} />;
+  const { opened, error } = useOpening('projects.get', { id });
+  if (opened === null) return <CallState error={error} />;
   const { project, unitName } = opened;
   if (!isEditable(project.stage)) {
     return (

@@ -9,6 +9,7 @@ import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { libraryStatus } from '../../support/library-status.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
+import { Revisited } from '../revisited.tsx';
 import { issuedDocument } from '../paper/paper-fixtures.ts';
 
 afterEach(cleanup);
@@ -40,12 +41,23 @@ function open(answers: FakeHandlers = {}) {
     'papers.issueBatch': () => ({ issued: [issuedDocument()], failed: [], left: [] }),
     ...answers,
   });
-  return { bridge, ...renderScreen(<BatchDialog onClose={() => undefined} />) };
+  return { bridge, ...renderScreen(<Revisited>{(leave) => <BatchDialog onClose={leave} />}</Revisited>) };
 }
 
 const table = (kind: string) => screen.findByRole('table', { name: `待出具的${kind}` });
 
 describe('issuing many papers', () => {
+  it('offers the kinds that wait now, not those that waited when it was opened before', async () => {
+    let kind: 'reviewOpinion' | 'contractFilingForm' = 'reviewOpinion';
+    const { bridge, user } = open({ 'papers.unissued': () => ({ kinds: [{ kind, count: 1 }] }) });
+    await table('方案评审意见');
+    await user.click(screen.getByRole('button', { name: '取消' }));
+    kind = 'contractFilingForm';
+    bridge.tell({ kind: 'library.changed' });
+    await user.click(screen.getByRole('button', { name: '回来' }));
+    expect(await table('合同备案表')).toBeVisible();
+  });
+
   it('takes all projects that allow it, and says what keeps the others', async () => {
     const { bridge, user } = open();
     const rows = await table('方案评审意见');

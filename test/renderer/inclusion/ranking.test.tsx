@@ -6,6 +6,7 @@ import { CallError } from '../../../src/contract/call-error.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
+import { Revisited } from '../revisited.tsx';
 import type { DraftPage } from './draft-fixtures.ts';
 import { draftPage, ENTRIES, STATUS, wan } from './draft-fixtures.ts';
 
@@ -19,7 +20,10 @@ async function open(page: DraftPage = draftPage(), answers: FakeHandlers = {}) {
     'inclusion.save': ({ version }) => ({ id: page.id, version: (version ?? 0) + 1 }),
     ...answers,
   });
-  const opened = { bridge, ...renderScreen(<DraftScreen />, '/inclusion/7', '/inclusion/:id') };
+  const opened = {
+    bridge,
+    ...renderScreen(<Revisited>{() => <DraftScreen />}</Revisited>, '/inclusion/7', '/inclusion/:id'),
+  };
   await screen.findByRole('heading', { level: 1, name: '2027 年第 1 批项目入库草案' });
   return opened;
 }
@@ -39,6 +43,20 @@ const rankOf = (name: string) => screen.getByRole('textbox', { name: `${name}的
 const sums = () => screen.getByRole('region', { name: '草案合计（万元）' });
 
 describe('the ranking of a draft', () => {
+  it('begins with what is saved now, not with what was read at an earlier visit', async () => {
+    let page = draftPage();
+    const { bridge, user } = await open(page, { 'inclusion.get': () => page });
+    await user.click(screen.getByRole('button', { name: '离开' }));
+    page = draftPage({ version: 5, envelope: wan('200') });
+    bridge.tell({ kind: 'library.changed' });
+    await user.click(screen.getByRole('button', { name: '回来' }));
+    const envelope = await screen.findByRole('textbox', { name: '资金盘子（万元）' });
+    expect(envelope).toHaveValue('200');
+    await user.type(envelope, '0');
+    await user.click(screen.getByRole('button', { name: '保存（Ctrl+S）' }));
+    await waitFor(() => expect(bridge.asked('inclusion.save')).toMatchObject([{ version: 5 }]));
+  });
+
   it('shows the line at which the money ends, and marks what stands below it', async () => {
     await open();
     expect(order()).toEqual(['智慧城管', '智慧教育', '线', '垃圾分类']);

@@ -17,6 +17,7 @@ import {
   recordRow,
 } from '../../support/project-answers.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
+import { Revisited } from '../revisited.tsx';
 
 afterEach(cleanup);
 
@@ -25,7 +26,10 @@ type File = CallOutput<'records.file'>;
 function openNew(kind: RecordKind, answers: FakeHandlers = {}, file: File = projectFile()) {
   const bridge = fakeBridge({ ...projectAnswers(file), ...answers });
   const place = `/projects/1/records/new/${kind}`;
-  return { bridge, ...renderScreen(<NewRecordScreen />, place, '/projects/:id/records/new/:kind') };
+  return {
+    bridge,
+    ...renderScreen(<Revisited>{() => <NewRecordScreen />}</Revisited>, place, '/projects/:id/records/new/:kind'),
+  };
 }
 
 const CONTRACT = recordRow(5, 'contract', {
@@ -41,6 +45,17 @@ async function typeReason(user: ReturnType<typeof openNew>['user'], reason = SUS
 }
 
 describe('a new record', () => {
+  it('begins with what is known now, not with what was known at an earlier visit', async () => {
+    let reason = '机构调整';
+    const { bridge, user } = openNew('suspension', { 'records.prefill': () => ({ fields: { reason } }) });
+    expect(await screen.findByRole('textbox', { name: '暂停理由' })).toHaveValue('机构调整');
+    await user.click(screen.getByRole('button', { name: '离开' }));
+    reason = '场地未落实';
+    bridge.tell({ kind: 'library.changed' });
+    await user.click(screen.getByRole('button', { name: '回来' }));
+    expect(await screen.findByRole('textbox', { name: '暂停理由' })).toHaveValue('场地未落实');
+  });
+
   it('is kept with today as its date, and leads back to the project with what became of it', async () => {
     const { bridge, user, place } = openNew('suspension', { 'records.add': kept('suspended') });
     await typeReason(user);

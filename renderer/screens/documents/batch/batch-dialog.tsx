@@ -12,6 +12,7 @@ import { useState } from 'react';
 import type { DocumentKind } from '../../../../src/domain/glossary.ts';
 import { DOCUMENT_KINDS } from '../../../../src/domain/glossary.ts';
 import { useCall } from '../../../client/use-call.ts';
+import { useOpening } from '../../../client/use-opening.ts';
 import { useLongCall } from '../../../client/use-long-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { DateField } from '../../../components/date-field.tsx';
@@ -132,9 +133,8 @@ function BatchForm({ kinds, onClose }: BatchFormProps) {
 /** Issues papers of one kind for the projects whose records allow it and that have none yet. */
 export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   // As it was when the dialog opened: the kinds do not go while the outcome is read.
-  const { data, error } = useCall('papers.unissued', {});
-  const [kinds, setKinds] = useState(data?.kinds);
-  if (kinds === undefined && data !== undefined) setKinds(data.kinds);
+  const { opened, error } = useOpening('papers.unissued', {});
+  const kinds = opened?.kinds;
   return (
     <Dialog
       open

@@ -5,9 +5,9 @@ import { call } from '../../../client/call.ts';
 import { changedDraft, editedDraft, fieldsOf } from './edited-draft.ts';
 
 /** A draft while it is worked on, and its saving; nothing is saved without being asked for. */
-export function useDraft(page: CallOutput<'inclusion.get'>) {
-  const [draft, change] = useReducer(changedDraft, page, editedDraft);
-  const [saved, setSaved] = useState({ draft, version: page.version });
+export function useDraft(start: CallOutput<'inclusion.get'>) {
+  const [draft, change] = useReducer(changedDraft, start, editedDraft);
+  const [saved, setSaved] = useState({ draft, version: start.version });
   const [saving, setSaving] = useState(false);
   const [fault, setFault] = useState<CallError | null>(null);
   const running = useRef(false);
@@ -21,7 +21,7 @@ export function useDraft(page: CallOutput<'inclusion.get'>) {
     running.current = true;
     setSaving(true);
     try {
-      const { version } = await call('inclusion.save', { id: page.id, version: saved.version, fields });
+      const { version } = await call('inclusion.save', { id: start.id, version: saved.version, fields });
       setSaved({ draft, version });
       setFault(null);
       return version;
