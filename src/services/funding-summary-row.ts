@@ -2,17 +2,18 @@ import type { FundingSummaryRow } from '../documents/funding-summary/funding-sum
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import type { ProjectId } from '../domain/ids.ts';
 import { missingGoals } from '../domain/performance-goals.ts';
-import { listDocumentsOfProject } from '../storage/issued-documents.ts';
+import { findLatestDeclaration } from '../storage/declarations.ts';
+import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredProject } from '../storage/projects.ts';
 import type { Reader } from '../storage/reader-writer.ts';
 import { getUnit } from '../storage/units.ts';
 import type { SummaryMoney } from './funding-summary-money.ts';
 
 /** The letter that the project rests on while nobody agreed to include it. */
-function letterBasis(reader: Reader, { id, stage }: StoredProject): string | null {
+function letterBasis(reader: Reader, { id }: StoredProject): string | null {
   // Declared again, the project waits for a letter: the one of the round before says nothing about this one.
-  const papers = stage === 'declared' ? [] : listDocumentsOfProject(reader, id);
-  const letter = papers.find(({ kind }) => kind === 'preReviewLetter');
+  const declaration = findLatestDeclaration(reader, id);
+  const letter = declaration && findLetter(reader, declaration.id);
   return letter?.number ? `预审意见书 ${formatDocumentNumber(letter.number)}` : null;
 }
 

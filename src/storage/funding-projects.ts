@@ -6,19 +6,22 @@ import type { StoredProject } from './projects.ts';
 import { getProject } from './projects.ts';
 import type { Reader } from './reader-writer.ts';
 
-// Only a returned project may differ from what it last declared, so only there the declaration itself is looked into.
+// A project in another stage is as it last declared; these were returned or withdrawn, and may have been changed since.
+const MAY_DIFFER: readonly Stage[] = ['preReviewImprove', 'withdrawn', 'suspended', 'cancelled'];
+const MAY_DIFFER_SQL = `(${MAY_DIFFER.map((stage) => `'${stage}'`).join(', ')})`;
+
 const DECLARED_PROJECTS = `
   SELECT p.id, p.code_year, p.code_number, p.stage,
     coalesce(d.snapshot_json ->> '$.planYear', p.plan_year) AS plan_year,
     coalesce(d.snapshot_json ->> '$.unitId', p.unit_id) AS unit_id
-  FROM project p LEFT JOIN declaration d ON p.stage = 'preReviewImprove' AND d.project_id = p.id
+  FROM project p LEFT JOIN declaration d ON p.stage IN ${MAY_DIFFER_SQL} AND d.project_id = p.id
     AND d.round = (SELECT max(round) FROM declaration WHERE project_id = p.id)`;
 
 function* asLastDeclared(reader: Reader, ids: readonly { readonly id: ProjectId }[]): Generator<StoredProject> {
   for (const { id } of ids) {
     const project = getProject(reader, id);
-    const returned = project.stage === 'preReviewImprove' ? findLatestDeclaration(reader, id) : undefined;
-    yield returned ? asDeclared(reader, project, returned) : project;
+    const declaration = MAY_DIFFER.includes(project.stage) ? findLatestDeclaration(reader, id) : undefined;
+    yield declaration ? asDeclared(reader, project, declaration) : project;
   }
 }
 
@@ -61,8 +64,8 @@ export function* iterateIncludedProjects(
 export function listPlanYears(reader: Reader, stages: readonly Stage[]): number[] {
   const rows = reader.all<{ planYear: number }>(
     `SELECT DISTINCT plan_year AS planYear FROM project_tally
-     WHERE stage <> 'preReviewImprove' AND stage IN (${stages.map(() => '?').join(', ')})
-     UNION SELECT plan_year FROM (${DECLARED_PROJECTS} WHERE p.stage = 'preReviewImprove')
+     WHERE stage NOT IN ${MAY_DIFFER_SQL} AND stage IN (${stages.map(() => '?').join(', ')})
+     UNION SELECT plan_year FROM (${DECLARED_PROJECTS} WHERE p.stage IN ${MAY_DIFFER_SQL})
      WHERE stage IN (${stages.map(() => '?').join(', ')}) ORDER BY planYear DESC`,
     [...stages, ...stages],
   );
