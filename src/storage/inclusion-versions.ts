@@ -27,13 +27,20 @@ export function insertInclusionVersion(
   );
 }
 
+const SELECT_VERSIONS = `
+  SELECT number, submitted_on AS submittedOn, snapshot_json AS snapshotJson, saved_at AS savedAt, saved_by AS savedBy
+  FROM inclusion_version WHERE draft_id = ?`;
+
+function inclusionVersion({ snapshotJson, ...row }: VersionRow): InclusionVersion {
+  return { ...row, submitted: JSON.parse(snapshotJson) as SubmittedInclusion };
+}
+
 /** The submitted versions of a draft, first to last. */
 export function listInclusionVersions(reader: Reader, id: InclusionDraftId): InclusionVersion[] {
-  return reader
-    .all<VersionRow>(
-      `SELECT number, submitted_on AS submittedOn, snapshot_json AS snapshotJson, saved_at AS savedAt, saved_by AS savedBy
-       FROM inclusion_version WHERE draft_id = ? ORDER BY number`,
-      [id],
-    )
-    .map(({ snapshotJson, ...row }) => ({ ...row, submitted: JSON.parse(snapshotJson) as SubmittedInclusion }));
+  return reader.all<VersionRow>(`${SELECT_VERSIONS} ORDER BY number`, [id]).map(inclusionVersion);
+}
+
+export function findLatestInclusionVersion(reader: Reader, id: InclusionDraftId): InclusionVersion | undefined {
+  const row = reader.get<VersionRow>(`${SELECT_VERSIONS} ORDER BY number DESC LIMIT 1`, [id]);
+  return row && inclusionVersion(row);
 }

@@ -7,14 +7,14 @@ import type { RuleAnswer } from '../../rules/answer-rules.ts';
 import { answerRules } from '../../rules/answer-rules.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getInclusionDraft, inclusionDraftAt, setInclusionState } from '../../storage/inclusion-drafts.ts';
-import { listInclusionProjects } from '../../storage/inclusion-projects.ts';
+import { listProjectHeads } from '../../storage/project-heads.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ProposedRecord } from '../records/add-records.ts';
 import { addRecords, proposedAnswers } from '../records/add-records.ts';
 import { passRuleGate, reasonsRemark } from '../rule-gate.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refuseFuture } from '../service-context.ts';
-import { latestSubmission, listedProjects } from './inclusion-page.ts';
+import { awaitsDecision, latestSubmission, listedProjects } from './inclusion-page.ts';
 import { inclusionSubject } from './save-inclusion.ts';
 
 type Decisions = Pick<ParsedInput<'inclusion.checkDecision'>, 'decidedOn' | 'minutes' | 'decisions'>;
@@ -26,11 +26,10 @@ function awaiting(reader: Reader, draft: InclusionDraft): { entries: RankedProje
   const { submitted, submittedOn } = submission;
   const listed = listedProjects(reader, draft);
   const ids = submitted.entries.map(({ projectId }) => projectId);
-  const stages = new Map(listInclusionProjects(reader, ids).map(({ projectId, stage }) => [projectId, stage]));
-  const entries = submitted.entries.filter(({ projectId }) => {
-    const standing = listed.get(projectId);
-    return stages.get(projectId) === 'listed' && standing?.listing !== null && standing?.decision === null;
-  });
+  const stages = new Map(listProjectHeads(reader, ids).map(({ projectId, stage }) => [projectId, stage]));
+  const entries = submitted.entries.filter(({ projectId }) =>
+    awaitsDecision(stages.get(projectId), listed.get(projectId)),
+  );
   return { entries, submittedOn };
 }
 

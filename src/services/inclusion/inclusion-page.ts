@@ -2,13 +2,15 @@ import type { HandlerOutput } from '../../contract/contract.ts';
 import type { InclusionDraft, RankedProject } from '../../domain/inclusion-draft.ts';
 import { inclusionSums } from '../../domain/inclusion-draft.ts';
 import { moneyPlaces } from '../../domain/money-line.ts';
+import type { Stage } from '../../domain/glossary.ts';
 import type { InclusionDraftId, ProjectId } from '../../domain/ids.ts';
 import type { ProjectRecord } from '../../domain/records/project-file.ts';
 import { answerRules } from '../../rules/answer-rules.ts';
 import { getInclusionDraft } from '../../storage/inclusion-drafts.ts';
 import { listInclusionProjects } from '../../storage/inclusion-projects.ts';
 import type { InclusionVersion } from '../../storage/inclusion-versions.ts';
-import { listInclusionVersions } from '../../storage/inclusion-versions.ts';
+import { findLatestInclusionVersion } from '../../storage/inclusion-versions.ts';
+import { listProjectHeads } from '../../storage/project-heads.ts';
 import { listHoldingRecords } from '../../storage/project-records.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 
@@ -69,6 +71,11 @@ export function listedProjects(reader: Reader, draft: InclusionDraft): Map<Proje
   );
 }
 
+/** Whether the leading group has still to decide: a project that has since ended or stands still does not wait. */
+export function awaitsDecision(stage: Stage | undefined, standing: ListedProject | undefined): boolean {
+  return stage === 'listed' && standing?.listing !== null && standing?.decision === null;
+}
+
 function decidedOf({ decision }: ListedProject): PageEntry['decided'] {
   if (decision === null) return null;
   const { decidedOn, minutes, decision: decided, amount, note } = decision.fields;
@@ -77,16 +84,17 @@ function decidedOf({ decision }: ListedProject): PageEntry['decided'] {
 
 /** The version that is before the leading group or was decided; undefined while the draft is worked on. */
 export function latestSubmission(reader: Reader, draft: InclusionDraft): InclusionVersion | undefined {
-  return draft.state === 'draft' ? undefined : listInclusionVersions(reader, draft.id).at(-1);
+  return draft.state === 'draft' ? undefined : findLatestInclusionVersion(reader, draft.id);
 }
 
 /** A draft as its page shows it. */
 export function inclusionPage(reader: Reader, id: InclusionDraftId): HandlerOutput<'inclusion.get'> {
   const draft = getInclusionDraft(reader, id);
-  const submission = latestSubmission(reader, draft);
+  const version = findLatestInclusionVersion(reader, id);
+  const submission = draft.state === 'draft' ? undefined : version;
   const entries = submission?.submitted.entries ?? rankedProjects(reader, draft);
   const listed = submission ? listedProjects(reader, draft) : new Map<ProjectId, ListedProject>();
-  const projects = listInclusionProjects(
+  const projects = listProjectHeads(
     reader,
     entries.map(({ projectId }) => projectId),
   );
@@ -98,14 +106,14 @@ export function inclusionPage(reader: Reader, id: InclusionDraftId): HandlerOutp
   const { entries: _entries, ...head } = draft;
   return {
     ...head,
-    submittedOn: listInclusionVersions(reader, id).at(-1)?.submittedOn ?? null,
+    submittedOn: version?.submittedOn ?? null,
     entries: entries.flatMap((entry, index) => {
       const stage = stages.get(entry.projectId);
       const place = places[index];
       if (stage === undefined || place === undefined) return [];
       const standing = listed.get(entry.projectId) ?? { listing: null, decision: null };
-      const awaitsDecision = stage === 'listed' && standing.listing !== null && standing.decision === null;
-      return [{ ...entry, stage, ...place, decided: decidedOf(standing), awaitsDecision }];
+      const awaits = awaitsDecision(stage, standing);
+      return [{ ...entry, stage, ...place, decided: decidedOf(standing), awaitsDecision: awaits }];
     }),
     sums: inclusionSums(entries),
     answers: submission ? [] : answerRules('submitInclusionDraft', { inclusion: { entries } }),
