@@ -8,10 +8,10 @@ import { answerRules } from '../../rules/answer-rules.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getInclusionDraft, inclusionDraftAt, setInclusionState } from '../../storage/inclusion-drafts.ts';
 import { insertInclusionVersion } from '../../storage/inclusion-versions.ts';
-import { getProject } from '../../storage/projects.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ProposedRecord } from '../records/add-records.ts';
 import { addRecords, proposedAnswers } from '../records/add-records.ts';
+import { openCase } from '../records/case.ts';
 import { correctWithin } from '../records/correct-record.ts';
 import { passRuleGate, reasonsRemark } from '../rule-gate.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -110,10 +110,9 @@ export function takeBackInclusion(
     }
     for (const [projectId, { listing }] of listed) {
       if (listing === null) continue;
-      const project = getProject(writer, projectId);
-      correctWithin(context, writer, {
-        projectId,
-        version: project.version,
+      const current = openCase(writer, projectId);
+      correctWithin(context, writer, current, {
+        version: current.project.version,
         recordId: listing.id,
         draft: null,
         reason: `收回${inclusionTitle(draft)}：${reason}`.slice(0, 500),

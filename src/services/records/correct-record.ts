@@ -78,18 +78,20 @@ function refuseReferredTo({ holding }: Case, recordId: number): void {
 }
 
 /**
- * Corrects a record by a new one that names the old and the reason, or takes it away (`draft` null), within a
- * transaction. The old row stays. The case keeps the policy that it was decided under; what was recorded later must
+ * Corrects a record of the case by a new one that names the old and the reason, or takes it away (`draft` null), within
+ * a transaction. The old row stays. The case keeps the policy that it was decided under; what was recorded later must
  * still hold.
  */
 export function correctWithin(
   context: ServiceContext,
   writer: Writer,
-  input: ParsedInput<'records.correct'>,
+  current: Case,
+  input: Omit<ParsedInput<'records.correct'>, 'projectId'>,
 ): KeptRecord {
-  const { projectId, recordId, draft, reason, attachmentIds } = input;
+  const { recordId, draft, reason, attachmentIds } = input;
+  const { project } = current;
+  const projectId = project.id;
   const reading = { ...context, reader: writer as Reader };
-  const current = openCase(writer, projectId);
   const { old, index } = holdingOf(current, recordId);
   const { label, from } = definitionOf(old.record.kind);
   if (from === 'deed') throw new CallError('denied', `“${label}”不能更正。`);
@@ -113,7 +115,6 @@ export function correctWithin(
   });
   insertRuleReasons(writer, { projectId, declarationId: null, recordId: kept }, reasons);
   const refreshed = refreshProject(context, writer, projectId, input.version);
-  const { project } = current;
   appendAudit(writer, {
     action: 'records.correct',
     summary: draft === null ? `撤销“${label}”` : `更正“${label}”`,
@@ -125,8 +126,8 @@ export function correctWithin(
 }
 
 /** A listing stands in a submitted draft as well: only both together are taken back. */
-function refuseListing(reader: Reader, { projectId, recordId }: ParsedInput<'records.correct'>): void {
-  const { old } = holdingOf(openCase(reader, projectId), recordId);
+function refuseListing(current: Case, recordId: number): void {
+  const { old } = holdingOf(current, recordId);
   if (old.record.kind !== 'listing') return;
   throw new CallError('denied', '列入草案的记录随草案办理：请在“入库草案”中收回该草案，修改后重新提交。');
 }
@@ -134,7 +135,8 @@ function refuseListing(reader: Reader, { projectId, recordId }: ParsedInput<'rec
 /** Corrects a record from the project's page. */
 export function correctRecord(context: ServiceContext, input: ParsedInput<'records.correct'>): KeptRecord {
   return context.write((writer) => {
-    refuseListing(writer, input);
-    return correctWithin(context, writer, input);
+    const current = openCase(writer, input.projectId);
+    refuseListing(current, input.recordId);
+    return correctWithin(context, writer, current, input);
   });
 }
