@@ -3,7 +3,6 @@ import { moneyLedger } from '../../src/domain/money-ledger.ts';
 import type { ProjectId } from '../../src/domain/ids.ts';
 import { openCase } from '../../src/services/records/case.ts';
 import { countProjects, sumByStage } from '../../src/storage/dashboard.ts';
-import { countOpenDeadlines } from '../../src/storage/open-deadlines.ts';
 import type { Reader } from '../../src/storage/reader-writer.ts';
 import { fillLibrary } from '../../test/support/library/large-library.ts';
 import { openTestLibrary } from '../../test/support/library/open-test-library.ts';
@@ -52,12 +51,12 @@ export function makeLargeLibrary(folder: string, projects: number): LargeLibrary
       { length: Math.ceil(projects / CHECKED_SHARE) },
       (_, index) => (index * CHECKED_SHARE + 1) as ProjectId,
     );
-    const count = reader.get<{ records: number }>('SELECT count(*) AS records FROM project_record');
+    const count = (table: string) => reader.get<{ rows: number }>(`SELECT count(*) AS rows FROM ${table}`)?.rows ?? 0;
     return {
       folder: join(folder, 'library.db'),
       projects: countProjects(reader),
-      records: count?.records ?? 0,
-      openDeadlines: countOpenDeadlines(reader),
+      records: count('project_record'),
+      openDeadlines: count('open_deadline'),
       projectsByStage: Object.fromEntries(sumByStage(reader).map((sum) => [sum.stage, sum.count])),
       checked: ids.length,
       mismatches: ids.flatMap((id) => mismatchesOf(reader, id)),

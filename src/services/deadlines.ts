@@ -36,13 +36,17 @@ export function deadlinePage(
   };
 }
 
+/** How many deadlines there are: each has one light. */
+export function countLights(lights: HandlerOutput<'deadlines.list'>['lights']): number {
+  return Object.values(lights).reduce((sum, count) => sum + count, 0);
+}
+
 function list(
   context: ServiceContext,
   { filter, page, pageSize }: ParsedInput<'deadlines.list'>,
 ): HandlerOutput<'deadlines.list'> {
   const { rows, lights } = deadlinePage(context, filter, { page, pageSize });
-  const passing = filter.light === null ? Object.values(lights) : [lights[filter.light]];
-  const total = passing.reduce((sum, count) => sum + count, 0);
+  const total = filter.light === null ? countLights(lights) : lights[filter.light];
   return { today: context.today(), rows, total, lights };
 }
 

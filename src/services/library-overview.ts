@@ -5,8 +5,8 @@ import { getAuditHead } from '../storage/audit-chain.ts';
 import { countProjects, sumByPlanYear, sumByStage } from '../storage/dashboard.ts';
 import { countDocuments } from '../storage/issued-documents.ts';
 import { countUnits } from '../storage/units.ts';
-import { ALL_DEADLINES, countOpenDeadlines } from '../storage/open-deadlines.ts';
-import { deadlinePage } from './deadlines.ts';
+import { ALL_DEADLINES } from '../storage/open-deadlines.ts';
+import { countLights, deadlinePage } from './deadlines.ts';
 import type { SampleHandlers } from './sample-library/create-sample-library.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -28,10 +28,11 @@ function status({ library, reader, calendar, today }: ServiceContext): HandlerOu
 
 function dashboard(context: ServiceContext): HandlerOutput<'library.dashboard'> {
   const { reader, today } = context;
+  const { rows, lights } = deadlinePage(context, ALL_DEADLINES, { page: 0, pageSize: SHOWN_DEADLINES });
   return {
     today: today(),
-    deadlines: deadlinePage(context, ALL_DEADLINES, { page: 0, pageSize: SHOWN_DEADLINES }).rows,
-    openDeadlines: countOpenDeadlines(reader),
+    deadlines: rows,
+    openDeadlines: countLights(lights),
     stages: sumByStage(reader),
     planYears: sumByPlanYear(reader),
   };

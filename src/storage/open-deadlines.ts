@@ -110,10 +110,6 @@ export function listOpenDeadlines(
   return { rows: readRows(reader, ids), lights };
 }
 
-export function countOpenDeadlines(reader: Reader): number {
-  return reader.get<{ open: number }>('SELECT count(*) AS open FROM open_deadline')?.open ?? 0;
-}
-
 /** Projects that have an open deadline. */
 export function listProjectsWithDeadlines(reader: Reader): ProjectId[] {
   return reader
