@@ -1,10 +1,9 @@
-import { sumByPlanYear } from '../../storage/dashboard.ts';
 import { listHeldRecordsOf } from '../../storage/ledgers/holding-records.ts';
 import { listDeadlinesOfKind } from '../../storage/ledgers/project-deadlines.ts';
 import { selectProjects } from '../../storage/project-list.ts';
 import { CODE, column, NAME, UNIT } from './columns.ts';
 import type { LedgerContext, LedgerView } from './ledger-view.ts';
-import { projectFilter } from './ledger-view.ts';
+import { planYears, projectFilter } from './ledger-view.ts';
 import type { LoadedLine } from './loaded-lines.ts';
 import { projectLine, selectLines } from './loaded-lines.ts';
 import { DEADLINE_COLUMNS, deadlineTeller } from './open-light.ts';
@@ -47,7 +46,7 @@ export const contractsDueLedger: LedgerView = {
   sort: { by: 'dueOn', descending: false },
   note: ({ policy }) =>
     `已签订、尚未备案的合同；应在签订后 ${String(policy.policy.filingDays)} 个工作日内备案（办法五（三））。`,
-  years: (reader) => sumByPlanYear(reader).map(({ planYear }) => planYear),
+  years: planYears,
   select(context, filter, sort) {
     const { passes } = selectProjects(context.reader, projectFilter(filter, filter.year));
     const lights = new Set<unknown>(filter.lights);

@@ -1,6 +1,7 @@
 import type { ParsedInput } from '../../contract/contract.ts';
 import type { LedgerColumn, LedgerGroup, LedgerRow, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
 import type { LedgerFilterName } from '../../domain/ledgers/ledger-views.ts';
+import { sumByPlanYear } from '../../storage/dashboard.ts';
 import type { ProjectFilter } from '../../storage/project-list.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -38,6 +39,11 @@ export interface LedgerView {
   /** Years that the filter can take, latest first. */
   readonly years: (reader: Reader) => readonly number[];
   readonly select: (context: LedgerContext, filter: LedgerFilter, sort: LedgerSort) => LedgerSelection;
+}
+
+/** Years that projects are planned for, latest first. */
+export function planYears(reader: Reader): number[] {
+  return sumByPlanYear(reader).map(({ planYear }) => planYear);
 }
 
 /** The part of a filter that the projects themselves have to pass. */

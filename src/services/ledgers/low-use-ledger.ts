@@ -2,14 +2,13 @@ import { RESOURCE_ACTIONS, RESOURCE_KINDS } from '../../domain/glossary-of-recor
 import type { MeasuredUse } from '../../domain/low-use.ts';
 import { isSameResource, lowUses } from '../../domain/low-use.ts';
 import { recordsOf } from '../../domain/records/project-file.ts';
-import { sumByPlanYear } from '../../storage/dashboard.ts';
 import type { HeldRecord } from '../../storage/ledgers/holding-records.ts';
 import { listHeldRecords, listHeldRecordsOf } from '../../storage/ledgers/holding-records.ts';
 import { readLedgerProjects } from '../../storage/ledgers/ledger-projects.ts';
 import { selectProjects } from '../../storage/project-list.ts';
 import { choiceColumn, CODE, column, NAME, UNIT } from './columns.ts';
 import type { LedgerContext, LedgerView } from './ledger-view.ts';
-import { projectFilter } from './ledger-view.ts';
+import { planYears, projectFilter } from './ledger-view.ts';
 import type { LoadedLine } from './loaded-lines.ts';
 import { projectLine, selectLines } from './loaded-lines.ts';
 
@@ -76,7 +75,7 @@ export const lowUseLedger: LedgerView = {
   note: ({ policy }) =>
     `最近一次监测不少于 ${String(policy.policy.lowUseDays)} 天、利用率低于 ${String(policy.policy.lowUsePercent)}% ` +
     '的资源，应予调配或收回（办法五（六），界限为办公室规定）。',
-  years: (reader) => sumByPlanYear(reader).map(({ planYear }) => planYear),
+  years: planYears,
   select(context, filter, sort) {
     const { passes } = selectProjects(context.reader, projectFilter(filter, filter.year));
     const kinds = new Set<unknown>(filter.resourceKinds);

@@ -1,11 +1,10 @@
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES } from '../../domain/glossary.ts';
-import { sumByPlanYear } from '../../storage/dashboard.ts';
 import { readMoneyProjects } from '../../storage/ledgers/ledger-projects.ts';
 import { selectProjects } from '../../storage/project-list.ts';
 import { choiceColumn, CODE, column, NAME, STAGE, UNIT, unsorted } from './columns.ts';
 import { overviewSort } from './overview-sort.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { projectFilter } from './ledger-view.ts';
+import { planYears, projectFilter } from './ledger-view.ts';
 
 /** 项目台账: every project with its money from the declaration to the payments. */
 export const projectsLedger: LedgerView = {
@@ -34,7 +33,7 @@ export const projectsLedger: LedgerView = {
   needsYear: false,
   sort: { by: 'code', descending: true },
   note: () => '各项金额按已登记的记录汇总，随办理更新。',
-  years: (reader) => sumByPlanYear(reader).map(({ planYear }) => planYear),
+  years: planYears,
   select({ reader }, filter, sort) {
     const selection = selectProjects(reader, projectFilter(filter, filter.year));
     return {

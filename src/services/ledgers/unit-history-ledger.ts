@@ -3,7 +3,6 @@ import type { LedgerRow, LedgerValues } from '../../domain/ledgers/ledger-column
 import { recordsOf } from '../../domain/records/project-file.ts';
 import { timelinessOf } from '../../domain/timeliness.ts';
 import { countWorkingDays } from '../../domain/working-days.ts';
-import { sumByPlanYear } from '../../storage/dashboard.ts';
 import type { HeldRecord } from '../../storage/ledgers/holding-records.ts';
 import { listHeldRecordsOf } from '../../storage/ledgers/holding-records.ts';
 import { readMoneyProjects } from '../../storage/ledgers/ledger-projects.ts';
@@ -12,7 +11,7 @@ import { selectProjects } from '../../storage/project-list.ts';
 import { choiceColumn, CODE, column, NAME, STAGE, UNIT, unsorted } from './columns.ts';
 import { evaluationOrder, latestEvaluation } from './evaluation-order.ts';
 import type { LedgerContext, LedgerView } from './ledger-view.ts';
-import { projectFilter } from './ledger-view.ts';
+import { planYears, projectFilter } from './ledger-view.ts';
 import { overviewSort } from './overview-sort.ts';
 
 const KINDS = ['contract', 'contractFiling', 'monitoringReport', 'evaluation'] as const;
@@ -78,7 +77,7 @@ export const unitHistoryLedger: LedgerView = {
   needsYear: false,
   sort: { by: 'unitName', descending: false },
   note: () => '各单位历年项目，评价取最近一次；供下一年项目审查参考（办法六（三））。备案逾期含至今未备案的合同。',
-  years: (reader) => sumByPlanYear(reader).map(({ planYear }) => planYear),
+  years: planYears,
   select(context, filter, sort) {
     const { reader } = context;
     const selection = selectProjects(reader, projectFilter(filter, filter.year));

@@ -1,13 +1,12 @@
 import type { LedgerRow } from '../../domain/ledgers/ledger-column.ts';
 import { unreportedPeriods } from '../../domain/monitoring-periods.ts';
 import { latestOf } from '../../domain/records/project-file.ts';
-import { sumByPlanYear } from '../../storage/dashboard.ts';
 import { listHeldRecordsOf } from '../../storage/ledgers/holding-records.ts';
 import { listDeadlinesOfKind } from '../../storage/ledgers/project-deadlines.ts';
 import { selectProjects } from '../../storage/project-list.ts';
 import { CODE, column, NAME, STAGE, UNIT, unsorted } from './columns.ts';
 import type { LedgerContext, LedgerView } from './ledger-view.ts';
-import { projectFilter } from './ledger-view.ts';
+import { planYears, projectFilter } from './ledger-view.ts';
 import type { LoadedLine } from './loaded-lines.ts';
 import { projectLine, selectLines } from './loaded-lines.ts';
 import { DEADLINE_COLUMNS, deadlineTeller } from './open-light.ts';
@@ -70,7 +69,7 @@ export const withoutMonitoringLedger: LedgerView = {
   note: ({ policy }) =>
     `监控期已满、超过期限仍未报送绩效监控报告的项目；每期 ${String(policy.policy.monitoringMonths)} 个月，期满后 ` +
     `${String(policy.policy.monitoringGraceDays)} 个工作日内报送（办法五（四），期限为办公室规定）。`,
-  years: (reader) => sumByPlanYear(reader).map(({ planYear }) => planYear),
+  years: planYears,
   select(context, filter, sort) {
     const { passes } = selectProjects(context.reader, projectFilter(filter, filter.year));
     const lines = context
