@@ -1,6 +1,7 @@
 import type { Stage } from './glossary.ts';
 import { keysOf, STAGES } from './glossary.ts';
 import type { RecordKind } from './records/record-kinds.ts';
+import type { Standing } from './stage.ts';
 
 const ALL = keysOf(STAGES);
 
@@ -72,7 +73,7 @@ export const STAGES_OF_STEP: Readonly<Record<RecordKind, readonly Stage[]>> = {
   rectificationClosed: ['live', 'accepted', ...IN_USE],
   evaluation: ['accepted', ...IN_USE],
   archive: IN_USE,
-  withdrawal: [...WAITING, ...JUDGED, ...REVIEWED, 'deferred', 'urgent', 'suspended'],
+  withdrawal: [...WAITING, ...JUDGED, ...REVIEWED, 'deferred', 'urgent'],
   suspension: [...WAITING, ...JUDGED, ...REVIEWED, 'listed', 'deferred', 'urgent', ...between('included', 'accepted')],
   resumption: ['suspended'],
   cancellation: [
@@ -84,13 +85,22 @@ export const STAGES_OF_STEP: Readonly<Record<RecordKind, readonly Stage[]>> = {
     'urgent',
     'urgentRefused',
     ...between('included', 'acceptanceFailed'),
-    'suspended',
   ],
   split: ['preReviewSplit', 'preReviewImprove'],
   splitFrom: ['draft'],
   merge: ['preReviewMerge', 'preReviewImprove'],
   mergeReceived: ['draft', 'preReviewImprove', 'withdrawn'],
 };
+
+const ENDS_PROJECT: ReadonlySet<RecordKind> = new Set(['withdrawal', 'cancellation']);
+
+/**
+ * The stage that a step is judged by. A suspended project may be withdrawn or cancelled without being resumed first,
+ * but only where the stage that was interrupted allows it; every other step waits for the resumption.
+ */
+export function judgedStage(kind: RecordKind, { stage, suspended }: Standing): Stage {
+  return suspended && !ENDS_PROJECT.has(kind) ? 'suspended' : stage;
+}
 
 /** What usually comes next, first the likeliest; the screen offers these before the others. */
 export const NEXT_STEPS: Readonly<Partial<Record<Stage, readonly RecordKind[]>>> = {

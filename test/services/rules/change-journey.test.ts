@@ -70,3 +70,15 @@ it('P21: a project whose budget is issued is cancelled once the leading group ga
   expect(await ledger()).toMatchObject({ approved: 0, arranged: 0, issued: 0 });
   expect(await keep(id, 'cancellation', cancelled)).toMatchObject({ stage: 'cancelled' });
 });
+
+it('P05, P21, 四（三）: suspending a project first does not let it be withdrawn or cancelled past its issued budget', async () => {
+  expect(await refused(id, 'withdrawal', { withdrawnOn: isoDate('2027-03-01') })).toEqual(['ruleBlocked', 'P05']);
+  await keep(id, 'suspension', { suspendedOn: isoDate('2027-03-01') });
+  expect(await refused(id, 'withdrawal', { withdrawnOn: isoDate('2027-03-02') })).toEqual(['ruleBlocked', 'P05']);
+  expect(await refused(id, 'cancellation', { cancelledOn: isoDate('2027-03-02') })).toEqual(['ruleBlocked', 'P21']);
+  expect(await ledger()).toMatchObject({ arranged: wan('110'), issued: wan('110') });
+  const { steps } = await office().call('records.file', { projectId: id });
+  expect(steps.filter(({ blocking }) => blocking.length === 0).map(({ kind }) => kind)).toEqual(['resumption']);
+  await keep(id, 'resumption', { resumedOn: isoDate('2027-03-05') });
+  expect(await refused(id, 'withdrawal', { withdrawnOn: isoDate('2027-03-06') })).toEqual(['ruleBlocked', 'P05']);
+});
