@@ -20,10 +20,10 @@ function freeName(
   taken: Set<string>,
 ): string {
   const numberText = number === null ? '' : formatDocumentNumber(number);
-  const parts = [numberText, projectName ?? title, unitName ?? '', DOCUMENT_KINDS[kind]];
+  const parts = [numberText, projectName ?? title, unitName ?? ''];
   const ending = extname(fileName).slice(1);
   for (let count = 1; ; count += 1) {
-    const name = paperFileName([...parts, count === 1 ? '' : String(count)], ending);
+    const name = paperFileName(parts, ending, [DOCUMENT_KINDS[kind], count === 1 ? '' : String(count)]);
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;

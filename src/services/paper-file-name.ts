@@ -11,28 +11,35 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Longer names lose their end, not the document number in front, and never half a character. */
-function shortened(text: string): string {
+/** What fits into so many bytes, and never half a character; nothing that joins or ends a name stands at a cut. */
+function shortened(text: string, room: number): string {
+  if (Buffer.byteLength(text) <= room) return text;
   let kept = '';
   let bytes = 0;
   for (const { segment } of graphemes.segment(text)) {
     bytes += Buffer.byteLength(segment);
-    if (bytes > MAX_BASE_BYTES) break;
+    if (bytes > room) break;
     kept += segment;
   }
-  return kept;
+  return kept.replace(/[-.\s]+$/, '');
+}
+
+function joined(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.toWellFormed().replaceAll(INVISIBLE, '').trim())
+    .filter((part) => part !== '')
+    .join('-');
 }
 
 /**
  * A file name that Windows, Linux and an archive accept, made of the parts that are not empty: `文号-项目-单位.docx`.
- * Never holds a separator, a reserved name, a leading dot or an invisible mark.
+ * Never holds a separator, a reserved name, a leading dot or an invisible mark. One that is too long loses the end of its
+ * parts, not the document number in front and not its `tail`, by which papers of one project are told apart.
  */
-export function paperFileName(parts: readonly string[], extension: string): string {
-  const base = parts
-    .map((part) => part.toWellFormed().replaceAll(INVISIBLE, '').trim())
-    .filter((part) => part !== '')
-    .join('-')
-    // Before reserved names are looked for: `.CON` must not become `CON`.
-    .replace(/^[.\s]+/, '');
-  return `${filenamify(shortened(base) || '文书', { replacement: '_', maxLength: 255 })}.${extension}`;
+export function paperFileName(parts: readonly string[], extension: string, tail: readonly string[] = []): string {
+  const end = joined(tail);
+  const room = MAX_BASE_BYTES - (end === '' ? 0 : Buffer.byteLength(`-${end}`));
+  // Before reserved names are looked for: `.CON` must not become `CON`.
+  const start = shortened(joined(parts).replace(/^[.\s]+/, ''), room);
+  return `${filenamify(joined([start, end]) || '文书', { replacement: '_', maxLength: 255 })}.${extension}`;
 }

@@ -137,3 +137,27 @@ it('the longest names lose their end, never the document number', () => {
   expect(fileName).toMatch(/^拱数转办预审〔2026〕1号-𠮷+\.docx$/u);
   expect(faultsOf(fileName)).toEqual([]);
 });
+
+it('keeps the tail of the longest names, by which papers of one project are told apart', () => {
+  const parts = [NUMBER, '长'.repeat(FIELD_LIMITS.projectName), '单'.repeat(FIELD_LIMITS.unitName)];
+  const names = ['', '2', '10', '第2次出具'].map((again) => paperFileName(parts, 'docx', ['方案评审意见', again]));
+  expect(names[0]).toMatch(/^拱数转办预审〔2026〕1号-长+-方案评审意见\.docx$/);
+  expect(names[3]).toMatch(/^拱数转办预审〔2026〕1号-长+-方案评审意见-第2次出具\.docx$/);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.flatMap(faultsOf)).toEqual([]);
+});
+
+it.each(HOSTILE.map((name) => [JSON.stringify(name).slice(0, 40), name]))(
+  '%s before a tail has a valid name, too',
+  (_shown, name) => {
+    const fileName = paperFileName([NUMBER, name, name], 'docx', ['方案评审意见', '2']);
+    expect(faultsOf(fileName)).toEqual([]);
+    expect(fileName).toMatch(/^拱数转办预审〔2026〕1号.*-方案评审意见-2\.docx$/);
+    expect(faultsOf(paperFileName([name], 'docx', ['2']))).toEqual([]);
+  },
+);
+
+it('a short name says the same with a tail as without', () => {
+  const parts = [NUMBER, '智慧城管一体化平台升级', '区城管局'];
+  expect(paperFileName(parts, 'docx', ['方案评审意见'])).toBe(paperFileName([...parts, '方案评审意见'], 'docx'));
+});

@@ -54,12 +54,13 @@ function refuseSecond({ kind, earlier }: MadePaper, reader: Reader, replaces: Re
   throw new CallError('conflict', problem);
 }
 
-function nameOf({ kind, number, named, earlier, content }: MadePaper, reader: Reader, issuedOn: IsoDate): string {
+function nameOf(paper: MadePaper, reader: Reader, issuedOn: IsoDate): string {
+  const { kind, number, named, toldApartBy, earlier, content } = paper;
   const before = earlier(reader).length;
   const again = before === 0 ? '' : `第${String(before + 1)}次出具`;
   const numberText = number === null ? '' : formatDocumentNumber(number);
   const ending = content.as === 'document' ? 'docx' : 'xlsx';
-  const baseName = paperFileName([numberText, ...named, DOCUMENT_KINDS[kind], again], ending);
+  const baseName = paperFileName([numberText, ...named], ending, [toldApartBy, DOCUMENT_KINDS[kind], again]);
   return `${DOCUMENT_KINDS[kind]}/${String(yearOf(issuedOn))}/${baseName}`;
 }
 

@@ -26,6 +26,8 @@ export interface MadePaper {
   readonly facts: unknown;
   /** What its file is named by, beside number and kind. */
   readonly named: readonly string[];
+  /** What tells a paper without a number from others of its kind and name; its file name is never without it. */
+  readonly toldApartBy: string;
   /** The day of what it is about; it is not dated before that. */
   readonly since: { readonly on: IsoDate; readonly what: string };
   /** Papers of its kind about the same, the latest first; the void ones, too. */

@@ -5,6 +5,7 @@ import type { ProjectId, RecordId } from '../../domain/ids.ts';
 import { MissingFacts } from '../../documents/official/missing-facts.ts';
 import type { ProjectPaperFacts } from '../../documents/project-papers/project-paper-facts.ts';
 import { listDocumentsOfProject } from '../../storage/issued-documents.ts';
+import { getProject } from '../../storage/projects.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { projectSubject } from '../project-subject.ts';
 import { openCase } from '../records/case.ts';
@@ -47,7 +48,8 @@ export function makeProjectPaper(
     place: { projectId, recordId },
     templateVersion: paper.templateVersion,
     facts: { facts, editedBody: body },
-    named: [name, facts.unitName, ...(facts.number === null ? [`${record.on}-${String(recordId)}`] : [])],
+    named: [name, facts.unitName],
+    toldApartBy: facts.number === null ? `${record.on}-${String(recordId)}` : '',
     since: { on: record.on, what: '所依据记录的日期' },
     earlier: (now) =>
       listDocumentsOfProject(now, projectId).filter(
@@ -55,7 +57,7 @@ export function makeProjectPaper(
       ),
     subject: projectSubject(projectId, code, name),
     refuseStale(writer) {
-      if (openCase(writer, projectId).project.version === version) return;
+      if (getProject(writer, projectId).version === version) return;
       throw new CallError('staleVersion', '项目刚有新的记录，请核对后重新出具。');
     },
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
+import { FIELD_LIMITS } from '../../../src/domain/field-limits.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { reviewedProjects } from '../../support/records/reviewed-projects.ts';
@@ -77,6 +78,26 @@ describe('an archive of papers', () => {
       '智慧教育-区城管局-专家个人意见书.docx',
       '智慧教育-区城管局-专家个人意见书-2.docx',
     ]);
+  });
+
+  it('gives papers whose long names are cut names of their own, too', async () => {
+    const fundShares = [{ source: 'generalBudget', amount: wan('60') }] as const;
+    const unitId = await unit('单'.repeat(FIELD_LIMITS.unitName));
+    const projectId = await reviewed({
+      name: '长'.repeat(FIELD_LIMITS.projectName),
+      unitId,
+      fundShares,
+      reviewed: wan('55'),
+    });
+    const { papers } = await office().call('papers.list', { projectId });
+    const { about } = papers.find(({ kind }) => kind === 'expertOpinionForms')!;
+    const forms = { kind: 'expertOpinionForms', about, issuedOn: '2026-10-30', body: null } as const;
+    const first = await office().call('papers.issue', { ...forms, replaces: null });
+    const second = await office().call('papers.issue', { ...forms, replaces: { id: first.id, reason: '换了专家' } });
+    await exportZip([first.id, second.id]);
+    const [one = '', two = ''] = Object.keys(opened()).slice(1);
+    expect(one).toMatch(/^长+-专家个人意见书\.docx$/);
+    expect(two).toMatch(/^长+-专家个人意见书-2\.docx$/);
   });
 
   it('is in the audit', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import mammoth from 'mammoth';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CallInput, CallOutput } from '../../../src/contract/contract.ts';
+import { FIELD_LIMITS } from '../../../src/domain/field-limits.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
@@ -154,6 +155,22 @@ describe('a paper that was wrong', () => {
     const names = [first, second, third].map(({ fileName }) => fileName);
     expect(new Set(names).size).toBe(3);
     expect(names[2]).toMatch(/专家个人意见书-第3次出具\.docx$/);
+  });
+
+  it('is issued again, with a number or without, however long the names of project and unit are', async () => {
+    const amount = parseMoney('120', '万元');
+    projectId = await reviewed({
+      name: '长'.repeat(FIELD_LIMITS.projectName),
+      unitId: await unit('单'.repeat(FIELD_LIMITS.unitName)),
+      fundShares: [{ source: 'generalBudget', amount }],
+      reviewed: amount,
+    });
+    for (const kind of ['reviewOpinion', 'expertOpinionForms'] as const) {
+      const { about } = await onlyPaper(kind);
+      const { id } = await issue({ kind, about, issuedOn: '2026-10-30' });
+      const again = await issue({ kind, about, issuedOn: '2026-10-30', replaces: { id, reason: '金额单位有误' } });
+      expect(again.fileName).toMatch(/-第2次出具\.docx$/);
+    }
   });
 
   it('can be marked void with a reason, once', async () => {
