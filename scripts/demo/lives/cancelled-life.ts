@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { changeHandled } from './steps/changing.ts';
@@ -39,5 +38,5 @@ export function cancelledLife(): Life {
     }),
     cancelled(project, '2025-03-17', 'leadingGroup', '领导小组审定取消，年度资金已收回。'),
   ];
-  return { name: '入库后取消', projects: [project], steps: inOrder(steps) };
+  return { name: '入库后取消', projects: [project], steps };
 }

@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { changeHandled } from './steps/changing.ts';
@@ -70,5 +69,5 @@ export function changedLife(): Life {
     }),
     evaluated(project, '2026-03-12', 893, 'good'),
   ];
-  return { name: '项目变更', projects: [project], steps: inOrder(steps) };
+  return { name: '项目变更', projects: [project], steps };
 }

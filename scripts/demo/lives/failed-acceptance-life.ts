@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { accepted, putInUse } from './steps/accepting.ts';
@@ -57,5 +56,5 @@ export function failedAcceptanceLife(): Life {
     ...rectified(project, { ordered: '2026-02-05', due: '2026-02-27', closed: '2026-02-26' }),
     evaluated(project, '2026-03-18', 765, 'fair'),
   ];
-  return { name: '验收不合格后复验', projects: [project], steps: inOrder(steps) };
+  return { name: '验收不合格后复验', projects: [project], steps };
 }

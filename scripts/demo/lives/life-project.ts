@@ -10,7 +10,6 @@ import { nothingPutIn } from './life-money.ts';
 /** A project of a life: what it declares, where it should stand, and the money that was put in for it. */
 export class LifeProject {
   readonly unitName: string;
-  readonly planYear: number;
   readonly put: PutIn = nothingPutIn();
   /** Where the regulation puts it; the office is held against this. */
   stage: Stage = 'draft';
@@ -18,9 +17,8 @@ export class LifeProject {
   #id: ProjectId | null = null;
   #content: ProjectContent | null = null;
 
-  constructor(unitName: string, planYear: number, contentFor: (unitId: UnitId) => ProjectContent) {
+  constructor(unitName: string, contentFor: (unitId: UnitId) => ProjectContent) {
     this.unitName = unitName;
-    this.planYear = planYear;
     this.#contentFor = contentFor;
   }
 
@@ -60,5 +58,5 @@ export function sampleOf(name: string, changes: Partial<SampleProject> = {}): Sa
 
 /** A project that declares what an invented one does. */
 export function projectOf(sample: SampleProject, planYear: number): LifeProject {
-  return new LifeProject(sample.unit, planYear, (unitId) => sampleContent(sample, unitId, planYear));
+  return new LifeProject(sample.unit, (unitId) => sampleContent(sample, unitId, planYear));
 }

@@ -18,7 +18,7 @@ export interface LifeStep {
   readonly on: string;
   readonly what: string;
   readonly about: readonly LifeProject[];
-  /** Where the regulation puts those projects then; absent when they stay where they stood. */
+  /** Where the regulation puts those projects then; absent when they stay where they stood, or go apart. */
   readonly stage?: Stage;
   readonly take: (office: LifeOffice) => Promise<void>;
 }
@@ -27,11 +27,6 @@ export interface LifeStep {
 export interface Life {
   readonly name: string;
   readonly projects: readonly LifeProject[];
-  /** In the order in which they happen. */
+  /** Taken by their days; those of one day in the order here. */
   readonly steps: readonly LifeStep[];
-}
-
-/** The steps in the order of their days; those of one day as they stand. */
-export function inOrder(steps: readonly LifeStep[]): LifeStep[] {
-  return steps.toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
 }

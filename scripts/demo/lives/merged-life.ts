@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { builtToTheEnd } from './steps/course.ts';
@@ -31,7 +30,7 @@ export function mergedLife(): Life {
     declared(source, '2024-09-10', '收〔2024〕97号'),
     letterIssued(source, '2024-09-14', { conclusion: 'merge' }),
     registered(target, '2024-09-19'),
-    ...mergedInto(source, target, '2024-09-20', '与教育专网改造共用核心设备和链路，合并建设。'),
+    mergedInto(source, target, '2024-09-20', '与教育专网改造共用核心设备和链路，合并建设。'),
     declared(target, '2024-09-24', '收〔2024〕121号'),
     letterIssued(target, '2024-09-29', { conclusion: 'qualified' }),
     ...reviewed(
@@ -68,5 +67,5 @@ export function mergedLife(): Life {
       weeks: 1,
     }),
   ];
-  return { name: '合并', projects: [source, target], steps: inOrder(steps) };
+  return { name: '合并', projects: [source, target], steps };
 }

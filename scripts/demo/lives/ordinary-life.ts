@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { builtToTheEnd } from './steps/course.ts';
@@ -52,5 +51,5 @@ export function ordinaryLife(): Life {
     }),
     inspected(project, '2026-02-04', false),
   ];
-  return { name: '一般项目', projects: [project], steps: inOrder(steps) };
+  return { name: '一般项目', projects: [project], steps };
 }

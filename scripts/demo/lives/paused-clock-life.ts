@@ -1,5 +1,4 @@
 import type { Life, LifeStep } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import type { LifeProject } from './life-project.ts';
 import { projectOf, sampleOf } from './life-project.ts';
@@ -36,7 +35,7 @@ export function pausedClockLife(): Life {
     papersReceived(project, '2024-09-23', '档案加工量清单、安全保密方案'),
     suspended(project, '2024-09-24', '档案用房调整，加工场地待定。'),
     letterDue(project, '2024-09-24', null),
-    resumed(project, '2024-10-09', '加工场地已落实。', 'declared'),
+    resumed(project, '2024-10-09', '加工场地已落实。'),
     papersAsked(project, '2024-10-10', '场地平面图', '2024-10-14', { P22: '场地调整后须补充平面图，期限继续计算。' }),
     papersReceived(project, '2024-10-11', '场地平面图'),
     // Counted: 23 September, 9 to 12 October, the last a working Saturday.
@@ -74,5 +73,5 @@ export function pausedClockLife(): Life {
       weeks: 2,
     }),
   ];
-  return { name: '补充资料停表', projects: [project], steps: inOrder(steps) };
+  return { name: '补充资料停表', projects: [project], steps };
 }

@@ -49,11 +49,12 @@ function expectLedger(project: LifeProject, ledger: Ledger): void {
       paid: sumOfYears(put, 'paid'),
     },
   );
-  for (const [year, flows] of put.years) {
+  for (const year of new Set([...put.years.keys(), ...ledger.years.map((each) => each.year)])) {
+    const flows = put.years.get(year);
     const told = ledger.years.find((each) => each.year === year);
     for (const flow of FLOWS) {
       const said = bearing(flowOf(told?.[flow] ?? []));
-      expectSame(`${name} ${String(year)} ${flow}`, said, bearing(flows[flow]));
+      expectSame(`${name} ${String(year)} ${flow}`, said, bearing(flows?.[flow] ?? {}));
     }
   }
 }
@@ -96,6 +97,20 @@ function sumsOfYear(projects: readonly LifeProject[], year: number): Sums {
   return { bySource, byUnit };
 }
 
+/** Each line of the year's page is what was put in; a line that it leaves out says that nothing was. */
+function expectLines<Name extends string>(
+  year: number,
+  lines: readonly ({ readonly name: Name } & Record<Exclude<FlowName, 'paid'>, number>)[],
+  putIn: ReadonlyMap<Name, Record<FlowName, number>>,
+): void {
+  const leftOut = [...putIn.keys()].filter((name) => lines.every((line) => line.name !== name));
+  for (const line of [...lines, ...leftOut.map((name) => ({ name, ...nothing() }))]) {
+    const { name, requested, arranged, issued } = line;
+    const { paid: _paid, ...expected } = putIn.get(name) ?? nothing();
+    expectSame(`${String(year)} ${name}`, { requested, arranged, issued }, expected);
+  }
+}
+
 async function expectYear(office: LifeOffice, projects: readonly LifeProject[], year: number): Promise<void> {
   const { bySource, byUnit } = sumsOfYear(projects, year);
   const page = await office.call('yearFunding.get', { year });
@@ -115,14 +130,10 @@ async function expectYear(office: LifeOffice, projects: readonly LifeProject[], 
   const named = Object.fromEntries(Array.from(bySource, ([source, sums]) => [FUND_SOURCES[source], sums]));
   expectSame(`${String(year)} by source`, ofGroup(sources), named);
   expectSame(`${String(year)} by unit`, ofGroup(units), Object.fromEntries(byUnit));
-  for (const { source, requested, arranged, issued } of page.bySource) {
-    const { paid: _paid, ...putIn } = bySource.get(source) ?? nothing();
-    expectSame(`${String(year)} ${source}`, { requested, arranged, issued }, putIn);
-  }
-  for (const { unitName, requested, arranged, issued } of page.byUnit) {
-    const { paid: _paid, ...putIn } = byUnit.get(unitName) ?? nothing();
-    expectSame(`${String(year)} ${unitName}`, { requested, arranged, issued }, putIn);
-  }
+  const ofSource = page.bySource.map(({ source, ...line }) => ({ name: source, ...line }));
+  expectLines(year, ofSource, bySource);
+  const ofUnit = page.byUnit.map(({ unitName, ...line }) => ({ name: unitName, ...line }));
+  expectLines(year, ofUnit, byUnit);
 }
 
 /** Every amount of the library, from the declared to the paid, is the sum of what the lives put in; nothing counts twice. */

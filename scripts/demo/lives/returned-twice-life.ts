@@ -1,6 +1,5 @@
 import type { ProjectContent } from '../../../src/domain/project.ts';
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { builtAndUsed } from './steps/course.ts';
@@ -73,5 +72,5 @@ export function returnedTwiceLife(): Life {
       weeks: 1,
     }),
   ];
-  return { name: '两次退回完善', projects: [project], steps: inOrder(steps) };
+  return { name: '两次退回完善', projects: [project], steps };
 }

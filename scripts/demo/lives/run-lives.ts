@@ -18,8 +18,6 @@ export interface LifeRun {
   readonly arranged: string | null;
   readonly contracted: string | null;
   readonly paid: string | null;
-  /** After how many steps stage, ledger and every sum of the library were what the lives had put in. */
-  readonly reconciled: number;
 }
 
 interface Turn {
@@ -57,7 +55,7 @@ async function reconcile(office: LifeOffice, { life, step }: Turn, projects: rea
   }
 }
 
-async function readBack(office: LifeOffice, { name, projects, steps }: Life, reconciled: number): Promise<LifeRun> {
+async function readBack(office: LifeOffice, { name, projects, steps }: Life): Promise<LifeRun> {
   const files = await Promise.all(projects.map(({ id }) => office.call('records.file', { projectId: id })));
   const counted = files.filter(({ stage }) => stage !== 'splitUp' && stage !== 'mergedAway');
   const yuan = (amountOf: (ledger: (typeof files)[number]['ledger']) => Fen | null): string | null => {
@@ -74,7 +72,6 @@ async function readBack(office: LifeOffice, { name, projects, steps }: Life, rec
     arranged: yuan((ledger) => ledger.arranged),
     contracted: yuan((ledger) => ledger.contracted),
     paid: yuan((ledger) => ledger.paid),
-    reconciled,
   };
 }
 
@@ -84,13 +81,11 @@ async function readBack(office: LifeOffice, { name, projects, steps }: Life, rec
  */
 export async function runLives(office: LifeOffice, lives: readonly Life[]): Promise<LifeRun[]> {
   const projects = lives.flatMap((life) => life.projects);
-  const reconciled = new Map<Life, number>();
   for (const turn of turnsOf(lives)) {
     await take(office, turn);
     await reconcile(office, turn, projects);
-    reconciled.set(turn.life, (reconciled.get(turn.life) ?? 0) + 1);
   }
   const runs: LifeRun[] = [];
-  for (const life of lives) runs.push(await readBack(office, life, reconciled.get(life) ?? 0));
+  for (const life of lives) runs.push(await readBack(office, life));
   return runs;
 }

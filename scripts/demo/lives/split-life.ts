@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { LifeProject, projectOf, sampleOf } from './life-project.ts';
 import { builtAndUsed, builtToTheEnd } from './steps/course.ts';
@@ -16,13 +15,13 @@ export function splitLife(): Life {
   const notRegistered = (): never => {
     throw new Error('a part is made by splitting');
   };
-  const equipment = new LifeProject(sample.unit, 2025, notRegistered);
-  const software = new LifeProject(sample.unit, 2025, notRegistered);
+  const equipment = new LifeProject(sample.unit, notRegistered);
+  const software = new LifeProject(sample.unit, notRegistered);
   const steps = [
     registered(whole, '2024-09-09'),
     declared(whole, '2024-09-10', '收〔2024〕99号'),
     letterIssued(whole, '2024-09-14', { conclusion: 'split' }),
-    ...splitUp(whole, '2024-09-20', '设备更新与软件开发分别评审和采购。', [
+    splitUp(whole, '2024-09-20', '设备更新与软件开发分别评审和采购。', [
       {
         project: equipment,
         name: '区级视频接入与存储设备扩容（示例）',
@@ -100,5 +99,5 @@ export function splitLife(): Life {
       weeks: 2,
     }),
   ];
-  return { name: '拆分', projects: [whole, equipment, software], steps: inOrder(steps) };
+  return { name: '拆分', projects: [whole, equipment, software], steps };
 }

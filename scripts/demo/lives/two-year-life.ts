@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { accepted, acceptanceRequested, putInUse } from './steps/accepting.ts';
@@ -133,5 +132,5 @@ export function twoYearLife(): Life {
       amount: yuan('1019999.8'),
     }),
   ];
-  return { name: '跨年度延续', projects: [project], steps: inOrder(steps) };
+  return { name: '跨年度延续', projects: [project], steps };
 }

@@ -1,5 +1,4 @@
 import type { Life } from './life.ts';
-import { inOrder } from './life.ts';
 import { share, yuan } from './life-money.ts';
 import { projectOf, sampleOf } from './life-project.ts';
 import { accepted, acceptanceRequested, putInUse } from './steps/accepting.ts';
@@ -54,5 +53,5 @@ export function urgentLife(): Life {
     operationReported(project, '2026-01-06', '2025-08-25', '2025-12-31'),
     evaluated(project, '2026-03-20', 872, 'good'),
   ];
-  return { name: '突发紧急', projects: [project], steps: inOrder(steps) };
+  return { name: '突发紧急', projects: [project], steps };
 }

@@ -11,12 +11,11 @@ interface Part {
 }
 
 /** A project goes on as several. */
-export function splitUp(source: LifeProject, on: string, reason: string, parts: readonly Part[]): LifeStep[] {
-  const split: LifeStep = {
+export function splitUp(source: LifeProject, on: string, reason: string, parts: readonly Part[]): LifeStep {
+  return {
     on,
     what: '拆分项目',
-    about: [source],
-    stage: 'splitUp',
+    about: [source, ...parts.map(({ project }) => project)],
     async take(office) {
       const { version } = await office.call('records.file', { projectId: source.id });
       const { contentItems } = source.content;
@@ -39,25 +38,17 @@ export function splitUp(source: LifeProject, on: string, reason: string, parts: 
         project.isKeptAs(id, { ...source.content, name, contentItems: own, fundShares: shares });
         project.put.declared = project.put.asked;
       }
+      source.stage = 'splitUp';
     },
   };
-  const begun: LifeStep = {
-    on,
-    what: '拆分后的项目成为草稿',
-    about: parts.map(({ project }) => project),
-    stage: 'draft',
-    take: () => Promise.resolve(),
-  };
-  return [split, begun];
 }
 
 /** A project goes into another, which declares both from then on. */
-export function mergedInto(source: LifeProject, target: LifeProject, on: string, reason: string): LifeStep[] {
-  const merged: LifeStep = {
+export function mergedInto(source: LifeProject, target: LifeProject, on: string, reason: string): LifeStep {
+  return {
     on,
     what: '并入其他项目',
-    about: [source],
-    stage: 'mergedAway',
+    about: [source, target],
     async take(office) {
       const input = { projectId: source.id, targetId: target.id, mergedOn: on };
       const { targetVersion } = await office.call('lifecycle.checkMerge', input);
@@ -69,14 +60,7 @@ export function mergedInto(source: LifeProject, target: LifeProject, on: string,
       target.isKeptAs(target.id, { ...project.content, contactPhone: target.content.contactPhone });
       target.put.asked = expected;
       target.put.declared = expected;
+      source.stage = 'mergedAway';
     },
   };
-  const received: LifeStep = {
-    on,
-    what: '接收并入的内容',
-    about: [target],
-    stage: 'draft',
-    take: () => Promise.resolve(),
-  };
-  return [merged, received];
 }

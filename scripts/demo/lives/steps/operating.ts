@@ -2,7 +2,6 @@ import type { IsoDate } from '../../../../src/domain/dates.ts';
 import type { EvaluationGrade } from '../../../../src/domain/glossary-of-records.ts';
 import type { LifeStep } from '../life.ts';
 import type { LifeProject } from '../life-project.ts';
-import type { Reasons } from './keep-record.ts';
 import { recordKept } from './keep-record.ts';
 
 export function operationReported(project: LifeProject, on: string, from: string, to: string): LifeStep {
@@ -22,11 +21,10 @@ export function operationReported(project: LifeProject, on: string, from: string
   });
 }
 
-export function inspected(project: LifeProject, on: string, seriousFlaw: boolean, reasons: Reasons = {}): LifeStep {
+export function inspected(project: LifeProject, on: string, seriousFlaw: boolean): LifeStep {
   return recordKept(project, {
     on,
     kind: 'inspection',
-    reasons,
     fields: {
       inspectedOn: on as IsoDate,
       findings: seriousFlaw ? '后台存在弱口令，且管理端口对外开放。' : '安全策略落实到位，没有发现高危漏洞。',
@@ -79,12 +77,11 @@ export function evaluated(
   });
 }
 
-export function archived(project: LifeProject, on: string, reasons: Reasons = {}): LifeStep {
+export function archived(project: LifeProject, on: string): LifeStep {
   return recordKept(project, {
     on,
     kind: 'archive',
     stage: 'archived',
-    reasons,
     fields: {
       archivedOn: on as IsoDate,
       place: '办公室档案柜 3-2',

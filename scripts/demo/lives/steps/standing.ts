@@ -43,8 +43,13 @@ export function suspended(project: LifeProject, on: string, reason: string): Lif
   });
 }
 
-export function resumed(project: LifeProject, on: string, reason: string, stage: 'declared'): LifeStep {
-  return recordKept(project, { on, kind: 'resumption', stage, fields: { resumedOn: on as IsoDate, reason } });
+export function resumed(project: LifeProject, on: string, reason: string): LifeStep {
+  return recordKept(project, {
+    on,
+    kind: 'resumption',
+    stage: 'declared',
+    fields: { resumedOn: on as IsoDate, reason },
+  });
 }
 
 export function cancelled(
