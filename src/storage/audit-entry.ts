@@ -1,6 +1,7 @@
 /** What an audit entry is about. */
 export interface AuditSubject {
-  readonly kind: 'unit' | 'project' | 'document' | 'inclusion' | 'library';
+  readonly kind:
+    'unit' | 'project' | 'document' | 'inclusion' | 'library' | 'expert' | 'meeting' | 'import' | 'exchange';
   readonly id: number | null;
   /** As lists show it, such as `2027-0012 智慧城管一体化平台升级`. */
   readonly label: string;

@@ -63,6 +63,7 @@ describe('the steps of the schema', () => {
       { version: 1, name: 'initial-schema', taken_at: '2026-11-23T00:00:00.000Z' },
       { version: 2, name: 'office-calendar', taken_at: '2026-11-23T00:00:00.000Z' },
       { version: 3, name: 'project-life', taken_at: '2026-11-23T00:00:00.000Z' },
+      { version: 4, name: 'experts-and-exchange', taken_at: '2026-11-23T00:00:00.000Z' },
     ]);
     expectWhole(library);
   });

@@ -12,7 +12,7 @@ CREATE TRIGGER document_void_kept BEFORE DELETE ON document_void
 BEGIN SELECT RAISE(ABORT, 'a void paper stays void'); END;
 
 ALTER TABLE issued_document ADD COLUMN record_id INTEGER REFERENCES project_record (id);
-CREATE INDEX issued_document_by_record ON issued_document (record_id, kind);
+CREATE INDEX issued_document_by_record ON issued_document (record_id);
 ALTER TABLE issued_document ADD COLUMN inclusion_draft_id INTEGER REFERENCES inclusion_draft (id);
 ALTER TABLE issued_document ADD COLUMN inclusion_version INTEGER
   CHECK ((inclusion_version IS NULL) = (inclusion_draft_id IS NULL));

@@ -34,9 +34,7 @@ CREATE TABLE project_record (
   CHECK (is_void = 0 OR corrects_id IS NOT NULL)
 ) STRICT;
 CREATE INDEX project_record_by_project ON project_record (project_id, id);
--- Tells of all records of a kind which hold, without reading what they say; the latest of a kind come in order.
-CREATE INDEX project_record_by_kind ON project_record
-  (kind, happened_on, id, project_id, round, is_void, corrects_id);
+CREATE INDEX project_record_by_kind ON project_record (kind, happened_on);
 CREATE TRIGGER project_record_kept_once BEFORE INSERT ON project_record
 WHEN EXISTS (SELECT 1 FROM project_record WHERE id = NEW.id OR corrects_id = NEW.corrects_id)
 BEGIN SELECT RAISE(ABORT, 'a record is never replaced'); END;
