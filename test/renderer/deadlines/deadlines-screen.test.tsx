@@ -187,7 +187,7 @@ describe('after midnight', () => {
     await act(() => vi.advanceTimersByTimeAsync(9 * 60_000));
     expect(bridge.asked('deadlines.list')).toHaveLength(1);
     await act(() => vi.advanceTimersByTimeAsync(2 * 60_000));
-    expect(await screen.findByText(/^2026年9月29日/)).toBeVisible();
+    expect(await screen.findByText(/^2026年9月29日，/)).toBeVisible();
     expect(bridge.asked('deadlines.list')).toHaveLength(2);
   });
 
