@@ -11,6 +11,8 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          // Files share a worker, and with it the libraries that are slow to load; no test leaves anything behind in one.
+          isolate: false,
           environment: 'node',
           testTimeout,
           include: [`test/{${CORE_FOLDERS}}/**/*.test.ts`],
