@@ -1,7 +1,9 @@
+import { correctedDeclarations } from '../domain/corrected-declarations.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { DeclarationId, ProjectId } from '../domain/ids.ts';
 import type { Declaration, ProjectContent } from '../domain/project.ts';
 import { declaredAmount } from '../domain/project.ts';
+import { listHoldingRecords } from './project-records.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 import { NotFound } from './record-errors.ts';
 
@@ -11,25 +13,24 @@ export interface StoredDeclaration extends Declaration {
   readonly projectId: ProjectId;
 }
 
-// The declaration itself is never changed: its registration is read as its last correction that holds has it.
-const corrected = (field: string, column: string) => `coalesce((
-    SELECT r.fields_json ->> '$.${field}' FROM project_record r
-    WHERE r.project_id = d.project_id AND r.kind = 'declarationCorrection' AND r.round = d.round AND r.is_void = 0
-      AND NOT EXISTS (SELECT 1 FROM project_record later WHERE later.corrects_id = r.id)
-    ORDER BY r.id DESC LIMIT 1), d.${column})`;
+/** All rounds of a project, first to last, as they were registered; what was corrected since is among its records. */
+export function listRegisteredDeclarations(reader: Reader, projectId: ProjectId): StoredDeclaration[] {
+  return reader.all(
+    `SELECT id, project_id AS projectId, round, declared_on AS declaredOn, receipt_number AS receiptNumber,
+       amount_fen AS amount
+     FROM declaration WHERE project_id = ? ORDER BY round`,
+    [projectId],
+  );
+}
 
-const COLUMNS = `d.id, d.project_id AS projectId, d.round, ${corrected('declaredOn', 'declared_on')} AS declaredOn,
-  ${corrected('receiptNumber', 'receipt_number')} AS receiptNumber, d.amount_fen AS amount`;
-
-/** All rounds of a project, first to last. */
+/** All rounds of a project, first to last, each registration as it was last corrected. */
 export function listDeclarations(reader: Reader, projectId: ProjectId): StoredDeclaration[] {
-  return reader.all(`SELECT ${COLUMNS} FROM declaration d WHERE d.project_id = ? ORDER BY d.round`, [projectId]);
+  const corrections = listHoldingRecords(reader, [projectId], ['declarationCorrection'], 'all').get(projectId) ?? [];
+  return correctedDeclarations(listRegisteredDeclarations(reader, projectId), corrections);
 }
 
 export function findLatestDeclaration(reader: Reader, projectId: ProjectId): StoredDeclaration | undefined {
-  return reader.get(`SELECT ${COLUMNS} FROM declaration d WHERE d.project_id = ? ORDER BY d.round DESC LIMIT 1`, [
-    projectId,
-  ]);
+  return listDeclarations(reader, projectId).at(-1);
 }
 
 /** The content exactly as it was declared in that round. */

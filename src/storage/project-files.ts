@@ -1,9 +1,10 @@
+import { correctedDeclarations } from '../domain/corrected-declarations.ts';
 import type { IsoDate } from '../domain/dates.ts';
 import type { PreReviewConclusion } from '../domain/glossary.ts';
 import type { DeclarationId, ProjectId } from '../domain/ids.ts';
 import type { IssuedPreReview, ProjectFile } from '../domain/records/project-file.ts';
 import type { StoredDeclaration } from './declarations.ts';
-import { getDeclaredContent, listDeclarations } from './declarations.ts';
+import { getDeclaredContent, listRegisteredDeclarations } from './declarations.ts';
 import type { HoldingRecord } from './project-records.ts';
 import { holdingRecords, listRecords } from './project-records.ts';
 import type { StoredProject } from './projects.ts';
@@ -14,6 +15,8 @@ export interface StoredFile {
   readonly file: ProjectFile;
   /** The records of the latest round that hold, as in the file. */
   readonly holding: readonly HoldingRecord[];
+  /** The declarations as they stood before the first record of the latest round. */
+  readonly registered: readonly StoredDeclaration[];
 }
 
 /** The letter of that round; null while none is issued. */
@@ -30,18 +33,27 @@ function issuedPreReview(reader: Reader, id: DeclarationId): IssuedPreReview | n
 }
 
 /** A project's file without what it declared. */
-interface StoredCourse {
+interface StoredCourse extends Omit<StoredFile, 'file'> {
   readonly declarations: StoredDeclaration[];
   readonly preReview: IssuedPreReview | null;
-  readonly holding: readonly HoldingRecord[];
 }
 
 function readCourse(reader: Reader, id: ProjectId): StoredCourse {
-  const declarations = listDeclarations(reader, id);
-  const latest = declarations.at(-1);
-  const round = declarations.length;
-  const holding = holdingRecords(listRecords(reader, id)).filter(({ record }) => record.round === round);
-  return { declarations, preReview: latest ? issuedPreReview(reader, latest.id) : null, holding };
+  const rounds = listRegisteredDeclarations(reader, id);
+  const latest = rounds.at(-1);
+  const all = holdingRecords(listRecords(reader, id));
+  const holding = all.filter(({ record }) => record.round === rounds.length);
+  const recordsBefore = all.filter(({ record }) => record.round < rounds.length).map(({ record }) => record);
+  const registered = correctedDeclarations(rounds, recordsBefore);
+  return {
+    registered,
+    declarations: correctedDeclarations(
+      registered,
+      holding.map(({ record }) => record),
+    ),
+    preReview: latest ? issuedPreReview(reader, latest.id) : null,
+    holding,
+  };
 }
 
 /** The part of a project's file that stage and deadlines follow from: for work on very many projects. */
@@ -52,7 +64,7 @@ export function readProjectCourse(reader: Reader, id: ProjectId): Omit<ProjectFi
 
 /** Opens a project's file: what it declared, its letter, and the records of its latest round that hold. */
 export function readProjectFile(reader: Reader, { id, content }: Pick<StoredProject, 'id' | 'content'>): StoredFile {
-  const { declarations, preReview, holding } = readCourse(reader, id);
+  const { declarations, preReview, holding, registered } = readCourse(reader, id);
   const latest = declarations.at(-1);
   return {
     file: {
@@ -62,5 +74,6 @@ export function readProjectFile(reader: Reader, { id, content }: Pick<StoredProj
       records: holding.map(({ record }) => record),
     },
     holding,
+    registered,
   };
 }

@@ -1,5 +1,6 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
+import { correctedDeclarations } from '../../domain/corrected-declarations.ts';
 import type { ProjectFile, ProjectRecord } from '../../domain/records/project-file.ts';
 import type { RecordDraft } from '../../domain/records/record-kinds.ts';
 import { definitionOf } from '../../domain/records/record-kinds.ts';
@@ -29,9 +30,13 @@ function holdingOf({ holding }: Case, recordId: number): { old: HoldingRecord; i
   return { old, index };
 }
 
-/** The file as it was when a row was kept: the records before it, and the letter only if it was out by then. */
-function fileAt(file: ProjectFile, records: readonly ProjectRecord[], { first }: HoldingRecord): ProjectFile {
-  return { ...file, preReview: first.afterLetter ? file.preReview : null, records };
+/**
+ * The file as it was when a row was kept: the records before it, the registration as they had corrected it, and the
+ * letter only if it was out by then.
+ */
+function fileAt({ file, registered }: Case, records: readonly ProjectRecord[], { first }: HoldingRecord): ProjectFile {
+  const declarations = correctedDeclarations(registered, records);
+  return { ...file, declarations, preReview: first.afterLetter ? file.preReview : null, records };
 }
 
 /** How the rules answer for the corrected record on the file as it was, under the policy that it was decided under. */
@@ -39,12 +44,12 @@ export function correctionAnswers(context: Context, current: Case, recordId: num
   const { old, index } = holdingOf(current, recordId);
   const before = current.holding.slice(0, index).map(({ record }) => record);
   const policy = policyOfRevision(context.reader, old.row.policyRevisionId);
-  return draftAnswers(context, draft, fileAt(current.file, before, old), policy);
+  return draftAnswers(context, draft, fileAt(current, before, old), policy);
 }
 
 /** Everything recorded later must still stand on the corrected file; says which record would not. */
 function refuseBrokenSequel(context: Context, current: Case, index: number, draft: RecordDraft | null): void {
-  const { holding, file } = current;
+  const { holding } = current;
   const before = holding.slice(0, index).map(({ record }) => record);
   const corrected = holding[index];
   if (!corrected) return;
@@ -52,7 +57,7 @@ function refuseBrokenSequel(context: Context, current: Case, index: number, draf
   const records: ProjectRecord[] = inPlace ? [...before, inPlace] : before;
   for (const later of holding.slice(index + 1)) {
     const policy = policyOfRevision(context.reader, later.row.policyRevisionId);
-    const answers = draftAnswers(context, later.record, fileAt(file, [...records], later), policy);
+    const answers = draftAnswers(context, later.record, fileAt(current, [...records], later), policy);
     const blocking = answers.find(({ outcome }) => outcome === 'block');
     if (blocking) {
       const { label } = definitionOf(later.record.kind);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/dates.ts';
-import type { ProjectId } from '../../../src/domain/ids.ts';
+import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
 import type { ProjectContent } from '../../../src/domain/project.ts';
 import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
@@ -29,6 +29,15 @@ async function mend(id: ProjectId, changes: Partial<ProjectContent>) {
   const { version, content } = (await office().call('projects.get', { id })).project;
   const { contactPhone: _masked, ...kept } = content;
   await office().call('projects.saveDraft', { id, version, content: { ...kept, ...changes }, source: null });
+}
+
+/** Corrects some fields of a record that was kept. */
+async function amend(projectId: ProjectId, recordId: RecordId, changes: object) {
+  const { version, records } = await office().call('records.file', { projectId });
+  const { kind, fields } = records.find(({ holdsAs }) => holdsAs === recordId)!;
+  const draft = { kind, fields: { ...fields, ...changes } };
+  const correction = { projectId, version, recordId, draft, reason: '登记有误', reasons: [], attachmentIds: [] };
+  await office().call('records.correct', correction);
 }
 
 it('R02 二（二）: a system is declared with its connections and catalogue, or with the law that forbids them', async () => {
@@ -95,19 +104,25 @@ it("R34 六（三）: the unit's last evaluation, as it was last corrected, is s
     outcome: 'record',
     finding: expect.stringContaining('2028年3月15日，项目“智慧城管一体化平台升级”得 88.5 分，等级为“良”'),
   });
-  const { version, records } = await office().call('records.file', { projectId: done });
-  const { kind, fields } = records.find(({ id }) => id === recordId)!;
-  await office().call('records.correct', {
-    projectId: done,
-    version,
-    recordId,
-    draft: { kind, fields: { ...fields, score: 560, grade: 'poor' } },
-    reason: '得分登记有误',
-    reasons: [],
-    attachmentIds: [],
-  });
+  await amend(done, recordId, { score: 560, grade: 'poor' });
   expect(await noted(next.id)).toMatchObject({ finding: expect.stringContaining('得 56 分，等级为“差”') });
   await handIn(next.id, [{ ruleId: 'R06', reason: '补报。' }]);
   const atReview = (await answers(next.id, 'reviewMeeting')).find(({ ruleId }) => ruleId === 'R34');
   expect(atReview).toMatchObject({ outcome: 'record', finding: expect.stringContaining('得 56 分') });
+});
+
+it('a record around a corrected registration is judged by the registration of its day', async () => {
+  office().setToday('2026-10-30');
+  const id = await declared();
+  const asked = await keep(id, 'supplementRequest');
+  const received = await keep(id, 'supplementReceived');
+  const first = await keep(id, 'declarationCorrection', { correctedOn: isoDate('2026-10-14') });
+  await amend(id, asked.recordId, { papers: '投资测算依据和分项报价' });
+  await amend(id, received.recordId, { papers: '投资测算依据和分项报价' });
+  await amend(id, first.recordId, { reason: '收文编号登记有误。' });
+  const again = { correctedOn: isoDate('2026-10-15'), declaredOn: isoDate('2026-09-28') };
+  await keep(id, 'declarationCorrection', again);
+  await amend(id, first.recordId, { reason: '收文编号抄错。' });
+  const declaredOn = async () => (await office().call('projects.get', { id })).declarations.at(-1)?.declaredOn;
+  expect(await declaredOn()).toBe('2026-09-28');
 });
