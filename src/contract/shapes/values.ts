@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/dates.ts';
 import { isoDate } from '../../domain/dates.ts';
-import type { DocumentId, FileToken, ProjectId, UnitId } from '../../domain/ids.ts';
+import type { DocumentId, ExpertId, FileToken, MeetingId, ProjectId, SpecialtyId, UnitId } from '../../domain/ids.ts';
 import { InvalidValue } from '../../domain/invalid-value.ts';
 import type { Fen } from '../../domain/money.ts';
 import { MAX_FEN } from '../../domain/money.ts';
@@ -59,6 +59,9 @@ function id<Id>() {
 export const unitIdShape = id<UnitId>();
 export const projectIdShape = id<ProjectId>();
 export const documentIdShape = id<DocumentId>();
+export const meetingIdShape = id<MeetingId>();
+export const expertIdShape = id<ExpertId>();
+export const specialtyIdShape = id<SpecialtyId>();
 
 export const fileTokenShape = z
   .string()

@@ -22,10 +22,11 @@ export interface ExpertPersonalData {
   readonly number: string | null;
   readonly phone: string;
   readonly email: string;
-  readonly bankHolder: string;
-  readonly bankName: string;
   readonly bankAccount: string;
 }
+
+/** What is masked, by the name under which it can be asked for. */
+export type PersonalField = keyof ExpertPersonalData;
 
 /** What a reviewer writes about an expert or a third-party institution (办法二（四）). */
 export interface ExpertFields extends ExpertPersonalData {
@@ -39,6 +40,9 @@ export interface ExpertFields extends ExpertPersonalData {
   readonly outside: boolean;
   /** Of an institution, who is spoken to. */
   readonly contactName: string;
+  /** Whom the fee is paid to, and by which bank; the account itself is personal. */
+  readonly bankHolder: string;
+  readonly bankName: string;
   readonly specialties: readonly SpecialtyId[];
   readonly interests: readonly ExpertInterest[];
   readonly leaves: readonly ExpertLeave[];
@@ -49,5 +53,15 @@ export interface ExpertFields extends ExpertPersonalData {
 export interface Expert extends ExpertFields {
   readonly id: ExpertId;
   readonly state: ExpertState;
+  /** Grows by one with every change; a stale form is refused. */
   readonly version: number;
+}
+
+/** The fields as typed, with those that were left masked as they were before. */
+export function keepingPersonal(
+  typed: ExpertFields,
+  before: ExpertPersonalData,
+  kept: readonly PersonalField[],
+): ExpertFields {
+  return { ...typed, ...Object.fromEntries(kept.map((field) => [field, before[field]])) };
 }

@@ -58,3 +58,20 @@ export const ENGAGEMENT_STATES = {
   absent: '缺席',
 } as const;
 export type EngagementState = keyof typeof ENGAGEMENT_STATES;
+
+/** Personal data of an expert that is masked until it is asked for, by field. */
+export const PERSONAL_FIELDS = {
+  number: '证件号码',
+  phone: '联系电话',
+  email: '电子邮箱',
+  bankAccount: '银行账号',
+} as const;
+
+/** Which experts a list shows by their average rating. */
+export const RATING_BANDS = {
+  high: '4 分及以上',
+  middle: '3 分至 4 分',
+  low: '不足 3 分',
+  none: '尚未评价',
+} as const;
+export type RatingBand = keyof typeof RATING_BANDS;
