@@ -69,3 +69,8 @@ export function formatExactWanYuan(amount: Fen): string {
   const fraction = digits.slice(-6).replace(/0+$/, '');
   return fraction ? `${digits.slice(0, -6)}.${fraction}` : digits.slice(0, -6);
 }
+
+/** An amount in the given unit with every digit that the fen needs and no idle zeros; what a form shows for editing. */
+export function formatExactMoney(amount: Fen, unit: MoneyUnit): string {
+  return unit === '万元' ? formatExactWanYuan(amount) : formatYuan(amount).replace(/\.00$/, '');
+}

@@ -27,6 +27,14 @@ export interface OfficePolicy {
   readonly panelOdd: boolean;
   /** At least this share of a panel's experts is from outside the district, in percent (P14: office policy). */
   readonly outsidePercent: number;
+  /** No expert is drawn for more meetings than that in one week, and in one quarter (office policy). */
+  readonly loadPerWeek: number;
+  readonly loadPerQuarter: number;
+  /** What a 专家个人, or an institution, is paid for half a day of a meeting (office policy). */
+  readonly expertFeePerson: Fen;
+  readonly expertFeeInstitution: Fen;
+  /** Points from the mean beyond which a score is pointed out (office policy). */
+  readonly scoreDeviation: number;
   /** 五（四）: months of one monitoring period (R24). */
   readonly monitoringMonths: number;
   /** Working days after the end of a period in which its report is due (office policy). */
@@ -53,6 +61,11 @@ export const DEFAULT_POLICY: OfficePolicy = {
   panelMinimum: 3,
   panelOdd: true,
   outsidePercent: 33,
+  loadPerWeek: 3,
+  loadPerQuarter: 12,
+  expertFeePerson: parseMoney('500', '元'),
+  expertFeeInstitution: parseMoney('1000', '元'),
+  scoreDeviation: 15,
   monitoringMonths: 6,
   monitoringGraceDays: 10,
   leadingGroupDays: 20,

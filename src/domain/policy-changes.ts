@@ -1,5 +1,5 @@
 import type { Fen } from './money.ts';
-import { formatExactWanYuan } from './money.ts';
+import { formatExactMoney } from './money.ts';
 import type { OfficePolicy } from './office-policy.ts';
 import type { PolicySetting } from './policy-setting.ts';
 import { POLICY_SETTINGS } from './policy-settings.ts';
@@ -12,7 +12,7 @@ export function policyValueText(name: keyof OfficePolicy, policy: OfficePolicy):
   const setting: PolicySetting = POLICY_SETTINGS[name];
   const value = policy[name];
   if (setting.kind === 'switch') return value === true ? '是' : '否';
-  if (setting.kind === 'money') return `${formatExactWanYuan(value as Fen)} 万元`;
+  if (setting.kind === 'money') return `${formatExactMoney(value as Fen, setting.unit)} ${setting.unit}`;
   return setting.unit === '%' ? `${String(value)}%` : `${String(value)} ${setting.unit}`;
 }
 

@@ -1,10 +1,11 @@
-import type { Fen } from './money.ts';
+import type { Fen, MoneyUnit } from './money.ts';
 import type { OfficePolicy } from './office-policy.ts';
 
 /** Parts of the office's policy, in the order of the regulation: identifier → heading. */
 export const POLICY_GROUPS = {
   preReview: '申报与预审',
   review: '方案审查与入库',
+  experts: '专家与评审会议',
   procurement: '采购与合同',
   implementation: '项目实施',
   resources: '基础资源',
@@ -22,9 +23,10 @@ interface Described {
   readonly movesDeadlines: boolean;
 }
 
-/** An amount, shown in 万元. */
+/** An amount, shown and typed in its unit. */
 interface MoneySetting extends Described {
   readonly kind: 'money';
+  readonly unit: MoneyUnit;
   readonly min: Fen;
   readonly max: Fen;
 }

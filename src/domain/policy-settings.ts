@@ -1,7 +1,13 @@
 import { parseMoney } from './money.ts';
 import type { PolicySettings } from './policy-setting.ts';
 
-const MONEY = { kind: 'money', min: parseMoney('1', '万元'), max: parseMoney('100000', '万元') } as const;
+const MONEY = {
+  kind: 'money',
+  unit: '万元',
+  min: parseMoney('1', '万元'),
+  max: parseMoney('100000', '万元'),
+} as const;
+const FEE = { kind: 'money', unit: '元', min: parseMoney('0', '元'), max: parseMoney('100000', '元') } as const;
 const OFFICE = '办公室规定';
 
 /** Every number and switch of the policy with its name, unit, article and range. */
@@ -77,6 +83,28 @@ export const POLICY_SETTINGS: PolicySettings = {
     effect: '专家组的专家和第三方机构中，区外的至少占多少（P14）。',
     movesDeadlines: false,
   },
+  loadPerWeek: {
+    kind: 'whole',
+    unit: '次',
+    min: 1,
+    max: 20,
+    group: 'experts',
+    label: '专家每周参会上限',
+    article: OFFICE,
+    effect: '会议所在的一周（周一至周日）内已达上限的专家，不再参加抽取。',
+    movesDeadlines: false,
+  },
+  loadPerQuarter: {
+    kind: 'whole',
+    unit: '次',
+    min: 1,
+    max: 200,
+    group: 'experts',
+    label: '专家每季度参会上限',
+    article: OFFICE,
+    effect: '会议所在的季度内已达上限的专家，不再参加抽取。',
+    movesDeadlines: false,
+  },
   leadingGroupDays: {
     kind: 'whole',
     unit: '个工作日',
@@ -87,6 +115,33 @@ export const POLICY_SETTINGS: PolicySettings = {
     article: OFFICE,
     effect: '提交入库草案、受理变更、报批紧急项目以后，预计研究决定的期限（R16、R18、R19）。',
     movesDeadlines: true,
+  },
+  expertFeePerson: {
+    ...FEE,
+    group: 'experts',
+    label: '专家个人评审费（每半天）',
+    article: OFFICE,
+    effect: '会议以后计算专家个人应发的评审费；另定金额的，须写明理由。',
+    movesDeadlines: false,
+  },
+  expertFeeInstitution: {
+    ...FEE,
+    group: 'experts',
+    label: '第三方机构评审费（每半天）',
+    article: OFFICE,
+    effect: '会议以后计算第三方机构应付的评审费，凭发票结算，不代扣个人所得税。',
+    movesDeadlines: false,
+  },
+  scoreDeviation: {
+    kind: 'whole',
+    unit: '分',
+    min: 1,
+    max: 100,
+    group: 'experts',
+    label: '评分偏离提醒界限',
+    article: OFFICE,
+    effect: '专家评分离同一项目的均值超过界限的，在会后汇总时指出。',
+    movesDeadlines: false,
   },
   procurementLimit: {
     ...MONEY,

@@ -1,7 +1,7 @@
 import type { Fen } from '../../../src/domain/money.ts';
+import { formatExactMoney } from '../../../src/domain/money.ts';
 import type { Field, FieldMap, PlainField, RowsField } from '../../../src/domain/records/field.ts';
 import { formatTenths } from '../../../src/domain/tenths.ts';
-import { moneyCell } from '../editable-table/money-cell.ts';
 import type { RowCells } from '../editable-table/sheet.ts';
 
 /** The fields of a record while they are typed: text, ticks, and rows of both; a choice holds its identifier or nothing. */
@@ -31,7 +31,7 @@ function typedCell(field: PlainField, value: unknown): string | boolean {
     case 'confirm':
       return value === true;
     case 'money':
-      return moneyCell(value as Fen, '元');
+      return formatExactMoney(value as Fen, '元');
     case 'tenths':
       return formatTenths(value as number);
     case 'date':

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { formatExactWanYuan } from '../../domain/money.ts';
+import { formatExactMoney } from '../../domain/money.ts';
 import type { OfficePolicy } from '../../domain/office-policy.ts';
 import type { PolicySetting } from '../../domain/policy-setting.ts';
 import { POLICY_SETTINGS } from '../../domain/policy-settings.ts';
@@ -9,8 +9,8 @@ function settingShape(setting: PolicySetting): z.ZodType {
   const { label } = setting;
   if (setting.kind === 'switch') return z.boolean(`请选择${label}。`);
   if (setting.kind === 'money') {
-    const { min, max } = setting;
-    const range = `${label}应在 ${formatExactWanYuan(min)} 万元至 ${formatExactWanYuan(max)} 万元之间。`;
+    const { min, max, unit } = setting;
+    const range = `${label}应在 ${formatExactMoney(min, unit)} ${unit}至 ${formatExactMoney(max, unit)} ${unit}之间。`;
     return fenShape.refine((amount) => amount >= min && amount <= max, range);
   }
   const { min, max, unit, choices } = setting;

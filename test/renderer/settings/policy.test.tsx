@@ -110,6 +110,7 @@ describe('the rules and limits', () => {
     ['合同备案期限', '', '请填写合同备案期限，只填整数。'],
     ['投资额度较大的起点', '五百', '“五百”不是金额，请填写数字，例如 12.5。'],
     ['投资额度较大的起点', '0.5', '投资额度较大的起点应在 1 万元至 100000 万元之间。'],
+    ['专家个人评审费（每半天）', '100000.01', '专家个人评审费（每半天）应在 0 元至 100000 元之间。'],
   ])('%s of “%s” is refused beside it', async (name, text, fault) => {
     const { bridge, user } = open();
     const input = await field(name);

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { moneyCell } from '../../../components/editable-table/money-cell.ts';
 import { readableMoney } from '../../../text/readable-money.ts';
 import type { FundSource } from '../../../../src/domain/glossary.ts';
 import { FUND_SOURCES } from '../../../../src/domain/glossary.ts';
+import { formatExactMoney } from '../../../../src/domain/money.ts';
 import { InvalidValue } from '../../../../src/domain/invalid-value.ts';
 import { bySource, shareOf } from '../../../../src/domain/money-ledger.ts';
 import type { FundShare, ProjectContent } from '../../../../src/domain/project.ts';
@@ -59,7 +59,7 @@ export function useSplitDraft(whole: SplitWhole) {
   const sources = bySource(whole.fundShares).map(({ source }) => source);
 
   const cellOf = (index: number, source: FundSource): string =>
-    typedParts[index]?.typed[source] ?? moneyCell(shareOf(proposed[index] ?? [], source), '元');
+    typedParts[index]?.typed[source] ?? formatExactMoney(shareOf(proposed[index] ?? [], source), '元');
   const parts: SplitPart[] = withItems.map((part, index) => ({
     ...part,
     shares: sources

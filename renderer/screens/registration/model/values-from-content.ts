@@ -2,10 +2,9 @@ import type { ParsedInput } from '../../../../src/contract/contract.ts';
 import type { ContentItem } from '../../../../src/domain/content-item.ts';
 import { lineTotal } from '../../../../src/domain/content-item.ts';
 import type { MoneyUnit } from '../../../../src/domain/money.ts';
-import { formatExactWanYuan } from '../../../../src/domain/money.ts';
+import { formatExactMoney, formatExactWanYuan } from '../../../../src/domain/money.ts';
 import type { FundShare } from '../../../../src/domain/project.ts';
 import { formatQuantity } from '../../../../src/domain/quantity.ts';
-import { moneyCell } from '../../../components/editable-table/money-cell.ts';
 import { BLANK_ROWS } from './blank-rows.ts';
 import { noFundShares } from './new-registration.ts';
 import type { ContentRow, RegistrationValues } from './registration-values.ts';
@@ -18,8 +17,8 @@ function contentRow(item: ContentItem, unit: MoneyUnit): ContentRow {
     costClass: item.costClass,
     quantityMilli: formatQuantity(item.quantityMilli),
     measure: item.measure,
-    unitPrice: moneyCell(item.unitPrice, unit),
-    total: item.total === lineTotal(item) ? '' : moneyCell(item.total, unit),
+    unitPrice: formatExactMoney(item.unitPrice, unit),
+    total: item.total === lineTotal(item) ? '' : formatExactMoney(item.total, unit),
   };
 }
 

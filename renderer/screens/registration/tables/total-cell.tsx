@@ -1,7 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useWatch } from 'react-hook-form';
-import { formatYuan } from '../../../../src/domain/money.ts';
-import { moneyCell } from '../../../components/editable-table/money-cell.ts';
+import { formatExactMoney, formatYuan } from '../../../../src/domain/money.ts';
 import type { CellProps } from '../../../components/editable-table/sheet.ts';
 import { TableCellField } from '../../../components/editable-table/table-cell.tsx';
 import { computedTotal, rowTotal } from '../model/declared-sums.ts';
@@ -23,7 +22,7 @@ export function TotalCell({ table, row, column, error }: CellProps) {
         row={row}
         column={column}
         error={error}
-        placeholder={computed === null ? column.hint : moneyCell(computed, unit)}
+        placeholder={computed === null ? column.hint : formatExactMoney(computed, unit)}
       />
       {differs && error === undefined && (
         <Typography variant="caption" color="warning.main" sx={{ display: 'block', textAlign: 'right', px: 1 }}>

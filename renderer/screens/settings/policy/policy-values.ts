@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { officePolicyShape } from '../../../../src/contract/shapes/policy.ts';
 import { InvalidValue } from '../../../../src/domain/invalid-value.ts';
 import type { Fen } from '../../../../src/domain/money.ts';
-import { formatExactWanYuan, parseMoney } from '../../../../src/domain/money.ts';
+import { formatExactMoney, parseMoney } from '../../../../src/domain/money.ts';
 import type { OfficePolicy } from '../../../../src/domain/office-policy.ts';
+import type { PolicySetting } from '../../../../src/domain/policy-setting.ts';
 import { POLICY_NAMES } from '../../../../src/domain/policy-changes.ts';
 import { POLICY_SETTINGS } from '../../../../src/domain/policy-settings.ts';
 
@@ -18,7 +19,8 @@ export function policyValues(policy: OfficePolicy): PolicyValues {
   const typed = (name: keyof OfficePolicy): string => {
     const value = policy[name];
     if (typeof value === 'boolean') return value ? YES : NO;
-    return POLICY_SETTINGS[name].kind === 'money' ? formatExactWanYuan(value as Fen) : String(value);
+    const setting: PolicySetting = POLICY_SETTINGS[name];
+    return setting.kind === 'money' ? formatExactMoney(value as Fen, setting.unit) : String(value);
   };
   return Object.fromEntries(POLICY_NAMES.map((name) => [name, typed(name)])) as Record<keyof OfficePolicy, string>;
 }
@@ -26,11 +28,12 @@ export function policyValues(policy: OfficePolicy): PolicyValues {
 /** Reads what was typed; what is no number is left to the policy's own check to refuse in its words. */
 function readValue(name: keyof OfficePolicy, text: string): unknown {
   const plain = text.normalize('NFKC').replaceAll(/[\s,]/g, '');
-  switch (POLICY_SETTINGS[name].kind) {
+  const setting: PolicySetting = POLICY_SETTINGS[name];
+  switch (setting.kind) {
     case 'switch':
       return text === YES;
     case 'money':
-      return parseMoney(plain, '万元');
+      return parseMoney(plain, setting.unit);
     case 'whole':
       return plain === '' ? null : Number(plain);
   }

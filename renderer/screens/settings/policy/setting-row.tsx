@@ -16,8 +16,7 @@ import type { PolicyValues } from './policy-values.ts';
 import { NO, policyValues, YES } from './policy-values.ts';
 
 function unitOf(setting: PolicySetting): string {
-  if (setting.kind === 'switch') return '';
-  return setting.kind === 'money' ? '万元' : setting.unit;
+  return setting.kind === 'switch' ? '' : setting.unit;
 }
 
 function choicesOf(setting: PolicySetting): readonly string[] | undefined {
