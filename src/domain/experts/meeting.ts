@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts';
 import type { PanelRole } from '../glossary-of-records.ts';
-import type { MeetingId, ProjectId, SpecialtyId } from '../ids.ts';
+import type { ExpertId, MeetingId, ProjectId, SpecialtyId } from '../ids.ts';
 import type { ExpertKind, ExpertOrigin, MeetingPurpose, MeetingState } from './glossary-of-experts.ts';
 
 /** Someone who sits on the panel without being drawn: of a bureau (办法四（二）, 五（二）). */
@@ -21,6 +21,12 @@ export interface DrawCondition {
   readonly reserves: number;
 }
 
+/** An expert whom the reviewer keeps out of a meeting's draw for a reason that no record tells. */
+export interface PersonalRecusal {
+  readonly expertId: ExpertId;
+  readonly reason: string;
+}
+
 /** What a reviewer writes about a meeting of experts. */
 export interface MeetingFields {
   readonly purpose: MeetingPurpose;
@@ -29,9 +35,11 @@ export interface MeetingFields {
   readonly place: string;
   readonly projectIds: readonly ProjectId[];
   readonly fixedMembers: readonly FixedMember[];
+  /** In the order in which they are drawn. Once drawn, a condition keeps its place: places refer to it. */
   readonly conditions: readonly DrawCondition[];
   /** Whoever wrote the schemes, and other organisations that nobody of may judge here. */
   readonly excludedOrganisations: readonly string[];
+  readonly recusals: readonly PersonalRecusal[];
   readonly note: string;
 }
 
@@ -41,3 +49,6 @@ export interface Meeting extends MeetingFields {
   readonly state: MeetingState;
   readonly version: number;
 }
+
+/** A meeting may be drawn for so many times (office policy). */
+export const MOST_DRAWS = 3;

@@ -13,6 +13,8 @@ CREATE TABLE expert_meeting (
   conditions_json TEXT NOT NULL,
   -- Names of those who wrote a scheme, and other organisations that nobody of may judge here.
   excluded_organisations_json TEXT NOT NULL,
+  -- Experts whom the reviewer keeps out, each with the reason.
+  recusals_json TEXT NOT NULL,
   note TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'held', 'cancelled')),
   version INTEGER NOT NULL,
