@@ -106,6 +106,44 @@ describe('issuing many papers', () => {
     expect(within(await table('合同备案表')).getByText(/数据治理/)).toBeVisible();
   });
 
+  it('shows and issues nothing of another kind while those of the chosen one are looked for', async () => {
+    const { promise, resolve } = Promise.withResolvers<CallOutput<'papers.unissuedOf'>>();
+    const { user } = open({
+      'papers.unissuedOf': ({ kind }) => (kind === 'reviewOpinion' ? { rows: ROWS, total: 3 } : promise),
+    });
+    await table('方案评审意见');
+    await user.click(screen.getByRole('combobox', { name: '文书种类' }));
+    await user.click(await screen.findByRole('option', { name: '合同备案表（1 份待出具）' }));
+    expect(screen.queryByText(/智慧城管/)).toBeNull();
+    expect(screen.getByRole('button', { name: '出具 0 份' })).toBeDisabled();
+    resolve({ rows: [row(4, '数据治理')], total: 1 });
+    expect(await table('合同备案表')).toBeVisible();
+  });
+
+  it('stays open while papers are issued, and looks for what waits only once they all are', async () => {
+    const { promise, resolve } = Promise.withResolvers<CallOutput<'papers.issueBatch'>>();
+    const { bridge, user } = open({ 'papers.issueBatch': () => promise });
+    await table('方案评审意见');
+    await user.click(screen.getByRole('button', { name: '出具 2 份' }));
+    bridge.tell({ kind: 'library.changed' });
+    bridge.tell({ kind: 'library.changed' });
+    const dialog = screen.getByRole('dialog', { name: '批量出具' });
+    dialog.focus();
+    await user.keyboard('{Escape}');
+    expect(dialog).toBeVisible();
+    expect(bridge.asked('papers.unissuedOf')).toHaveLength(1);
+    resolve({ issued: [issuedDocument()], failed: [], left: [] });
+    expect(await screen.findByRole('list', { name: '已出具' })).toBeVisible();
+    await waitFor(() => {
+      expect(bridge.asked('papers.unissuedOf')).toHaveLength(2);
+    });
+    dialog.focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => {
+      expect(dialog).not.toBeInTheDocument();
+    });
+  });
+
   it('tells which are out, which failed and why, and which were left', async () => {
     const { user } = open({
       'papers.issueBatch': () => ({

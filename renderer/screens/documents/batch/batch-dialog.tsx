@@ -13,6 +13,7 @@ import type { DocumentKind } from '../../../../src/domain/glossary.ts';
 import { DOCUMENT_KINDS } from '../../../../src/domain/glossary.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { useOpening } from '../../../client/use-opening.ts';
+import type { LongCall } from '../../../client/use-long-call.ts';
 import { useLongCall } from '../../../client/use-long-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { DateField } from '../../../components/date-field.tsx';
@@ -52,18 +53,20 @@ function KindSelect({ kinds, value, disabled, onChange }: KindSelectProps) {
 
 interface BatchFormProps {
   readonly kinds: KindSelectProps['kinds'];
+  readonly issuing: LongCall<'papers.issueBatch'>;
   readonly onClose: () => void;
 }
 
 /** Which papers of one kind are issued, and on which day. */
-function BatchForm({ kinds, onClose }: BatchFormProps) {
+function BatchForm({ kinds, issuing, onClose }: BatchFormProps) {
   const [chosenKind, setChosenKind] = useState<DocumentKind | null>(null);
   const kind = chosenKind ?? kinds[0]?.kind ?? 'reviewOpinion';
   const [issuedOn, setIssuedOn] = useStepDate();
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
-  const { data, error } = useCall('papers.unissuedOf', { kind });
-  const issuing = useLongCall('papers.issueBatch');
   const { step } = issuing.state;
+  // Each paper that is out changes the library: what waits is read again once the batch has ended.
+  const { data: read, error, isPlaceholderData } = useCall('papers.unissuedOf', { kind }, step !== 'running');
+  const data = isPlaceholderData ? undefined : read;
   const chosen = data?.rows.filter((row) => row.missing.length === 0 && !unchosen.has(placeOf(row))) ?? [];
   return (
     <>
@@ -135,17 +138,19 @@ export function BatchDialog({ onClose }: { readonly onClose: () => void }) {
   // As it was when the dialog opened: the kinds do not go while the outcome is read.
   const { opened, error } = useOpening('papers.unissued', {});
   const kinds = opened?.kinds;
+  const issuing = useLongCall('papers.issueBatch');
+  const running = issuing.state.step === 'running';
   return (
     <Dialog
       open
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && !running && onClose()}
       fullWidth
       maxWidth="md"
       aria-labelledby="batch-title"
     >
       <DialogTitle id="batch-title">批量出具</DialogTitle>
       {kinds !== undefined && kinds.length > 0 ? (
-        <BatchForm kinds={kinds} onClose={onClose} />
+        <BatchForm kinds={kinds} issuing={issuing} onClose={onClose} />
       ) : (
         <>
           <DialogContent>
