@@ -1,7 +1,7 @@
 import type { Fen } from '../../../src/domain/money.ts';
-import { fen } from '../../../src/domain/money.ts';
 import type { RowsField } from '../../../src/domain/records/field.ts';
 import { readableMoney } from '../../text/readable-money.ts';
+import { sumOrNull } from '../../text/sum-or-null.ts';
 import type { RowCells } from '../editable-table/sheet.ts';
 import { isBlankRow } from '../editable-table/sheet.ts';
 import { blankRow } from './typed-fields.ts';
@@ -20,16 +20,7 @@ function amountIn(row: RowCells, key: string): Fen | null {
 
 /** Adds up each money column as far as its cells can be read. */
 export function columnSums(field: RowsField, rows: readonly RowCells[]): ColumnSums {
-  return Object.fromEntries(
-    moneyColumns(field).map((key) => {
-      const total = rows.reduce((sum, row) => sum + (amountIn(row, key) ?? 0), 0);
-      try {
-        return [key, fen(total)];
-      } catch {
-        return [key, null];
-      }
-    }),
-  );
+  return Object.fromEntries(moneyColumns(field).map((key) => [key, sumOrNull(rows.map((row) => amountIn(row, key)))]));
 }
 
 /** How many amounts of rows that are filled in are missing or cannot be read, and so are in no sum. */

@@ -157,6 +157,16 @@ describe('recording the decision', () => {
     ]);
   });
 
+  it('says so when the typed amounts add up to more than any sum may be', async () => {
+    const { dialog, user } = await deciding();
+    for (const name of ['智慧城管', '智慧教育']) {
+      const amount = within(dialog).getByRole('textbox', { name: `${name}的入库金额（万元）` });
+      await user.clear(amount);
+      await user.type(amount, '10000000');
+    }
+    expect(dialog).toHaveTextContent('同意入库 2 个，入库金额合计超出范围；暂缓或不同意 1 个。');
+  });
+
   it('takes another decision and amount for a project, but none over the reviewed sum', async () => {
     const { bridge, dialog, user } = await deciding();
     await user.type(within(dialog).getByRole('textbox', { name: '会议纪要或批示文号' }), '纪要');

@@ -13,13 +13,13 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { CallOutput, ParsedInput } from '../../../../src/contract/contract.ts';
-import { sumOfKnown, ZERO_FEN } from '../../../../src/domain/money.ts';
 import { call } from '../../../client/call.ts';
 import { CheckedStepAnswers } from '../../../components/checked-step-answers.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { useCheckedStep } from '../../../components/use-checked-step.ts';
 import { useStepDate } from '../../../components/use-step-date.ts';
 import { exactWanYuan } from '../../../components/wan-yuan.ts';
+import { sumOrNull } from '../../../text/sum-or-null.ts';
 import { agreedFault, decidedEntry, usualDecisions } from '../model/decisions.ts';
 import { DecisionRow } from './decision-row.tsx';
 
@@ -46,6 +46,7 @@ export function DecideDialog({ page, onClose }: DecideDialogProps) {
   });
   const decisions = edited.map(decidedEntry);
   const agreed = decisions.filter(({ decision }) => decision === 'agree');
+  const sum = sumOrNull(agreed.map(({ amount }) => amount));
   const ready = decidedOn !== null && minutes.trim() !== '' && edited.every((each) => agreedFault(each) === null);
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="decide-title">
@@ -99,9 +100,8 @@ export function DecideDialog({ page, onClose }: DecideDialogProps) {
             </TableBody>
           </Table>
           <Typography>
-            同意入库 {agreed.length} 个，入库金额合计{' '}
-            {exactWanYuan(sumOfKnown(agreed.map(({ amount }) => amount)) ?? ZERO_FEN)} 万元；暂缓或不同意{' '}
-            {decisions.length - agreed.length} 个。
+            同意入库 {agreed.length} 个，入库金额合计{sum === null ? '超出范围' : ` ${exactWanYuan(sum)} 万元`}
+            ；暂缓或不同意 {decisions.length - agreed.length} 个。
           </Typography>
           <CheckedStepAnswers step={step} />
         </Stack>

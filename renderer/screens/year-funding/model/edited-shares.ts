@@ -1,11 +1,12 @@
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { FundSource } from '../../../../src/domain/glossary.ts';
 import { FUND_SOURCES, keysOf } from '../../../../src/domain/glossary.ts';
-import { formatYuan, sumOfKnown, ZERO_FEN } from '../../../../src/domain/money.ts';
+import { formatYuan, ZERO_FEN } from '../../../../src/domain/money.ts';
 import type { Fen } from '../../../../src/domain/money.ts';
 import { shareOf } from '../../../../src/domain/money-ledger.ts';
 import type { FundShare } from '../../../../src/domain/project.ts';
 import { readableMoney } from '../../../text/readable-money.ts';
+import { sumOrNull } from '../../../text/sum-or-null.ts';
 
 /** A project of the budget year as its screen shows it. */
 export type YearRow = CallOutput<'yearFunding.get'>['rows'][number];
@@ -48,15 +49,6 @@ export function sourceTotal(edited: readonly EditedShares[], source: FundSource)
 /** What everything comes to; null when it leaves the accepted range. */
 export function grandTotal(edited: readonly EditedShares[]): Fen | null {
   return sumOrNull(edited.flatMap(({ cells }) => Object.values(cells).map(amountIn)));
-}
-
-function sumOrNull(amounts: readonly Fen[]): Fen | null {
-  try {
-    return sumOfKnown(amounts) ?? ZERO_FEN;
-  } catch {
-    // Typed amounts may add up to more than any sum that is accepted.
-    return null;
-  }
 }
 
 /** The shares as they are recorded; a project for which nothing is given keeps its first source with 0. */
