@@ -1,5 +1,6 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import { RESOURCE_KINDS } from '../../domain/glossary-of-records.ts';
+import { isSameResource } from '../../domain/low-use.ts';
 import { recordById } from '../../domain/records/project-file.ts';
 import { REGULATION } from '../official/regulation.ts';
 import { formTable, signatureTable } from './form-table.ts';
@@ -50,13 +51,13 @@ export const resourceAllocationTable: ProjectPaper = {
             { title: '评估', widthMm: 30, align: 'start' },
             { title: '分配', widthMm: 30, align: 'start' },
           ],
-          rows: resources.map(({ resourceKind, name, allocated }, index) => [
+          rows: resources.map((resource, index) => [
             String(index + 1),
-            RESOURCE_KINDS[resourceKind],
-            name,
-            request?.fields.resources.find((each) => each.name === name)?.requested ?? '未申请',
-            evaluation?.fields.resources.find((each) => each.name === name)?.evaluated ?? '未评估',
-            allocated,
+            RESOURCE_KINDS[resource.resourceKind],
+            resource.name,
+            request?.fields.resources.find((each) => isSameResource(each, resource))?.requested ?? '未申请',
+            evaluation?.fields.resources.find((each) => isSameResource(each, resource))?.evaluated ?? '未评估',
+            resource.allocated,
           ]),
         },
         paragraph('签章：'),

@@ -11,13 +11,17 @@ import { definitionOf, RECORD_KINDS } from '../../../src/domain/records/record-k
 import { sampleDraft } from '../records/sample-records.ts';
 import { sampleContent } from '../sample-content.ts';
 
+/** The id of the sample record of a kind. */
+export function sampleRecordId(kind: RecordKind): RecordId {
+  return (RECORD_KINDS.indexOf(kind) + 1) as RecordId;
+}
+
 /** One record of every kind, each resting on the ones before it; `changed` takes the place of its kind. */
 function sampleRecords(changed: Partial<Record<RecordKind, RecordDraft>>): ProjectRecord[] {
-  const idOf = (kind: RecordKind) => (RECORD_KINDS.indexOf(kind) + 1) as RecordId;
   return RECORD_KINDS.map((kind) => {
-    const draft = changed[kind] ?? sampleDraft(kind, {}, idOf);
+    const draft = changed[kind] ?? sampleDraft(kind, {}, sampleRecordId);
     const fields: Readonly<Record<string, unknown>> = draft.fields;
-    return { ...draft, id: idOf(kind), round: 1, on: fields[definitionOf(kind).on] } as ProjectRecord;
+    return { ...draft, id: sampleRecordId(kind), round: 1, on: fields[definitionOf(kind).on] } as ProjectRecord;
   });
 }
 
@@ -43,7 +47,7 @@ export function samplePaperFacts(
     preReview: { issuedOn: '2026-09-30' as IsoDate, conclusion: 'qualified', improveBy: null },
     records: sampleRecords(changed),
     filing: { dueOn: '2027-03-12' as IsoDate, workingDaysLate: 2 },
-    recordId: (RECORD_KINDS.indexOf(paper.about) + 1) as RecordId,
+    recordId: sampleRecordId(paper.about),
     ...changes,
   };
 }
