@@ -65,7 +65,7 @@ export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
 
   return (
     <>
-      <PageHeader title={`出具${label}`} detail={preview.data?.number ?? '不编文号'}>
+      <PageHeader title={`出具${label}`} detail={preview.data && (preview.data.number ?? '不编文号')}>
         <Button component={Link} to={home.path}>
           {home.label}
         </Button>

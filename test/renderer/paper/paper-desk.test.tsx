@@ -75,6 +75,15 @@ describe('a paper about a record', () => {
     ]);
   });
 
+  it('is not called unnumbered before its preview is there', async () => {
+    const { promise, resolve } = Promise.withResolvers<CallOutput<'papers.preview'>>();
+    openRecordPaper({ 'papers.preview': () => promise });
+    await screen.findByRole('heading', { name: '出具方案评审意见' });
+    expect(screen.queryByText('不编文号')).toBeNull();
+    resolve(PREVIEW);
+    expect(await screen.findByText(PREVIEW.number)).toBeVisible();
+  });
+
   it('that is out already is issued again only with a reason', async () => {
     const { bridge, user } = openRecordPaper({}, '?again');
     await screen.findByRole('textbox', { name: '第 2 段' });
