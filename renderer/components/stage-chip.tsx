@@ -30,6 +30,7 @@ const COLOURS: Readonly<Partial<Record<Stage, Colour>>> = {
   cancelled: 'default',
   splitUp: 'default',
   mergedAway: 'default',
+  earlier: 'default',
 };
 
 /** A project's stage in words; the colour only helps. */

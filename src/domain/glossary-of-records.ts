@@ -105,6 +105,10 @@ export const LIKELIHOODS = { certain: '确定能', possible: '有可能', imposs
 export const EVALUATION_GRADES = { excellent: '优', good: '良', fair: '中', poor: '差' } as const;
 export type EvaluationGrade = keyof typeof EVALUATION_GRADES;
 
+/** How an earlier year's project ended, as its old ledger has it. */
+export const EARLIER_STATES = { inUse: '在用', completed: '已完成', terminated: '已终止' } as const;
+export type EarlierState = keyof typeof EARLIER_STATES;
+
 /** What a cancellation rests on. */
 export const CANCELLATION_GROUNDS = {
   preReview: '预审建议取消',

@@ -194,6 +194,7 @@ export const STAGES = {
   cancelled: '已取消',
   splitUp: '已拆分',
   mergedAway: '已并入',
+  earlier: '历史项目',
 } as const;
 export type Stage = keyof typeof STAGES;
 

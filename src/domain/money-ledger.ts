@@ -134,18 +134,20 @@ export function moneyLedger(file: ProjectFile): MoneyLedger {
   const reviewed = conclusion ? sumFen(conclusion.fields.items.map((item) => item.reviewed)) : null;
   const years = moneyYears(file).map((year) => moneyOfYear(file, year));
   const contracts = contractMoney(file);
+  // Of an earlier year's project the old ledger alone tells; it has no records of the steps.
+  const earlier = latestOf(file, 'earlierProject')?.fields;
   return {
     declared,
     reviewed,
     reduced: reviewed === null ? null : fen(Math.max(0, declared - reviewed)),
-    approved: approvedAfterChanges(file),
+    approved: approvedAfterChanges(file) ?? earlier?.approved ?? null,
     years,
     arranged: sumFen(years.map(({ arranged }) => sumShares(arranged))),
     issued: sumFen(years.map(({ issued }) => sumShares(issued))),
     ceiling: sumOrNull(standingCeilings(file).map(({ fields }) => fields.amount)),
     awarded: sumOrNull(recordsOf(file, 'award').map(({ fields }) => fields.amount)),
-    contracted: sumOrNull(contracts.map(({ contracted }) => contracted)),
-    paid: sumFen([ZERO_FEN, ...contracts.map(({ paid }) => paid)]),
+    contracted: sumOrNull(contracts.map(({ contracted }) => contracted)) ?? earlier?.contracted ?? null,
+    paid: sumFen([earlier?.paid ?? ZERO_FEN, ...contracts.map(({ paid }) => paid)]),
     contracts,
   };
 }

@@ -67,6 +67,7 @@ const ENDED: ReadonlySet<Stage> = new Set([
   'cancelled',
   'splitUp',
   'mergedAway',
+  'earlier',
   'archived',
   'preReviewCancel',
   'reviewFailed',

@@ -87,6 +87,8 @@ export function stageAfter(stage: Stage, record: ProjectRecord): Stage {
       return 'splitUp';
     case 'merge':
       return 'mergedAway';
+    case 'earlierProject':
+      return 'earlier';
     case 'suspension':
     case 'resumption':
     case 'declarationCorrection':

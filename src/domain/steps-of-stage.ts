@@ -71,7 +71,7 @@ export const STAGES_OF_STEP: Readonly<Record<RecordKind, readonly Stage[]>> = {
   inspection: ['live', 'accepted', ...IN_USE],
   rectificationOrder: ['live', 'accepted', ...IN_USE],
   rectificationClosed: ['live', 'accepted', ...IN_USE],
-  evaluation: ['accepted', ...IN_USE],
+  evaluation: ['accepted', ...IN_USE, 'earlier'],
   archive: IN_USE,
   withdrawal: [...WAITING, ...JUDGED, ...REVIEWED, 'deferred', 'urgent'],
   suspension: [...WAITING, ...JUDGED, ...REVIEWED, 'listed', 'deferred', 'urgent', ...between('included', 'accepted')],
@@ -90,6 +90,7 @@ export const STAGES_OF_STEP: Readonly<Record<RecordKind, readonly Stage[]>> = {
   splitFrom: ['draft'],
   merge: ['preReviewMerge', 'preReviewImprove'],
   mergeReceived: ['draft', 'preReviewImprove', 'withdrawn'],
+  earlierProject: ['draft'],
 };
 
 const ENDS_PROJECT: ReadonlySet<RecordKind> = new Set(['withdrawal', 'cancellation']);

@@ -1,8 +1,7 @@
+import { CLASSIFICATION_MARK } from '../domain/classification-mark.ts';
 import type { ProjectContent } from '../domain/project.ts';
 import type { Rule } from './rule.ts';
 import { fail, OFFICE_POLICY, pass } from './rule.ts';
-
-const MARK = /绝密|机密|(?<!商业|国家|工作|保守|保密)秘密/;
 
 function* textsOf(content: ProjectContent): Iterable<readonly [label: string, text: string]> {
   yield ['项目名称', content.name];
@@ -23,7 +22,7 @@ export const classificationMarksChecked: Rule<'content'> = {
   sentence: '申报内容出现“绝密”“机密”“秘密”字样的，应当核实不涉及国家秘密后方可在本机办理',
   kind: 'warn',
   check({ content }) {
-    const places = [...textsOf(content)].filter(([, text]) => MARK.test(text)).map(([label]) => label);
+    const places = [...textsOf(content)].filter(([, text]) => CLASSIFICATION_MARK.test(text)).map(([label]) => label);
     if (places.length === 0) return pass;
     return fail(`${places.join('、')}中出现密级字样。`, '请向建设单位核实；确不涉密的，说明核实情况。');
   },

@@ -260,4 +260,5 @@ export const RULES_AT_RECORD: {
   splitFrom: { entry: [ask(stepInTurn)], record: [] },
   merge: { entry: [ask(stepInTurn)], record: [ask(datesInOrder)] },
   mergeReceived: { entry: [ask(stepInTurn)], record: [] },
+  earlierProject: { entry: [ask(stepInTurn)], record: [] },
 };

@@ -10,9 +10,9 @@ import type { Reader } from '../storage/reader-writer.ts';
 /** Which projects of a year the summary takes. */
 export type FundingScope = ParsedInput<'funding.check'>['scope'];
 
-/** Handed in at least once; what went on in other projects is declared there. */
+/** Handed in at least once; what went on in other projects is declared there, and an old ledger's were in earlier years. */
 export const DECLARED_STAGES = keysOf(STAGES).filter(
-  (stage) => stage !== 'draft' && !SUPERSEDED_STAGES.includes(stage),
+  (stage) => stage !== 'draft' && stage !== 'earlier' && !SUPERSEDED_STAGES.includes(stage),
 );
 
 /** In the project library, also when the project stands still or is closed. */

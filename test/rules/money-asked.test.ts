@@ -15,6 +15,7 @@ const ONLY_NAMES: ReadonlySet<RecordKind> = new Set([
   'splitFrom',
   'merge',
   'mergeReceived',
+  'earlierProject',
 ]);
 
 const namesMoney = (field: Field): boolean =>

@@ -1,6 +1,7 @@
 import { keysOf } from '../glossary.ts';
 import { ACCEPTANCE_RECORDS } from './acceptance-records.ts';
 import { CHANGE_RECORDS } from './change-records.ts';
+import { EARLIER_RECORDS } from './earlier-records.ts';
 import type { FieldMap, FieldValues } from './field.ts';
 import { IMPLEMENTATION_RECORDS } from './implementation-records.ts';
 import { INCLUSION_RECORDS } from './inclusion-records.ts';
@@ -26,6 +27,7 @@ export const RECORDS = {
   ...ACCEPTANCE_RECORDS,
   ...OPERATION_RECORDS,
   ...STANDING_RECORDS,
+  ...EARLIER_RECORDS,
 } as const;
 
 export type RecordKind = keyof typeof RECORDS;

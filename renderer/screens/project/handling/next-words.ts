@@ -17,4 +17,5 @@ export const NEXT_WORDS: Readonly<Partial<Record<Stage, string>>> = {
   suspended: '项目暂停办理，期限停表；恢复后继续。',
   withdrawn: '申报已撤回，修改登记后可再次申报。下面是按今天再次申报时各条款的检查结果。',
   archived: '项目已归档，全过程办结。',
+  earlier: '由历史台账导入的往年项目，只计入台账，不再办理申报、审查和资金；可以登记绩效评价。',
 };

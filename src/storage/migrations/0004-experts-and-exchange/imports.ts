@@ -37,4 +37,15 @@ CREATE TABLE import_mapping (
   saved_at TEXT NOT NULL,
   PRIMARY KEY (kind, heads_key)
 ) STRICT, WITHOUT ROWID;
+
+INSERT INTO stage (stage, position) VALUES ('earlier', 370);
+
+-- A record is never deleted, but for that of an earlier year's project whose whole import is taken back.
+DROP TRIGGER project_record_kept;
+CREATE TRIGGER project_record_kept BEFORE DELETE ON project_record
+WHEN OLD.kind <> 'earlierProject' OR NOT EXISTS (
+  SELECT 1 FROM import_change c JOIN import_batch b ON b.id = c.batch_id
+  WHERE c.subject_kind = 'project' AND c.subject_id = OLD.project_id AND c.before_json IS NULL
+    AND b.undone_at IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'a record is never deleted'); END;
 `;

@@ -1,0 +1,52 @@
+import type { ImportField } from '../../domain/imports/import-field.ts';
+import { isKnownHead } from './match-head.ts';
+import type { TableGrid } from './table-grid.ts';
+import type { HeadRows } from './table-head.ts';
+import { tableColumns } from './table-head.ts';
+
+/** Heads are looked for in the first rows only; below that, data begins. */
+const ROWS_SEARCHED = 30;
+
+function knownHeads(grid: TableGrid, rows: HeadRows, fields: readonly ImportField[]): number {
+  return tableColumns(grid, rows).filter(({ head }) => isKnownHead(head, fields)).length;
+}
+
+/** The row with most texts, for a table none of whose heads is known. */
+function fullestRow(grid: TableGrid, rows: readonly number[]): number {
+  const texts = (row: number) => grid.cellsOf(row).filter(({ number, text }) => number === null && text !== '').length;
+  return rows.toSorted((a, b) => texts(b) - texts(a) || a - b)[0] ?? 1;
+}
+
+/** The rows that name most fields: one, or two where the lower one says more than the upper alone. */
+export function findHead(grid: TableGrid, fields: readonly ImportField[]): HeadRows {
+  const rows = grid.rows.filter((row) => row <= (grid.rows[0] ?? 1) + ROWS_SEARCHED);
+  let best: HeadRows | undefined;
+  let most = 1;
+  for (const [index, first] of rows.entries()) {
+    const next = rows[index + 1];
+    const candidates = [first, ...(next === first + 1 ? [next] : [])].map((last) => ({ first, last }));
+    for (const candidate of candidates) {
+      const known = knownHeads(grid, candidate, fields);
+      if (known > most) {
+        most = known;
+        best = candidate;
+      }
+    }
+  }
+  if (best) return best;
+  const row = fullestRow(grid, rows);
+  return { first: row, last: row };
+}
+
+/** The sheet whose heads name most fields, visible ones first; its place in the list. */
+export function findSheet(
+  grids: readonly TableGrid[],
+  hidden: readonly boolean[],
+  fields: readonly ImportField[],
+): number {
+  const scores = grids.map((grid, index) => {
+    const known = grid.rows.length === 0 ? -1 : knownHeads(grid, findHead(grid, fields), fields);
+    return hidden[index] === true ? known - 1000 : known;
+  });
+  return scores.indexOf(Math.max(...scores));
+}
