@@ -16,6 +16,7 @@ CREATE TABLE expert_meeting (
   -- Experts whom the reviewer keeps out, each with the reason.
   recusals_json TEXT NOT NULL,
   note TEXT NOT NULL,
+  search_text TEXT NOT NULL,
   state TEXT NOT NULL CHECK (state IN ('open', 'held', 'cancelled')),
   version INTEGER NOT NULL,
   created_at TEXT NOT NULL,
@@ -94,4 +95,9 @@ CREATE TABLE expert_engagement (
   PRIMARY KEY (meeting_id, expert_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX expert_engagement_by_expert ON expert_engagement (expert_id, meeting_on, state);
+CREATE INDEX expert_engagement_by_day ON expert_engagement (meeting_on, expert_id, state);
+
+-- 专家抽取记录表 is about a draw.
+ALTER TABLE issued_document ADD COLUMN draw_id INTEGER REFERENCES expert_draw (id);
+CREATE INDEX issued_document_by_draw ON issued_document (draw_id, id) WHERE draw_id IS NOT NULL;
 `;
