@@ -6,6 +6,7 @@ import { calendarCalls } from './calls/calendar-calls.ts';
 import { deadlineCalls } from './calls/deadline-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
+import { expertCalls } from './calls/expert-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
 import { inclusionCalls } from './calls/inclusion-calls.ts';
 import { ledgerCalls } from './calls/ledger-calls.ts';
@@ -17,6 +18,8 @@ import { preReviewCalls } from './calls/pre-review-calls.ts';
 import { projectCalls } from './calls/project-calls.ts';
 import { recordCalls } from './calls/record-calls.ts';
 import { shellCalls } from './calls/shell-calls.ts';
+import { similarityCalls } from './calls/similarity-calls.ts';
+import { specialtyCalls } from './calls/specialty-calls.ts';
 import { unitCalls } from './calls/unit-calls.ts';
 import { yearFundingCalls } from './calls/year-funding-calls.ts';
 
@@ -26,6 +29,8 @@ z.config(zhCN());
 /** Every call between the screen and its hosts; handler and client types derive from this map. */
 export const contract = {
   ...unitCalls,
+  ...specialtyCalls,
+  ...expertCalls,
   ...projectCalls,
   ...declarationWorkbookCalls,
   ...preReviewCalls,
@@ -33,6 +38,7 @@ export const contract = {
   ...attachmentCalls,
   ...lifecycleCalls,
   ...deadlineCalls,
+  ...similarityCalls,
   ...paperCalls,
   ...documentCalls,
   ...inclusionCalls,

@@ -17,6 +17,9 @@ import { calendarHandlers, readCalendar } from './calendars.ts';
 import { deadlineHandlers } from './deadlines.ts';
 import { declarationWorkbookHandlers } from './declaration-workbooks.ts';
 import { documentHandlers } from './documents.ts';
+import { expertHandlers } from './experts/experts.ts';
+import { specialtyHandlers } from './experts/specialties.ts';
+import type { ForeignTables } from './foreign-tables.ts';
 import { fundingHandlers } from './funding.ts';
 import { inclusionHandlers } from './inclusion/inclusion.ts';
 import { ledgerHandlers } from './ledgers/ledgers.ts';
@@ -30,6 +33,7 @@ import { projectHandlers } from './projects.ts';
 import { recordHandlers } from './records/records.ts';
 import type { ServiceContext } from './service-context.ts';
 import { localDate } from './service-context.ts';
+import { similarityHandlers } from './similarity/similarity.ts';
 import { translatingFailures } from './translate-failure.ts';
 import { unitHandlers } from './units.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
@@ -44,6 +48,7 @@ export interface CoreOptions {
   /** Path of a file that the reviewer picked in a system dialog. */
   readonly resolveFile: (token: FileToken) => string | undefined;
   readonly readWorkbook: WorkbookReader;
+  readonly foreignTables: ForeignTables;
   readonly now: () => Date;
   /** Called after every committed use case. */
   readonly onLibraryChanged: () => void;
@@ -74,7 +79,7 @@ function openFolder(libraryFolder: string, now: () => Date): Library {
 }
 
 function serviceContext(library: Library, options: CoreOptions): ServiceContext {
-  const { settings, resolveFile, readWorkbook, now, onLibraryChanged } = options;
+  const { settings, resolveFile, readWorkbook, foreignTables, now, onLibraryChanged } = options;
   let calendar = readCalendar(library.reader);
   let policy = currentPolicy(library.reader);
   return {
@@ -105,6 +110,7 @@ function serviceContext(library: Library, options: CoreOptions): ServiceContext 
       return path;
     },
     readWorkbook,
+    foreignTables,
   };
 }
 
@@ -120,6 +126,8 @@ export function openCore(options: CoreOptions): Core {
   const context = serviceContext(library, options);
   const dayToDay = {
     ...unitHandlers(context),
+    ...specialtyHandlers(context),
+    ...expertHandlers(context),
     ...projectHandlers(context),
     ...preReviewHandlers(context),
     ...recordHandlers(context),
@@ -132,6 +140,7 @@ export function openCore(options: CoreOptions): Core {
     ...attachmentHandlers(context),
     ...declarationWorkbookHandlers(context),
     ...lifecycleHandlers(context),
+    ...similarityHandlers(context),
     ...paperHandlers(context),
     ...documentHandlers(context),
     ...fundingHandlers(context),

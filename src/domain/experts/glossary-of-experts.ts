@@ -59,12 +59,32 @@ export const ENGAGEMENT_STATES = {
 } as const;
 export type EngagementState = keyof typeof ENGAGEMENT_STATES;
 
-/** Personal data of an expert that is masked until it is asked for, by field. */
-export const PERSONAL_FIELDS = {
+/** What is written of an expert, by field. */
+export const EXPERT_FIELDS = {
+  kind: '类别',
+  name: '姓名或机构名称',
   number: '证件号码',
+  employer: '工作单位',
+  title: '职称或职务',
+  outside: '区内区外',
+  contactName: '联系人',
   phone: '联系电话',
   email: '电子邮箱',
+  bankHolder: '开户名',
+  bankName: '开户银行',
   bankAccount: '银行账号',
+  specialties: '专业',
+  interests: '回避情形',
+  leaves: '请假',
+  note: '备注',
+} as const;
+
+/** Personal data of an expert that is masked until it is asked for, by field. */
+export const PERSONAL_FIELDS = {
+  number: EXPERT_FIELDS.number,
+  phone: EXPERT_FIELDS.phone,
+  email: EXPERT_FIELDS.email,
+  bankAccount: EXPERT_FIELDS.bankAccount,
 } as const;
 
 /** Which experts a list shows by their average rating. */
