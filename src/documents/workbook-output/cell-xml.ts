@@ -1,6 +1,6 @@
 import { cellName } from '../workbook-intake/cell-reference.ts';
 import { rowHeight } from './row-height.ts';
-import type { CellContent, CellStyle, PlannedColumn, PlannedRow } from './sheet-plan.ts';
+import type { CellContent, CellStyle, PlannedRow, SheetPlan } from './sheet-plan.ts';
 
 /** Index of each style in the workbook's `styles.xml`. */
 export type StyleIndex = Readonly<Record<CellStyle, number>>;
@@ -11,11 +11,13 @@ const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrog
 const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** A text so that a reader of SpreadsheetML finds it as it is, even if it looks like an escape. */
+export function literalText(text: string): string {
+  return text.replaceAll(UNWRITABLE, '').replaceAll(ESCAPE_LIKE, '_x005F_');
+}
+
 function escapeXml(text: string): string {
-  return text
-    .replaceAll(UNWRITABLE, '')
-    .replaceAll(ESCAPE_LIKE, '_x005F_')
-    .replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return literalText(text).replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
 }
 
 function contentXml(content: CellContent, attributes: string): string {
@@ -31,7 +33,12 @@ function contentXml(content: CellContent, attributes: string): string {
 }
 
 /** One `<row>` of SpreadsheetML; `row` counts from 1. Cells that another covers are there for their borders. */
-export function rowXml(cells: PlannedRow, row: number, columns: readonly PlannedColumn[], styles: StyleIndex): string {
+export function rowXml(
+  cells: PlannedRow,
+  row: number,
+  { columns, leastRowHeight = 0 }: Pick<SheetPlan, 'columns' | 'leastRowHeight'>,
+  styles: StyleIndex,
+): string {
   let column = 0;
   const xml = cells.flatMap(({ style, content, across = 1 }) =>
     Array.from({ length: across }, (_none, covered) => {
@@ -40,7 +47,8 @@ export function rowXml(cells: PlannedRow, row: number, columns: readonly Planned
       return contentXml(covered === 0 ? content : null, attributes);
     }),
   );
-  return `<row r="${String(row)}" ht="${String(rowHeight(cells, columns))}" customHeight="1">${xml.join('')}</row>`;
+  const height = Math.max(leastRowHeight, rowHeight(cells, columns));
+  return `<row r="${String(row)}" ht="${String(height)}" customHeight="1">${xml.join('')}</row>`;
 }
 
 /** The ranges of a row's cells that cover several columns. */

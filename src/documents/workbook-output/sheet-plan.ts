@@ -45,6 +45,8 @@ export interface SheetPlan {
   readonly columns: readonly PlannedColumn[];
   /** Columns that stay in view when the sheet is scrolled sideways. */
   readonly frozenColumns: number;
+  /** In points; rows are as high as their text, but not lower. */
+  readonly leastRowHeight?: number;
   readonly rows: Iterable<PlannedRow>;
 }
 
@@ -66,6 +68,11 @@ export function textCell(text: string, style: CellStyle = 'text'): PlannedCell {
 /** Fen as 万元 with every digit kept: the nearest double of a decimal with 6 places. */
 export function wanYuanOf(amount: Fen): number {
   return amount / 1_000_000;
+}
+
+/** Fen as 元: the nearest double of a decimal with 2 places. */
+export function yuanOf(amount: Fen): number {
+  return amount / 100;
 }
 
 /** An amount in 万元, or an empty cell while there is none. */

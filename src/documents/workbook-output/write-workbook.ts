@@ -36,7 +36,7 @@ async function* sheetXml(
   const merged: string[] = [];
   for (const cells of plan.rows) {
     row += 1;
-    piece.push(rowXml(cells, row, plan.columns, frame.styles));
+    piece.push(rowXml(cells, row, plan, frame.styles));
     merged.push(...mergedRanges(cells, row));
     if (piece.length < ROWS_PER_PIECE) continue;
     yield piece.join('');

@@ -17,14 +17,21 @@ BEGIN SELECT RAISE(ABORT, 'an opinion is never changed'); END;
 CREATE TRIGGER expert_opinion_kept BEFORE DELETE ON expert_opinion
 BEGIN SELECT RAISE(ABORT, 'an opinion is never deleted'); END;
 
+-- What everyone who came is paid. It goes when its expert turns out not to have come.
 CREATE TABLE expert_fee (
   meeting_id INTEGER NOT NULL REFERENCES expert_meeting (id),
   expert_id INTEGER NOT NULL REFERENCES expert (id),
   half_days INTEGER NOT NULL CHECK (half_days BETWEEN 1 AND 20),
+  -- The office's rate when it was settled.
+  per_half_day_fen INTEGER NOT NULL CHECK (per_half_day_fen >= 0),
   gross_fen INTEGER NOT NULL CHECK (gross_fen >= 0),
   tax_fen INTEGER NOT NULL CHECK (tax_fen BETWEEN 0 AND gross_fen),
+  -- Why the gross is not what the rate gives.
+  reason TEXT NOT NULL,
   saved_at TEXT NOT NULL,
-  PRIMARY KEY (meeting_id, expert_id)
+  saved_by TEXT NOT NULL,
+  PRIMARY KEY (meeting_id, expert_id),
+  CHECK (reason <> '' OR gross_fen = half_days * per_half_day_fen)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE expert_rating (

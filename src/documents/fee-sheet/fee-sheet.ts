@@ -1,0 +1,132 @@
+import type { IsoDate } from '../../domain/dates.ts';
+import { formatChineseDate } from '../../domain/dates.ts';
+import type { ExpertFee } from '../../domain/experts/expert-fee.ts';
+import { netFee } from '../../domain/experts/expert-fee.ts';
+import type { ExpertKind } from '../../domain/experts/glossary-of-experts.ts';
+import type { Fen } from '../../domain/money.ts';
+import { sumFen } from '../../domain/money.ts';
+import { cellName } from '../workbook-intake/cell-reference.ts';
+import type { PlannedCell, PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
+import { HEAD_ROWS, textCell, yuanOf } from '../workbook-output/sheet-plan.ts';
+
+/** Who is paid what; here the paper needs the personal data. */
+export interface FeeLine extends ExpertFee {
+  readonly kind: ExpertKind;
+  readonly name: string;
+  readonly employer: string;
+  readonly number: string;
+  readonly bankHolder: string;
+  readonly bankName: string;
+  readonly bankAccount: string;
+}
+
+/** What the 专家费发放表 of a meeting is made from. */
+export interface FeeSheetFacts {
+  readonly officeName: string;
+  readonly title: string;
+  readonly meetingOn: IsoDate;
+  readonly madeOn: IsoDate;
+  readonly lines: readonly FeeLine[];
+}
+
+const COLUMNS: readonly PlannedColumn[] = [
+  { head: '序号', width: 6 },
+  { head: '姓名或机构名称', width: 16 },
+  { head: '工作单位', width: 22 },
+  { head: '身份证号或统一社会信用代码', width: 21 },
+  { head: '开户名', width: 14 },
+  { head: '开户银行', width: 22 },
+  { head: '银行账号', width: 22 },
+  { head: '半天数', width: 8 },
+  { head: '应发（元）', width: 12 },
+  { head: '代扣个税（元）', width: 12 },
+  { head: '实发（元）', width: 12 },
+  { head: '签名', width: 14 },
+  { head: '备注', width: 18 },
+];
+const HALF_DAYS = 8;
+const GROSS = 9;
+const TAX = 10;
+const NET = 11;
+
+/** Room for a signature. */
+const ROW_POINTS = 30;
+
+function yuanCell(amount: Fen): PlannedCell {
+  return { style: 'yuan', content: { number: yuanOf(amount) } };
+}
+
+function remarkOf({ kind, reason }: FeeLine): string {
+  return [kind === 'institution' ? '凭发票结算' : '', reason].filter((part) => part !== '').join('；');
+}
+
+function lineRow(line: FeeLine, number: number): PlannedRow {
+  const row = HEAD_ROWS + number;
+  const net = { formula: `${cellName(GROSS, row)}-${cellName(TAX, row)}`, value: yuanOf(netFee(line)) };
+  return [
+    { style: 'centred', content: { number } },
+    textCell(line.name),
+    textCell(line.employer),
+    textCell(line.number),
+    textCell(line.bankHolder),
+    textCell(line.bankName),
+    textCell(line.bankAccount),
+    { style: 'centred', content: { number: line.halfDays } },
+    yuanCell(line.gross),
+    yuanCell(line.tax),
+    { style: 'yuan', content: net },
+    textCell(''),
+    textCell(remarkOf(line)),
+  ];
+}
+
+function totalRow(lines: readonly FeeLine[]): PlannedRow {
+  const sum = (column: number, value: number): PlannedCell => {
+    const range = `${cellName(column, HEAD_ROWS + 1)}:${cellName(column, HEAD_ROWS + lines.length)}`;
+    return { style: 'totalWanYuan', content: { formula: `SUM(${range})`, value } };
+  };
+  const money = (column: number, amounts: readonly Fen[]) => sum(column, yuanOf(sumFen(amounts)));
+  return [
+    { ...textCell(`合计（${String(lines.length)}名）`, 'totalText'), across: HALF_DAYS },
+    money(
+      GROSS,
+      lines.map(({ gross }) => gross),
+    ),
+    money(
+      TAX,
+      lines.map(({ tax }) => tax),
+    ),
+    money(NET, lines.map(netFee)),
+    { ...textCell('', 'totalText'), across: 2 },
+  ];
+}
+
+function* rowsOf(lines: readonly FeeLine[]): Generator<PlannedRow> {
+  for (const [index, line] of lines.entries()) yield lineRow(line, index + 1);
+  yield totalRow(lines);
+  yield [{ ...textCell('制表：　　　　　　　　　　复核：　　　　　　　　　　负责人：'), across: COLUMNS.length }];
+}
+
+/** 专家费发放表 as a workbook for A4 landscape: a line to sign for everyone, live sums with their values. */
+export function feeSheet({ officeName, title, meetingOn, madeOn, lines }: FeeSheetFacts): WorkbookPlan {
+  const heading = '专家费发放表';
+  const meeting = `会议：${title}（${formatChineseDate(meetingOn)}）`;
+  const made = `制表单位：${officeName}　　制表日期：${formatChineseDate(madeOn)}　　金额单位：元`;
+  const note = '代扣个税按劳务报酬所得预扣预缴办法（国家税务总局公告2018年第61号）计算；第三方机构凭发票结算，不代扣。';
+  return {
+    title: heading,
+    author: officeName,
+    createdOn: new Date(`${madeOn}T00:00:00Z`),
+    sheets: [
+      {
+        name: heading,
+        title: heading,
+        subtitle: `${meeting}\n${made}\n${note}`,
+        columns: COLUMNS,
+        frozenColumns: 2,
+        leastRowHeight: ROW_POINTS,
+        rows: rowsOf(lines),
+      },
+    ],
+  };
+}
