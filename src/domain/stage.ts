@@ -1,5 +1,6 @@
 import type { PreReviewConclusion, Stage } from './glossary.ts';
 import type { ProjectFile, ProjectRecord } from './records/project-file.ts';
+import { latestOf } from './records/project-file.ts';
 import type { RecordKind } from './records/record-kinds.ts';
 import { stageAfter } from './stage-after.ts';
 
@@ -23,10 +24,12 @@ const STAGE_OF_CONCLUSION: Readonly<Record<PreReviewConclusion, Stage>> = {
   merge: 'preReviewMerge',
 };
 
-/** Where a project stands, and whether it is suspended there. */
+/** Where a project stands, and what else its next step is judged by. */
 export interface Standing {
   readonly stage: Stage;
   readonly suspended: boolean;
+  /** Its last acceptance passed. */
+  readonly accepted: boolean;
 }
 
 function deriveStanding({ declarations, issuedConclusion, records }: StageRecords): Standing {
@@ -39,7 +42,8 @@ function deriveStanding({ declarations, issuedConclusion, records }: StageRecord
     // A project that is withdrawn or cancelled while it is suspended has ended: nobody resumes it.
     else if (ENDS_SUSPENSION.has(record.kind)) suspended = false;
   }
-  return { stage, suspended };
+  const accepted = latestOf({ records }, 'acceptance')?.fields.conclusion === 'pass';
+  return { stage, suspended, accepted };
 }
 
 /** A project's stage is a consequence of its records; the stored stage is only a cache of this. */

@@ -71,7 +71,8 @@ export const STAGES_OF_STEP: Readonly<Record<RecordKind, readonly Stage[]>> = {
   inspection: ['live', 'accepted', ...IN_USE],
   rectificationOrder: ['live', 'accepted', ...IN_USE],
   rectificationClosed: ['live', 'accepted', ...IN_USE],
-  evaluation: ['accepted', ...IN_USE, 'earlier'],
+  // 六（三）: judged by how the project is used, among others.
+  evaluation: [...IN_USE, 'earlier'],
   archive: IN_USE,
   withdrawal: [...WAITING, ...JUDGED, ...REVIEWED, 'deferred', 'urgent'],
   suspension: [...WAITING, ...JUDGED, ...REVIEWED, 'listed', 'deferred', 'urgent', ...between('included', 'accepted')],
@@ -97,10 +98,12 @@ const ENDS_PROJECT: ReadonlySet<RecordKind> = new Set(['withdrawal', 'cancellati
 
 /**
  * The stage that a step is judged by. A suspended project may be withdrawn or cancelled without being resumed first,
- * but only where the stage that was interrupted allows it; every other step waits for the resumption.
+ * but only where the stage that was interrupted allows it; every other step waits for the resumption. A project that
+ * went live after its acceptance is past it: it is neither built nor accepted again.
  */
-export function judgedStage(kind: RecordKind, { stage, suspended }: Standing): Stage {
-  return suspended && !ENDS_PROJECT.has(kind) ? 'suspended' : stage;
+export function judgedStage(kind: RecordKind, { stage, suspended, accepted }: Standing): Stage {
+  if (suspended && !ENDS_PROJECT.has(kind)) return 'suspended';
+  return stage === 'live' && accepted ? 'accepted' : stage;
 }
 
 /** What usually comes next, first the likeliest; the screen offers these before the others. */

@@ -17,5 +17,5 @@ it.each([
 it('a suspended project still tells where it stands', () => {
   const course = projectCourse('2025-12-28', [meeting, suspended], QUALIFIED);
   expect(stageOf(course)).toBe('suspended');
-  expect(standingOf(course)).toEqual({ stage: 'reviewing', suspended: true });
+  expect(standingOf(course)).toEqual({ stage: 'reviewing', suspended: true, accepted: false });
 });

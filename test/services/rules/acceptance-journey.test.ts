@@ -70,6 +70,20 @@ it('P32: what never went live is put in use with a reason', async () => {
   expect(await keep(id, 'inUse', {}, reasons)).toMatchObject({ stage: 'inUse' });
 });
 
+it('P05, 六（三）: what is accepted first goes live and in use, is not accepted again, and is evaluated by its use', async () => {
+  const id = await upTo('monitoringReport');
+  await keep(id, 'supervisionPaper');
+  await keep(id, 'acceptance');
+  expect(await refused(id, 'evaluation')).toEqual(['ruleBlocked', 'P05']);
+  const trial = { wentLiveOn: isoDate('2027-10-25'), trialUntil: isoDate('2027-11-25') };
+  expect(await keep(id, 'goLive', trial)).toMatchObject({ stage: 'live' });
+  const again = { acceptedOn: isoDate('2027-10-28') };
+  expect(await refused(id, 'acceptance', again)).toEqual(['ruleBlocked', 'P05']);
+  expect(await refused(id, 'evaluation')).toEqual(['ruleBlocked', 'P05']);
+  expect(await keep(id, 'inUse', { inUseOn: isoDate('2027-12-01') })).toMatchObject({ stage: 'inUse' });
+  expect(await keep(id, 'evaluation')).toMatchObject({ stage: 'evaluated' });
+});
+
 it('R32 六（一）: a serious flaw is ordered to be rectified and closed before the evaluation', async () => {
   const id = await upTo('operationRecord');
   const reminder = (await answers(id, 'inspection')).find(({ ruleId }) => ruleId === 'R32');
