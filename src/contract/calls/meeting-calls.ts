@@ -125,7 +125,7 @@ export const meetingCalls = {
   'meetings.candidates': coreCall(z.object({ id: meetingIdShape }), candidatesShape),
   /** Draws from the candidates that were shown; `staleVersion` when they are no longer the same. */
   'meetings.draw': coreCall(
-    z.object({ ...versioned, candidatesSha256: z.string(), reason: text(300).trim() }),
+    z.object({ id: meetingIdShape, candidatesSha256: z.string(), reason: text(300).trim() }),
     z.object({ drawId: drawIdShape }),
   ),
   /** What became of an invitation. A reserve is called in the place of whoever cannot come. */

@@ -1,0 +1,76 @@
+import { conditionLabel, askedBy, specialtyName } from '../../domain/draw/draw-condition.ts';
+import type { SealedCandidates, SealedCondition } from '../../domain/draw/draw-record.ts';
+import type { Expert } from '../../domain/experts/expert.ts';
+import type { Ineligibility } from '../../domain/experts/ineligibility.ts';
+import { ineligibilities } from '../../domain/experts/ineligibility.ts';
+import { openPlaces } from '../../domain/experts/invitation.ts';
+import type { OfficePolicy } from '../../domain/office-policy.ts';
+import { listPool } from '../../storage/meetings/draw-pool.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+import type { MeetingCase } from './meeting-case.ts';
+import { eligibilityFacts } from './meeting-case.ts';
+
+/** Everyone of the pool as a meeting finds him, and what a draw would be sealed with. */
+export interface Candidates {
+  readonly sealed: SealedCandidates;
+  readonly pool: readonly { readonly expert: Expert; readonly reasons: readonly Ineligibility[] }[];
+}
+
+function sealedExpert({ id, name, kind, employer, outside }: Expert) {
+  return { id, name, kind, employer, outside };
+}
+
+function sealedMeeting({ meeting: { id, title, purpose, meetingOn }, projects }: MeetingCase) {
+  return {
+    id,
+    title,
+    purpose,
+    meetingOn,
+    projects: projects.map(({ code, content, unitName }) => ({ code, name: content.name, unit: unitName })),
+  };
+}
+
+function sealedConditions(
+  { meeting, specialties, invitations }: MeetingCase,
+  eligible: readonly Expert[],
+): SealedCondition[] {
+  return meeting.conditions.map((condition, index) => {
+    const { origin, kind, count, reserves } = condition;
+    const asked = askedBy(condition, specialties);
+    return {
+      index,
+      specialty: specialtyName(condition, specialties),
+      origin,
+      kind,
+      count,
+      wanted: openPlaces(invitations, index, count),
+      reserves,
+      candidates: eligible.filter(asked).map(({ id }) => id),
+    };
+  });
+}
+
+/** Who may be drawn for a meeting now, for which condition, and why everyone else may not. */
+export function findCandidates(reader: Reader, current: MeetingCase, policy: OfficePolicy): Candidates {
+  const facts = eligibilityFacts(reader, current, policy);
+  const pool = listPool(reader).map((expert) => ({ expert, reasons: ineligibilities(expert, facts) }));
+  const free = pool.filter(({ reasons }) => reasons.length === 0).map(({ expert }) => expert);
+  const conditions = sealedConditions(current, free);
+  const asked = new Set<number>(conditions.flatMap(({ candidates }) => candidates));
+  return {
+    pool,
+    sealed: {
+      meeting: sealedMeeting(current),
+      conditions,
+      eligible: free.filter(({ id }) => asked.has(id)).map(sealedExpert),
+      ineligible: pool
+        .filter(({ reasons }) => reasons.length > 0)
+        .map(({ expert, reasons }) => ({ ...sealedExpert(expert), reasons })),
+    },
+  };
+}
+
+/** A sealed condition in words. */
+export function sealedLabel({ specialty, origin, kind }: SealedCondition): string {
+  return conditionLabel(specialty, { origin, kind });
+}

@@ -1,0 +1,106 @@
+import { CallError } from '../../contract/call-error.ts';
+import type { ParsedInput } from '../../contract/contract.ts';
+import { MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
+import type { Meeting, MeetingFields } from '../../domain/experts/meeting.ts';
+import { appendAudit } from '../../storage/audit.ts';
+import { getExpert } from '../../storage/experts/experts.ts';
+import { getSpecialty } from '../../storage/experts/specialties.ts';
+import { listDraws, listPlaces } from '../../storage/meetings/draws.ts';
+import { refreshEngagements } from '../../storage/meetings/invitations.ts';
+import {
+  getUnchangedMeeting,
+  insertMeeting,
+  updateMeeting,
+  updateMeetingState,
+} from '../../storage/meetings/meetings.ts';
+import { getProject } from '../../storage/projects.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+import { changedFields } from '../changed-fields.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { meetingSubject } from './meeting-subject.ts';
+
+/** Throws NotFound for a project, a specialty or an expert that does not exist. */
+function refuseUnknown(reader: Reader, { projectIds, conditions, recusals }: MeetingFields): void {
+  for (const projectId of projectIds) getProject(reader, projectId);
+  for (const { specialtyId } of conditions) if (specialtyId !== null) getSpecialty(reader, specialtyId);
+  for (const { expertId } of recusals) getExpert(reader, expertId);
+}
+
+export function createMeeting({ write }: ServiceContext, fields: ParsedInput<'meetings.create'>): Meeting {
+  return write((writer) => {
+    refuseUnknown(writer, fields);
+    const meeting = insertMeeting(writer, fields);
+    appendAudit(writer, {
+      action: 'meetings.create',
+      summary: '新建评审会议',
+      subject: meetingSubject(meeting),
+      after: fields,
+    });
+    return meeting;
+  });
+}
+
+/** Places that were drawn refer to their condition, so it stays where it is. */
+function refuseLostConditions(reader: Reader, { id }: Meeting, { conditions }: MeetingFields): void {
+  const drawn = Math.max(0, ...listPlaces(reader, id).map(({ condition }) => condition + 1));
+  if (conditions.length >= drawn) return;
+  throw new CallError('conflict', '已抽取过的条件不能删除，可以修改人数或在后面增加条件。');
+}
+
+export function changeMeeting(
+  { write }: ServiceContext,
+  { id, version, fields }: ParsedInput<'meetings.update'>,
+): Meeting {
+  return write((writer) => {
+    const before = getUnchangedMeeting(writer, id, version);
+    if (before.state !== 'open') throw new CallError('conflict', `会议${MEETING_STATES[before.state]}，不能再修改。`);
+    refuseUnknown(writer, fields);
+    refuseLostConditions(writer, before, fields);
+    const meeting = updateMeeting(writer, id, version, fields);
+    refreshEngagements(writer, id);
+    appendAudit(writer, {
+      action: 'meetings.update',
+      summary: '修改评审会议',
+      subject: meetingSubject(meeting),
+      ...changedFields(before, meeting),
+    });
+    return meeting;
+  });
+}
+
+function refuseState(
+  reader: Reader,
+  { id, meetingOn, state: before }: Meeting,
+  input: ParsedInput<'meetings.setState'>,
+  today: string,
+): void {
+  const { state, reason } = input;
+  if (before === state) throw new CallError('conflict', `会议已经是“${MEETING_STATES[state]}”。`);
+  if (state === 'held' && before !== 'open') throw new CallError('conflict', '已取消的会议请先恢复筹备。');
+  if (state === 'held' && meetingOn > today) throw new CallError('conflict', '会议还没有到日期，不能登记为已召开。');
+  if (state === 'held' && listDraws(reader, id).length === 0) {
+    throw new CallError('conflict', '会议还没有抽取专家，不能登记为已召开。');
+  }
+  if (state !== 'held' && reason === '') {
+    throw new CallError('reasonMissing', state === 'cancelled' ? '请填写取消会议的原因。' : '请填写恢复筹备的原因。');
+  }
+}
+
+export function changeMeetingState({ write, today }: ServiceContext, input: ParsedInput<'meetings.setState'>): Meeting {
+  const { id, version, state, reason } = input;
+  return write((writer) => {
+    const before = getUnchangedMeeting(writer, id, version);
+    refuseState(writer, before, input, today());
+    const meeting = updateMeetingState(writer, id, version, state);
+    refreshEngagements(writer, id);
+    appendAudit(writer, {
+      action: 'meetings.setState',
+      summary: `评审会议改为“${MEETING_STATES[state]}”`,
+      subject: meetingSubject(meeting),
+      remark: reason,
+      before: { state: before.state },
+      after: { state },
+    });
+    return meeting;
+  });
+}
