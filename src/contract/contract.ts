@@ -12,6 +12,7 @@ import { inclusionCalls } from './calls/inclusion-calls.ts';
 import { ledgerCalls } from './calls/ledger-calls.ts';
 import { libraryCalls } from './calls/library-calls.ts';
 import { lifecycleCalls } from './calls/lifecycle-calls.ts';
+import { meetingCalls } from './calls/meeting-calls.ts';
 import { paperCalls } from './calls/paper-calls.ts';
 import { policyCalls } from './calls/policy-calls.ts';
 import { preReviewCalls } from './calls/pre-review-calls.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...specialtyCalls,
   ...expertCalls,
   ...projectCalls,
+  ...meetingCalls,
   ...declarationWorkbookCalls,
   ...preReviewCalls,
   ...recordCalls,

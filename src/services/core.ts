@@ -25,6 +25,7 @@ import { inclusionHandlers } from './inclusion/inclusion.ts';
 import { ledgerHandlers } from './ledgers/ledgers.ts';
 import { libraryHandlers } from './library-overview.ts';
 import { lifecycleHandlers } from './lifecycle/lifecycle.ts';
+import { meetingHandlers } from './meetings/meetings.ts';
 import { fileProblem } from './paper-folder.ts';
 import { paperHandlers } from './papers/papers.ts';
 import { policyHandlers } from './policies.ts';
@@ -129,6 +130,7 @@ export function openCore(options: CoreOptions): Core {
     ...specialtyHandlers(context),
     ...expertHandlers(context),
     ...projectHandlers(context),
+    ...meetingHandlers(context),
     ...preReviewHandlers(context),
     ...recordHandlers(context),
     ...deadlineHandlers(context),

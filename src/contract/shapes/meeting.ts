@@ -11,12 +11,13 @@ import { INELIGIBILITIES } from '../../domain/experts/ineligibility.ts';
 import type { Meeting, MeetingFields } from '../../domain/experts/meeting.ts';
 import { PANEL_ROLES } from '../../domain/glossary-of-records.ts';
 import { keysOf } from '../../domain/glossary.ts';
-import type { DrawId, MeetingId } from '../../domain/ids.ts';
+import type { DrawId } from '../../domain/ids.ts';
 import {
   expertIdShape,
   instantShape,
   isoDateShape,
   line,
+  meetingIdShape,
   optionalLine,
   projectIdShape,
   specialtyIdShape,
@@ -24,10 +25,6 @@ import {
   versionShape,
 } from './values.ts';
 
-export const meetingIdShape = z
-  .int()
-  .positive()
-  .transform((value) => value as MeetingId);
 export const drawIdShape = z
   .int()
   .positive()
