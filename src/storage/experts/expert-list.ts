@@ -36,9 +36,6 @@ export interface ExpertListRow {
   readonly updatedAt: string;
 }
 
-/** The whole list on one page; a negative limit is none. */
-const EVERY_EXPERT: PageRequest = { page: 0, pageSize: -1 };
-
 const STATE_ORDER = `CASE e.state ${keysOf(EXPERT_STATES)
   .map((state, place) => `WHEN '${state}' THEN ${String(place)}`)
   .join(' ')} END`;
@@ -78,27 +75,15 @@ export function readExpertRows(reader: Reader, ids: readonly ExpertId[], day: Is
   }));
 }
 
-/** How many experts pass the filter. */
-export function countExperts(reader: Reader, filter: ExpertFilter): number {
+/** Ids of all experts that pass the filter, in order: one look through the pool tells page and count. */
+export function listExpertIds(reader: Reader, filter: ExpertFilter, sort: ExpertSort, day: IsoDate): ExpertId[] {
   const { where, values } = expertConditions(filter);
-  return reader.get<{ total: number }>(`SELECT count(*) AS total FROM expert e WHERE ${where}`, values)?.total ?? 0;
-}
-
-/** Ids of the experts that pass the filter, in order. */
-export function listExpertIds(
-  reader: Reader,
-  filter: ExpertFilter,
-  sort: ExpertSort,
-  day: IsoDate,
-  { page, pageSize }: PageRequest = EVERY_EXPERT,
-): ExpertId[] {
-  const { where, values } = expertConditions(filter);
-  return reader
-    .all<{ id: ExpertId }>(
-      `SELECT e.id FROM expert e WHERE ${where} ORDER BY ${orderBy(sort, day)} LIMIT @limit OFFSET @skipped`,
-      { ...values, limit: pageSize, skipped: page * pageSize },
-    )
-    .map(({ id }) => id);
+  const found = reader.get<{ ids: string }>(
+    `SELECT json_group_array(id) AS ids FROM
+       (SELECT e.id FROM expert e WHERE ${where} ORDER BY ${orderBy(sort, day)})`,
+    values,
+  );
+  return JSON.parse(found?.ids ?? '[]') as ExpertId[];
 }
 
 /** Experts by name, employer, title, pinyin or initials, as filtered; loads are those around the day. */
@@ -107,8 +92,9 @@ export function listExperts(
   filter: ExpertFilter,
   sort: ExpertSort,
   day: IsoDate,
-  page: PageRequest,
+  { page, pageSize }: PageRequest,
 ): Page<ExpertListRow> {
-  const rows = readExpertRows(reader, listExpertIds(reader, filter, sort, day, page), day);
-  return { rows, total: countExperts(reader, filter) };
+  const ids = listExpertIds(reader, filter, sort, day);
+  const rows = readExpertRows(reader, ids.slice(page * pageSize, (page + 1) * pageSize), day);
+  return { rows, total: ids.length };
 }
