@@ -1,9 +1,16 @@
 /** The parts of the `docx` package; it takes 30 ms to load, so it is loaded when the first paper is made. */
-export type DocxLibrary = Awaited<ReturnType<typeof loadDocxLibrary>>;
+export type DocxLibrary = Awaited<ReturnType<typeof importLibrary>>;
 
-export async function loadDocxLibrary() {
+async function importLibrary() {
   const [docx, { ShapeRun }] = await Promise.all([import('docx'), import('docx/shapes')]);
   return { ...docx, ShapeRun };
+}
+
+let loaded: Promise<DocxLibrary> | undefined;
+
+export function loadDocxLibrary(): Promise<DocxLibrary> {
+  loaded ??= importLibrary();
+  return loaded;
 }
 
 /** Word counts lengths in twentieths of a point. */

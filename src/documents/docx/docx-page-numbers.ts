@@ -1,5 +1,6 @@
 import type { Footer } from 'docx';
 import type { OfficialDocument } from '../official/official-document.ts';
+import type { PageMeasures } from '../official/page-measures.ts';
 import { PAGE_NUMBER } from '../official/page-measures.ts';
 import { docxFont } from './docx-fonts.ts';
 import type { DocxLibrary } from './docx-library.ts';
@@ -7,8 +8,10 @@ import { halfPoints, twips } from './docx-library.ts';
 
 type DocumentForm = OfficialDocument['form'];
 
-/** From the page's lower edge to the number's line: the dashes then stand 7 mm below the type area. */
-export const FOOTER_DISTANCE = 1429;
+/** From the page's lower edge to the number's line, in twips: the dashes then stand 7 mm below the type area. */
+export function footerDistance({ bottom }: PageMeasures): number {
+  return twips(bottom) - 555;
+}
 
 function pageNumberFooter(library: DocxLibrary, outside: 'left' | 'right'): Footer {
   const { AlignmentType, Footer, LineRuleType, PageNumber, Paragraph, TextRun } = library;

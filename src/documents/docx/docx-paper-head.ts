@@ -1,5 +1,5 @@
 import type { Header } from 'docx';
-import { BODY_SIZE, LINE } from '../official/page-measures.ts';
+import { BODY_SIZE } from '../official/page-measures.ts';
 import type { HeadRule, PaperHead } from '../official/paper-head.ts';
 import { wordGlyphsBelowLineTop } from '../composition/glyph-position.ts';
 import { CHINESE_RUN } from './docx-fonts.ts';
@@ -21,11 +21,11 @@ function drawnRule(library: DocxLibrary, { top, left, width, height, strokes }: 
 }
 
 /** The first page's header: the red name, its rules, and room down to the number's line. */
-export function docxPaperHead(library: DocxLibrary, head: PaperHead): Header {
+export function docxPaperHead(library: DocxLibrary, head: PaperHead, line: number): Header {
   const { AlignmentType, Header, LineRuleType, Paragraph, TextRun } = library;
-  const exact = (line: number) => ({ before: 0, after: 0, line: twips(line), lineRule: LineRuleType.EXACT });
+  const exact = (height: number) => ({ before: 0, after: 0, line: twips(height), lineRule: LineRuleType.EXACT });
   const nameEnd = headerDistance(head) + head.lines.length * head.lineHeight;
-  const numberLine = head.numberInkTop - wordGlyphsBelowLineTop(LINE, BODY_SIZE);
+  const numberLine = head.numberInkTop - wordGlyphsBelowLineTop(line, BODY_SIZE);
   return new Header({
     children: [
       new Paragraph({

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { BODY_SIZE, LINE } from '../official/page-measures.ts';
-import type { ParagraphRole, ParagraphStyle } from '../official/paragraph-style.ts';
-import { CELL, PARAGRAPH_STYLES } from '../official/paragraph-style.ts';
+import { BODY_SIZE } from '../official/page-measures.ts';
+import type { ParagraphRole, ParagraphStyle, ParagraphStyles } from '../official/paragraph-style.ts';
+import { CELL, paragraphStyles } from '../official/paragraph-style.ts';
 import type { DocxLibrary } from './docx-library.ts';
 import { halfPoints, twips } from './docx-library.ts';
 import { docxFont } from './docx-fonts.ts';
@@ -56,8 +56,8 @@ export function docxIndent({ left, right, first }: ParagraphStyle) {
   };
 }
 
-function roleStyle(library: DocxLibrary, role: ParagraphRole): IParagraphStyleOptions {
-  const style = PARAGRAPH_STYLES[role];
+function roleStyle(library: DocxLibrary, role: ParagraphRole, styles: ParagraphStyles): IParagraphStyleOptions {
+  const style = styles[role];
   const outlineLevel = OUTLINE_LEVELS[role];
   return {
     id: styleId(role),
@@ -103,7 +103,9 @@ function cellStyle(library: DocxLibrary, id: string, name: string, face: 'fangSo
   };
 }
 
-export function docxStyles(library: DocxLibrary) {
+/** The styles of a paper whose text has lines of that height. */
+export function docxStyles(library: DocxLibrary, line: number) {
+  const styles = paragraphStyles(line);
   const roles = Object.keys(STYLE_NAMES) as ParagraphRole[];
   return {
     default: {
@@ -114,13 +116,13 @@ export function docxStyles(library: DocxLibrary) {
           language: { value: 'en-US', eastAsia: 'zh-CN' },
         },
         // What a person adds in no style of ours has the paper's lines, too.
-        paragraph: { spacing: { before: 0, after: 0, line: twips(LINE), lineRule: library.LineRuleType.EXACT } },
+        paragraph: { spacing: { before: 0, after: 0, line: twips(line), lineRule: library.LineRuleType.EXACT } },
       },
     },
     paragraphStyles: [
       { id: 'Normal', name: 'Normal', quickFormat: true },
       headStyle(),
-      ...roles.map((role) => roleStyle(library, role)),
+      ...roles.map((role) => roleStyle(library, role, styles)),
       cellStyle(library, CELL_STYLE, '公文表格', 'fangSong'),
       cellStyle(library, CELL_HEAD_STYLE, '公文表头', 'heiTi'),
     ],

@@ -1,72 +1,67 @@
-import type { OfficialDocument } from '../official/official-document.ts';
-import { PAGE } from '../official/page-measures.ts';
-import { paperFlow } from '../official/paper-flow.ts';
-import { paperHead } from '../official/paper-head.ts';
 import { recordStartsPage } from '../composition/record-starts-page.ts';
+import type { OfficialDocument } from '../official/official-document.ts';
+import { pageMeasures } from '../official/page-measures.ts';
+import { paperFlow } from '../official/paper-flow.ts';
 import type { DocxLibrary } from './docx-library.ts';
-import { loadDocxLibrary, twips } from './docx-library.ts';
-import { docxPageNumbers, FOOTER_DISTANCE } from './docx-page-numbers.ts';
-import { docxPaperHead, headerDistance } from './docx-paper-head.ts';
-import { docxParagraph } from './docx-paragraph.ts';
-import { docxRecord } from './docx-record.ts';
-import { docxStyles } from './docx-styles.ts';
-import { docxTable } from './docx-table.ts';
-import { finishPackage } from './finish-package.ts';
-import { hairLine } from './hair-line.ts';
+import { loadDocxLibrary } from './docx-library.ts';
+import { paragraphPiece } from './docx-paragraph.ts';
+import type { Piece } from './docx-piece.ts';
+import { recordPieces } from './docx-record.ts';
+import { docxShell } from './docx-shell.ts';
+import { rowPieces } from './docx-table.ts';
+import { fillMould } from './fill-mould.ts';
+import { hairLinePiece } from './hair-line.ts';
+import { PROPERTIES_PART, TEXT_PART } from './package-parts.ts';
+import { mouldsFor } from './text-moulds.ts';
+import { writeZip, zipEntry } from './zip-entries.ts';
 
-function bodyOf(library: DocxLibrary, paper: OfficialDocument) {
-  const { items, record } = paperFlow(paper);
-  const blocks = items.map((item) => (item.kind === 'table' ? docxTable(library, item) : docxParagraph(library, item)));
-  if (record === null) return [...blocks, hairLine(library)];
-  const opened = recordStartsPage(paper) ? [hairLine(library, { pageBreakBefore: true })] : [];
-  return [...blocks, ...opened, ...docxRecord(library, record)];
+/** What stands in the text, in order: paragraphs one by one, the rows of a table together. */
+export function textOf(paper: OfficialDocument): Piece[][] {
+  const flow = paperFlow(paper);
+  const blocks = flow.items.map((item) => (item.kind === 'table' ? rowPieces(item) : [paragraphPiece(item)]));
+  if (flow.record === null) return [...blocks, [hairLinePiece()]];
+  const opened = recordStartsPage(paper, flow) ? [[hairLinePiece({ startsPage: true })]] : [];
+  const record = recordPieces(flow.record, pageMeasures(paper.profile)).map((piece) => [piece]);
+  return [...blocks, ...opened, ...record];
 }
 
-/** The head stands on the first page alone; a paper without one has nothing above its text. */
-function headOf(library: DocxLibrary, paper: OfficialDocument) {
-  if (paper.form === 'plain') return { header: twips(PAGE.top / 2), headers: {} };
-  const head = paperHead(paper);
-  return { header: twips(headerDistance(head)), headers: { headers: { first: docxPaperHead(library, head) } } };
+const ROW_END = '</w:tr>';
+
+/** Tables of one row each as one table: the first one's beginning, the row of each, the end. */
+function joinRows(tables: readonly string[]): string {
+  const [first = ''] = tables;
+  const beginning = first.slice(0, first.indexOf('<w:tr>'));
+  const rows = tables.map((table) => table.slice(table.indexOf('<w:tr>'), table.lastIndexOf(ROW_END) + ROW_END.length));
+  return `${beginning}${rows.join('')}${first.slice(first.lastIndexOf(ROW_END) + ROW_END.length)}`;
+}
+
+async function textXml(library: DocxLibrary, paper: OfficialDocument): Promise<string> {
+  const blocks = textOf(paper);
+  const pieces = blocks.flat();
+  const moulds = await mouldsFor(library, pieces);
+  let next = 0;
+  const xml = blocks.map((block) => {
+    const filled = block.map(({ texts }) => {
+      next += 1;
+      return fillMould(moulds[next - 1] ?? [], texts);
+    });
+    return filled.length > 1 ? joinRows(filled) : filled.join('');
+  });
+  return xml.join('');
 }
 
 /**
- * The paper as a Word document: the same paper gives the same bytes. Its lines are 22 to a page by their own height. A
- * document grid would add nothing, and LibreOffice centres whole grid lines in what the head leaves of the first page,
- * up to 5 mm too low.
+ * The paper as a Word document: the same paper gives the same bytes. The library makes each shape of a paragraph or a
+ * row, and everything beside the text, once; then texts are put in and only what they change is deflated. See
+ * docs/decisions/0015-letters-from-moulds.md.
  */
 export async function renderDocx(paper: OfficialDocument): Promise<Uint8Array> {
   const library = await loadDocxLibrary();
-  const { header, headers } = headOf(library, paper);
-  const signature = paper.form === 'plain' ? paper.closing : paper.signature;
-  const author = signature?.office ?? '';
-  const document = new library.Document({
-    title: paper.title,
-    creator: author,
-    lastModifiedBy: author,
-    evenAndOddHeaderAndFooters: true,
-    compatibility: { version: 15 },
-    styles: docxStyles(library),
-    sections: [
-      {
-        properties: {
-          titlePage: paper.form !== 'plain',
-          page: {
-            size: { width: 11906, height: 16838 },
-            margin: {
-              top: twips(PAGE.top),
-              bottom: twips(PAGE.bottom),
-              left: twips(PAGE.left),
-              right: twips(PAGE.right),
-              header,
-              footer: FOOTER_DISTANCE,
-            },
-          },
-        },
-        ...headers,
-        footers: docxPageNumbers(library, paper.form),
-        children: bodyOf(library, paper),
-      },
-    ],
-  });
-  return finishPackage(await library.Packer.pack(document, 'uint8array'));
+  const { parts, properties, text } = await docxShell(library, paper);
+  const [before, after] = text;
+  return writeZip([
+    ...parts,
+    zipEntry(PROPERTIES_PART, fillMould(properties, [paper.title])),
+    zipEntry(TEXT_PART, `${before}${await textXml(library, paper)}${after}`),
+  ]);
 }

@@ -1,3 +1,5 @@
+import type { PageProfile } from '../../domain/page-profile.ts';
+
 /** A column of a table: its head, its share of the 156 mm type area, and how its cells stand. */
 export interface TableColumn {
   readonly title: string;
@@ -28,6 +30,8 @@ interface PaperText {
   readonly title: string;
   readonly body: readonly Block[];
   readonly attachments: readonly Attachment[];
+  /** The type area that it is set in; that of GB/T 9704-2012 where none is said. */
+  readonly profile?: PageProfile;
 }
 
 /** What a paper of the office itself has: red head, number, addressee, signature, copies. */

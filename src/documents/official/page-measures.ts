@@ -1,3 +1,6 @@
+import type { PageProfile } from '../../domain/page-profile.ts';
+import { PAGE_PROFILES } from '../../domain/page-profile.ts';
+
 /** Points per millimetre. */
 const POINTS_PER_MM = 72 / 25.4;
 
@@ -5,19 +8,29 @@ export function mm(millimetres: number): number {
   return millimetres * POINTS_PER_MM;
 }
 
-/** A4 and its type area (GB/T 9704-2012, 5.1, 5.2), in points. */
-export const PAGE = {
-  width: mm(210),
-  height: mm(297),
-  top: mm(37),
-  left: mm(28),
-  right: mm(26),
-  bottom: mm(35),
-  textWidth: mm(156),
-} as const;
+/** A4 and the width of its type area (GB/T 9704-2012, 5.1, 5.2), in points; the same in every profile. */
+export const PAGE = { width: mm(210), height: mm(297), textWidth: mm(156) } as const;
 
-/** 22 lines of 28.95 pt fill the type area; 29 would leave room for 21 only. */
-export const LINE = 28.95;
+/** Where the type area lies on the page, and one line of its text, in points. */
+export interface PageMeasures {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly line: number;
+}
+
+/** The measures of a profile; those of GB/T 9704-2012 when none is given. */
+export function pageMeasures(profile: PageProfile = PAGE_PROFILES.gb9704): PageMeasures {
+  const left = mm(profile.leftMm);
+  return {
+    top: mm(profile.topMm),
+    bottom: mm(profile.bottomMm),
+    left,
+    right: PAGE.width - PAGE.textWidth - left,
+    line: profile.linePt,
+  };
+}
 
 /** 三号. */
 export const BODY_SIZE = 16;

@@ -8,16 +8,18 @@ import type {
   TableColumn,
   TableRow,
 } from './official-document.ts';
-import { BODY_SIZE, CHARACTER, LINE, mm } from './page-measures.ts';
+import { BODY_SIZE, CHARACTER, mm, pageMeasures } from './page-measures.ts';
 import { INK } from './paper-head.ts';
-import type { ParagraphRole, ParagraphStyle } from './paragraph-style.ts';
-import { PARAGRAPH_STYLES } from './paragraph-style.ts';
+import type { ParagraphRole, ParagraphStyle, ParagraphStyles } from './paragraph-style.ts';
+import { paragraphStyles } from './paragraph-style.ts';
 import { signatureStrip } from './signature-strip.ts';
 
 export interface FlowParagraph {
   readonly kind: 'paragraph';
   readonly role: ParagraphRole;
   readonly style: ParagraphStyle;
+  /** In what its style differs from that of its role; null where it does not. */
+  readonly own: Partial<ParagraphStyle> | null;
   /** Lines that end where they do for a reason: those of a title. Other paragraphs have one, which flows. */
   readonly lines: readonly string[];
   readonly startsPage: boolean;
@@ -50,24 +52,32 @@ export interface PaperFlow {
 /** Blank lines between the text and the signature, so that a seal of 42 mm begins within a line of the text (7.3.5.1). */
 const SEAL_LINES = 3;
 
-type Placing = Partial<Pick<FlowParagraph, 'startsPage' | 'keptWithNext'>> & { indent?: Partial<ParagraphStyle> };
+/** A paragraph before its style is looked up for the paper's line. */
+type Unstyled = Omit<FlowParagraph, 'style'>;
+type Item = Unstyled | FlowTable;
 
-function paragraph(role: ParagraphRole, lines: string | readonly string[], placing: Placing = {}): FlowParagraph {
+type Placing = Partial<Pick<FlowParagraph, 'startsPage' | 'keptWithNext'>> & { own?: Partial<ParagraphStyle> };
+
+function paragraph(role: ParagraphRole, lines: string | readonly string[], placing: Placing = {}): Unstyled {
   return {
     kind: 'paragraph',
     role,
-    style: placing.indent === undefined ? PARAGRAPH_STYLES[role] : { ...PARAGRAPH_STYLES[role], ...placing.indent },
+    own: placing.own ?? null,
     lines: typeof lines === 'string' ? [lines] : lines,
     startsPage: placing.startsPage ?? false,
     keptWithNext: placing.keptWithNext ?? false,
   };
 }
 
-function blanks(count: number, keptWithNext = false): FlowParagraph[] {
+function styled(styles: ParagraphStyles, { role, own, ...said }: Unstyled): FlowParagraph {
+  return { ...said, role, own, style: own === null ? styles[role] : { ...styles[role], ...own } };
+}
+
+function blanks(count: number, keptWithNext = false): Unstyled[] {
   return Array.from({ length: count }, () => paragraph('blank', '', { keptWithNext }));
 }
 
-function flowBlocks(blocks: readonly Block[]): (FlowParagraph | FlowTable)[] {
+function flowBlocks(blocks: readonly Block[]): Item[] {
   const numberFor = headingNumbers();
   return blocks.map((block, index) => {
     if (block.kind === 'table') return { ...block, keptWithNext: false };
@@ -81,7 +91,7 @@ function flowBlocks(blocks: readonly Block[]): (FlowParagraph | FlowTable)[] {
 }
 
 /** 附件说明: numbered when there are several, turnover lines under the name's first character (7.3.4). */
-function attachmentNotes(attachments: readonly Attachment[]): FlowParagraph[] {
+function attachmentNotes(attachments: readonly Attachment[]): Unstyled[] {
   const several = attachments.length > 1;
   const mark = 5 * CHARACTER;
   const number = several ? 0.75 * CHARACTER : 0;
@@ -91,7 +101,7 @@ function attachmentNotes(attachments: readonly Attachment[]): FlowParagraph[] {
     const first = index === 0 ? -3 * CHARACTER - number : -number;
     return paragraph('attachmentNote', `${lead}${ordinal}${title}`, {
       keptWithNext: true,
-      indent: { left: mark + number, first },
+      own: { left: mark + number, first },
     });
   });
 }
@@ -110,7 +120,7 @@ function flowAttachment({ title, blocks }: Attachment, index: number, count: num
 }
 
 /** The last text before the signature stays with it: a signature never stands alone on a page (7.3.5.5). */
-function keepLastText(items: (FlowParagraph | FlowTable)[]): (FlowParagraph | FlowTable)[] {
+function keepLastText(items: readonly Item[]): Item[] {
   return items.map((item, index) => (index >= items.length - 2 ? { ...item, keptWithNext: true } : item));
 }
 
@@ -118,14 +128,16 @@ function keepLastText(items: (FlowParagraph | FlowTable)[]): (FlowParagraph | Fl
  * What lies between the number's line and the title's two lines below the rule (7.2.8, 7.3.1) beyond whole lines: the
  * rule's 4 mm, seen from a line whose glyphs stand where Word puts them.
  */
-const BELOW_FILE_RULE = 0.8 * LINE - INK.rise * BODY_SIZE + INK.height * BODY_SIZE + mm(4) - LINE;
+function belowFileRule(line: number): number {
+  return 0.8 * line - INK.rise * BODY_SIZE + INK.height * BODY_SIZE + mm(4) - line;
+}
 
-function opening(paper: HeadedDocument): FlowParagraph[] {
+function opening(paper: HeadedDocument, line: number): Unstyled[] {
   const { form, number, title, addressee } = paper;
   const belowNumber =
-    form === 'letter' ? blanks(2) : [paragraph('blank', '', { indent: { line: BELOW_FILE_RULE } }), ...blanks(2)];
+    form === 'letter' ? blanks(2) : [paragraph('blank', '', { own: { line: belowFileRule(line) } }), ...blanks(2)];
   return [
-    paragraph('number', number, form === 'file' ? { indent: { align: 'center' } } : {}),
+    paragraph('number', number, form === 'file' ? { own: { align: 'center' } } : {}),
     ...belowNumber,
     paragraph('title', breakTitle(title)),
     ...blanks(1),
@@ -133,39 +145,46 @@ function opening(paper: HeadedDocument): FlowParagraph[] {
   ];
 }
 
-function closing({ office, date }: { readonly office: string; readonly date: string }): FlowParagraph[] {
-  const indent = signatureStrip(office, date);
+function closing({ office, date }: { readonly office: string; readonly date: string }): Unstyled[] {
+  const own = signatureStrip(office, date);
   return [
     ...blanks(SEAL_LINES, true),
-    paragraph('signature', office, { keptWithNext: true, indent }),
-    paragraph('date', date, { indent }),
+    paragraph('signature', office, { keptWithNext: true, own }),
+    paragraph('date', date, { own }),
   ];
 }
 
-function recordOf(paper: HeadedDocument): FlowRecord | null {
+/** The record's paragraphs; none for a letter without copies. */
+function recordParagraphs(paper: HeadedDocument): Unstyled[] {
   const copies = paper.copies.length > 0 ? [paragraph('copies', `抄送：${paper.copies.join('，')}。`)] : [];
-  if (paper.form === 'letter') return copies.length > 0 ? { paragraphs: copies, isRuled: false } : null;
-  const { office, date } = paper.imprint;
-  return { paragraphs: [...copies, paragraph('imprint', [office, `${date}印发`])], isRuled: true };
+  if (paper.form === 'letter') return copies;
+  return [...copies, paragraph('imprint', [paper.imprint.office, `${paper.imprint.date}印发`])];
 }
 
 /** A paper without red head begins where an attachment's title stands: on the third line. */
-function plainOpening(title: string): FlowParagraph[] {
+function plainOpening(title: string): Unstyled[] {
   return [...blanks(2), paragraph('title', breakTitle(title)), ...blanks(1)];
 }
 
+/** The paper's pieces in reading order, in the line height of its profile. */
 export function paperFlow(paper: OfficialDocument): PaperFlow {
+  const { line } = pageMeasures(paper.profile);
+  const styles = paragraphStyles(line);
   const { attachments } = paper;
   const notes = attachmentNotes(attachments);
   const isHeaded = paper.form !== 'plain';
   const signature = isHeaded ? paper.signature : paper.closing;
   const body = flowBlocks(paper.body);
-  const items = [
-    ...(isHeaded ? opening(paper) : plainOpening(paper.title)),
+  const items: Item[] = [
+    ...(isHeaded ? opening(paper, line) : plainOpening(paper.title)),
     ...(signature ? keepLastText(body) : body),
     ...(notes.length > 0 ? [...blanks(1, true), ...notes] : []),
     ...(signature ? closing(signature) : []),
     ...attachments.flatMap((attachment, index) => flowAttachment(attachment, index, attachments.length)),
   ];
-  return { items, record: isHeaded ? recordOf(paper) : null };
+  const record = isHeaded ? recordParagraphs(paper).map((each) => styled(styles, each)) : [];
+  return {
+    items: items.map((item) => (item.kind === 'table' ? item : styled(styles, item))),
+    record: record.length === 0 ? null : { paragraphs: record, isRuled: paper.form === 'file' },
+  };
 }

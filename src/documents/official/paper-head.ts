@@ -1,5 +1,6 @@
 import type { HeadedDocument } from './official-document.ts';
-import { BODY_SIZE, LINE, mm, PAGE } from './page-measures.ts';
+import { BODY_SIZE, mm, PAGE, pageMeasures } from './page-measures.ts';
+import type { PageMeasures } from './page-measures.ts';
 import { textWidth } from './text-width.ts';
 
 /** Height of the printed glyphs of a Chinese character, and how far they rise above the baseline, per type size. */
@@ -36,7 +37,7 @@ const THICK = 3;
 const THIN = 1;
 
 /** 7.2.8: one red rule as wide as the type area. */
-const SINGLE_RULE = { width: PAGE.textWidth, left: PAGE.left, height: 2 } as const;
+const SINGLE_RULE = { width: PAGE.textWidth, height: 2 } as const;
 
 function sizeFor(lines: readonly string[]): number {
   const widest = Math.max(...lines.map((line) => textWidth(line, 1)));
@@ -72,14 +73,14 @@ function letterHead(office: string): PaperHead {
 }
 
 /** 7.2.4, 7.2.5, 7.2.8: name 35 mm below the type area's edge, number two lines below it, the rule 4 mm below that. */
-function fileHead(office: string): PaperHead {
-  const { inkBottom, ...name } = nameAt(office, PAGE.top + mm(35));
-  const numberInkTop = inkBottom + 2 * LINE;
+function fileHead(office: string, { top, left, line }: PageMeasures): PaperHead {
+  const { inkBottom, ...name } = nameAt(office, top + mm(35));
+  const numberInkTop = inkBottom + 2 * line;
   const rule = numberInkTop + INK.height * BODY_SIZE + mm(4);
-  return { ...name, numberInkTop, rules: [{ ...SINGLE_RULE, top: rule, strokes: [SINGLE_RULE.height] }] };
+  return { ...name, numberInkTop, rules: [{ ...SINGLE_RULE, left, top: rule, strokes: [SINGLE_RULE.height] }] };
 }
 
 /** The red head of a paper. */
-export function paperHead({ form, head }: Pick<HeadedDocument, 'form' | 'head'>): PaperHead {
-  return form === 'letter' ? letterHead(head) : fileHead(head);
+export function paperHead({ form, head, profile }: HeadedDocument): PaperHead {
+  return form === 'letter' ? letterHead(head) : fileHead(head, pageMeasures(profile));
 }

@@ -1,5 +1,5 @@
 import type { Face } from '../../domain/paper-fonts.ts';
-import { BODY_SIZE, BODY_SPACING, CHARACTER, LINE } from './page-measures.ts';
+import { BODY_SIZE, BODY_SPACING, CHARACTER } from './page-measures.ts';
 
 /** How a paragraph is set; lengths in points. */
 export interface ParagraphStyle {
@@ -31,48 +31,51 @@ export type ParagraphRole =
   | 'imprint'
   | 'blank';
 
-const PLAIN: ParagraphStyle = {
-  face: 'fangSong',
-  size: BODY_SIZE,
-  line: LINE,
-  spacing: BODY_SPACING,
-  align: 'start',
-  left: 0,
-  right: 0,
-  first: 0,
-};
-const TEXT: ParagraphStyle = { ...PLAIN, align: 'justify', first: 2 * CHARACTER };
-const TITLE: ParagraphStyle = { ...PLAIN, face: 'xiaoBiaoSong', size: 22, spacing: 0, align: 'center' };
-
 /** 抄送 in 四号, one character in on both sides, turnover lines behind its colon (10.1 with 7.4.1). */
 const COPIES_SIZE = 14;
 
-/** The standard's setting of each role; signature, date and attachment notes are indented by their own words. */
-export const PARAGRAPH_STYLES: Readonly<Record<ParagraphRole, ParagraphStyle>> = {
-  number: { ...PLAIN, align: 'end' },
-  title: TITLE,
-  addressee: PLAIN,
-  heading1: { ...TEXT, face: 'heiTi' },
-  heading2: { ...TEXT, face: 'kaiTi' },
-  text: TEXT,
-  attachmentNote: PLAIN,
-  signature: { ...PLAIN, align: 'center' },
-  date: { ...PLAIN, align: 'center' },
-  attachmentMark: { ...PLAIN, face: 'heiTi' },
-  attachmentTitle: TITLE,
-  copies: {
-    ...PLAIN,
-    size: COPIES_SIZE,
-    spacing: 0,
-    align: 'justify',
-    left: 4 * COPIES_SIZE,
-    right: COPIES_SIZE,
-    first: -3 * COPIES_SIZE,
-  },
-  // 印发机关 one character in from the left, its date one from the right (7.4.3).
-  imprint: { ...PLAIN, size: COPIES_SIZE, spacing: 0, left: COPIES_SIZE, right: COPIES_SIZE },
-  blank: PLAIN,
-};
+export type ParagraphStyles = Readonly<Record<ParagraphRole, ParagraphStyle>>;
+
+/** The standard's setting of each role at a line's height; signature, date and attachment notes are indented by their own words. */
+export function paragraphStyles(line: number): ParagraphStyles {
+  const plain: ParagraphStyle = {
+    face: 'fangSong',
+    size: BODY_SIZE,
+    line,
+    spacing: BODY_SPACING,
+    align: 'start',
+    left: 0,
+    right: 0,
+    first: 0,
+  };
+  const text: ParagraphStyle = { ...plain, align: 'justify', first: 2 * CHARACTER };
+  const title: ParagraphStyle = { ...plain, face: 'xiaoBiaoSong', size: 22, spacing: 0, align: 'center' };
+  return {
+    number: { ...plain, align: 'end' },
+    title,
+    addressee: plain,
+    heading1: { ...text, face: 'heiTi' },
+    heading2: { ...text, face: 'kaiTi' },
+    text,
+    attachmentNote: plain,
+    signature: { ...plain, align: 'center' },
+    date: { ...plain, align: 'center' },
+    attachmentMark: { ...plain, face: 'heiTi' },
+    attachmentTitle: title,
+    copies: {
+      ...plain,
+      size: COPIES_SIZE,
+      spacing: 0,
+      align: 'justify',
+      left: 4 * COPIES_SIZE,
+      right: COPIES_SIZE,
+      first: -3 * COPIES_SIZE,
+    },
+    // 印发机关 one character in from the left, its date one from the right (7.4.3).
+    imprint: { ...plain, size: COPIES_SIZE, spacing: 0, left: COPIES_SIZE, right: COPIES_SIZE },
+    blank: plain,
+  };
+}
 
 /** Tables are set smaller than the text: 五号. */
 export const CELL = { size: 10.5, line: 15, padding: 4 } as const;

@@ -14,17 +14,17 @@ export function lineHtml(text: string, style: ParagraphStyle, isFirst: boolean, 
   return `<span${spread}${indent}>${escapeHtml(text)}</span>`;
 }
 
-/** Lines of a paragraph at their place. */
+/** Lines of a paragraph at their place, on a page whose type area begins at `left`. */
 export function paragraphHtml(
   tag: string,
-  top: number,
+  { top, left }: { readonly top: number; readonly left: number },
   style: ParagraphStyle,
   lines: readonly string[],
   extraClass = '',
 ): string {
   const place = [
     `top:${pt(top)}`,
-    `left:${pt(PAGE.left + style.left)}`,
+    `left:${pt(left + style.left)}`,
     `width:${pt(PAGE.textWidth - style.left - style.right)}`,
     `font-size:${pt(style.size)}`,
     `line-height:${pt(style.line)}`,

@@ -1,5 +1,6 @@
 import { glyphsBelowLineTop } from '../composition/glyph-position.ts';
 import type { HeadRule, PaperHead } from '../official/paper-head.ts';
+import type { PageMeasures } from '../official/page-measures.ts';
 import { PAGE, PAGE_NUMBER } from '../official/page-measures.ts';
 import { escapeHtml } from './escape-html.ts';
 import { pt } from './line-html.ts';
@@ -18,10 +19,10 @@ function ruleHtml({ top, left, width, height, strokes }: HeadRule): string {
 }
 
 /** The red name and its rules, on the first page. */
-export function paperHeadHtml(head: PaperHead): string {
+export function paperHeadHtml(head: PaperHead, { left }: PageMeasures): string {
   const place = [
     `top:${pt(head.inkTop - glyphsBelowLineTop(head.lineHeight, head.size))}`,
-    `left:${pt(PAGE.left)}`,
+    `left:${pt(left)}`,
     `width:${pt(PAGE.textWidth)}`,
     `font-size:${pt(head.size)}`,
     `line-height:${pt(head.lineHeight)}`,
@@ -31,11 +32,11 @@ export function paperHeadHtml(head: PaperHead): string {
 }
 
 /** 7.5: odd pages on the right, even ones on the left, one character in, 7 mm below the type area. */
-export function pageNumberHtml(page: number): string {
+export function pageNumberHtml(page: number, { bottom, left }: PageMeasures): string {
   const { size, line, dashBelowTextArea, inset } = PAGE_NUMBER;
   const place = [
-    `top:${pt(PAGE.height - PAGE.bottom + dashBelowTextArea - line / 2)}`,
-    `left:${pt(PAGE.left + inset)}`,
+    `top:${pt(PAGE.height - bottom + dashBelowTextArea - line / 2)}`,
+    `left:${pt(left + inset)}`,
     `width:${pt(PAGE.textWidth - 2 * inset)}`,
     `font-size:${pt(size)}`,
     `line-height:${pt(line)}`,

@@ -1,3 +1,4 @@
+import type { PageMeasures } from '../official/page-measures.ts';
 import { mm } from '../official/page-measures.ts';
 import type { ParagraphRole } from '../official/paragraph-style.ts';
 import type { ComposedPage, PlacedSlip } from '../composition/compose-pages.ts';
@@ -15,12 +16,12 @@ const TAGS: Partial<Record<ParagraphRole, string>> = {
   attachmentTitle: 'h2',
 };
 
-function linesHtml(run: readonly Placed<LineSlip>[]): string {
+function linesHtml(run: readonly Placed<LineSlip>[], { left }: PageMeasures): string {
   const [first] = run;
   if (first === undefined || first.slip.text === '') return '';
   const { role, style } = first.slip.paragraph;
   const lines = run.map(({ slip }) => lineHtml(slip.text, style, slip.isFirst, slip.isLast));
-  return paragraphHtml(TAGS[role] ?? 'p', first.top, style, lines);
+  return paragraphHtml(TAGS[role] ?? 'p', { top: first.top, left }, style, lines);
 }
 
 function rowAttributes({ isRepeated, slip }: Placed<RowSlip>): string {
@@ -78,12 +79,12 @@ function isKind<Kind extends PlacedSlip['slip']['kind']>(kind: Kind) {
 }
 
 /** The text of one page, every paragraph and table at its place. */
-export function pageTextHtml(page: ComposedPage): string {
+export function pageTextHtml(page: ComposedPage, measures: PageMeasures): string {
   return runsBy(page, isOnePiece)
     .map((run) => {
       const record = run.find(isKind('record'));
-      if (record !== undefined) return recordHtml(record.slip, record.top);
-      return linesHtml(run.filter(isKind('line'))) + tableHtml(run.filter(isKind('row')));
+      if (record !== undefined) return recordHtml(record.slip, record.top, measures);
+      return linesHtml(run.filter(isKind('line')), measures) + tableHtml(run.filter(isKind('row')));
     })
     .join('\n');
 }

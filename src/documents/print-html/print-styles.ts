@@ -21,8 +21,9 @@ const faces = (Object.keys(PAPER_FONTS) as Face[]).map(
   (face) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,PaperLatinInstead,'}${families(face)}}`,
 );
 
-/** On screen white sheets on a grey desk; printed, exactly the sheets. */
-export const PRINT_STYLES = `
+/** On screen white sheets on a grey desk; printed, exactly the sheets, whose type area begins at `left`. */
+export function printStyles(left: number): string {
+  return `
 ${LATIN}
 @page{size:A4;margin:0}
 *{box-sizing:border-box;margin:0;padding:0}
@@ -39,7 +40,7 @@ span.spread{text-align:justify;text-align-last:justify}
 .rule{border:0 solid #f00}
 .record-rule{background:#000}
 .imprint{display:flex;justify-content:space-between}
-table{left:${pt(PAGE.left)};width:${pt(PAGE.textWidth)};table-layout:fixed;border-collapse:collapse;font-size:${pt(CELL.size)};line-height:${pt(CELL.line)};border:1pt solid #000}
+table{left:${pt(left)};width:${pt(PAGE.textWidth)};table-layout:fixed;border-collapse:collapse;font-size:${pt(CELL.size)};line-height:${pt(CELL.line)};border:1pt solid #000}
 td,th{border:.5pt solid #000;padding:0 ${pt(CELL.padding - 0.5)};vertical-align:middle;font-weight:normal}
 td{font-family:PaperLatin,PaperLatinInstead,${families('fangSong')}}
 th{font-family:PaperLatin,PaperLatinInstead,${families('heiTi')}}
@@ -53,3 +54,4 @@ body{display:block;padding:0;min-width:0}
 .sheet{box-shadow:none;break-after:page}
 .sheet:last-child{break-after:auto}
 }`;
+}

@@ -1,13 +1,14 @@
 import { recordRules } from '../composition/record-slip.ts';
 import type { RecordSlip } from '../composition/record-slip.ts';
+import type { PageMeasures } from '../official/page-measures.ts';
 import { PAGE } from '../official/page-measures.ts';
 import { escapeHtml } from './escape-html.ts';
 import { lineHtml, paragraphHtml, pt } from './line-html.ts';
 
 /** 版记 at the foot of its page. */
-export function recordHtml(slip: RecordSlip, from: number): string {
+export function recordHtml(slip: RecordSlip, from: number, { left }: PageMeasures): string {
   const rules = recordRules(slip, from).map(({ top, thickness }) => {
-    const place = [`top:${pt(top)}`, `left:${pt(PAGE.left)}`, `width:${pt(PAGE.textWidth)}`, `height:${pt(thickness)}`];
+    const place = [`top:${pt(top)}`, `left:${pt(left)}`, `width:${pt(PAGE.textWidth)}`, `height:${pt(thickness)}`];
     return `<div class="record-rule" style="${place.join(';')}"></div>`;
   });
   let top = from;
@@ -17,7 +18,7 @@ export function recordHtml(slip: RecordSlip, from: number): string {
     const spans = own.map((text, line) =>
       isImprint ? `<span>${escapeHtml(text)}</span>` : lineHtml(text, style, line === 0, line === own.length - 1),
     );
-    const html = paragraphHtml('p', top, style, spans, isImprint ? 'imprint' : '');
+    const html = paragraphHtml('p', { top, left }, style, spans, isImprint ? 'imprint' : '');
     top += slip.heights[index] ?? 0;
     return html;
   });

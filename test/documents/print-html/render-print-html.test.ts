@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { PAGE } from '../../../src/documents/official/page-measures.ts';
+import { PAGE, pageMeasures } from '../../../src/documents/official/page-measures.ts';
 import { buildPreReviewLetter } from '../../../src/documents/pre-review-letter/build-pre-review-letter.ts';
 import { renderPrintHtml } from '../../../src/documents/print-html/render-print-html.ts';
 import { awkwardLetterFacts } from '../../support/papers/awkward-letter-facts.ts';
@@ -56,7 +56,7 @@ describe('预审意见书打印稿', () => {
         const size = Number(/font-size:([\d.]+)pt/.exec(block.getAttribute('style') ?? '')?.[1]);
         const bottom = topOf(block) + block.querySelectorAll('span').length * lineHeight;
         // Glyphs stand in the middle of their line.
-        expect(bottom - (lineHeight - size) / 2).toBeLessThanOrEqual(PAGE.height - PAGE.bottom - 2);
+        expect(bottom - (lineHeight - size) / 2).toBeLessThanOrEqual(PAGE.height - pageMeasures().bottom - 2);
       }
     }
   });

@@ -1,7 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Document } from 'docx';
+import { strFromU8, unzipSync } from 'fflate';
+import type { DocxLibrary } from './docx-library.ts';
 
-// The zip format's own beginning of time: the bytes of a paper follow from its facts alone.
-const NO_TIME = new Date(1980, 0, 1);
+/** The parts of a package by their path, as XML. */
+export type PackageParts = Readonly<Record<string, string>>;
 
 /** The library stamps the moment of writing; papers carry no date but their own. */
 function withoutInstants(coreXml: string): string {
@@ -23,27 +25,32 @@ function withoutGridAndGaps(stylesXml: string): string {
 }
 
 /** The library counts drawings from the start of the program; their ids only have to differ within a paper. */
-function withOwnDrawingIds(headerXml: string): string {
+export function withOwnDrawingIds(xml: string): string {
   let drawings = 0;
-  return headerXml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+(?=")/g, (_, before: string) => {
+  return xml.replace(/(<wp:docPr\b[^>]*?\bid=")\d+(?=")/g, (_, before: string) => {
     drawings += 1;
     return `${before}${String(drawings)}`;
   });
 }
 
+export const TEXT_PART = 'word/document.xml';
+export const PROPERTIES_PART = 'docProps/core.xml';
+
 const MENDED: Readonly<Record<string, (xml: string) => string>> = {
-  'docProps/core.xml': withoutInstants,
+  [PROPERTIES_PART]: withoutInstants,
   'word/styles.xml': withoutGridAndGaps,
   // The red head's rules, and those of the record block.
   'word/header1.xml': withOwnDrawingIds,
-  'word/document.xml': withOwnDrawingIds,
+  [TEXT_PART]: withOwnDrawingIds,
 };
 
-/** Mends what the library cannot set, and packs the parts again without the moment of writing. */
-export function finishPackage(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([path, data]) => {
-    const mend = MENDED[path];
-    return [path, mend === undefined ? data : strToU8(mend(strFromU8(data)))] as const;
-  });
-  return zipSync(Object.fromEntries(parts), { mtime: NO_TIME, level: 6, os: 0 });
+/** What the library makes of a document, with what it cannot set mended. */
+export async function packageParts(library: DocxLibrary, document: Document): Promise<PackageParts> {
+  const packed = await library.Packer.pack(document, 'uint8array');
+  return Object.fromEntries(
+    Object.entries(unzipSync(packed)).map(([path, data]) => {
+      const mend = MENDED[path];
+      return [path, mend === undefined ? strFromU8(data) : mend(strFromU8(data))];
+    }),
+  );
 }
