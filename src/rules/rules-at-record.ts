@@ -6,6 +6,7 @@ import { acceptedBeforeUse } from './accepted-before-use.ts';
 import { afterWhatItRestsOn } from './after-what-it-rests-on.ts';
 import { appointedDayFollows } from './appointed-day-follows.ts';
 import { archivedWhenSettled } from './archived-when-settled.ts';
+import { arrangedWithinRequest } from './arranged-within-request.ts';
 import { ask } from './asked-rule.ts';
 import { awardWithinCeiling } from './award-within-ceiling.ts';
 import { basicServicesConnected } from './basic-services-connected.ts';
@@ -144,7 +145,7 @@ export const RULES_AT_RECORD: {
   },
   fundingArrangement: {
     entry: [ask(includedBeforeFunding), ask(stepInTurn)],
-    record: [ask(fundingReconciles), ask(fundingInTurn), ask(datesInOrder)],
+    record: [ask(fundingReconciles), ask(fundingInTurn), ask(arrangedWithinRequest), ask(datesInOrder)],
   },
   budgetIssue: {
     entry: [ask(includedBeforeFunding), ask(stepInTurn)],

@@ -138,6 +138,24 @@ describe("R17 四（三）: the year's money is of included projects and reconci
   });
 });
 
+describe('P36: what is arranged for a year stays within what was asked for', () => {
+  const asking = (wan: string) => record('fundingRequest', { shares: [general(wan)] });
+  const arranging = (wan: string) => record('fundingArrangement', { shares: [general(wan)] });
+  it.each([
+    ['as much as was asked for', asking('90'), arranging('90'), 'pass', ''],
+    ['less', asking('90'), arranging('80'), 'pass', ''],
+    [
+      'more, though within what was agreed',
+      asking('90'),
+      arranging('100'),
+      'warn',
+      '安排 1000000.00 元，比 2027 年申请的 900000.00 元多 100000.00 元。',
+    ],
+  ] as const)('%s', (_name, before, next, outcome, finding) => {
+    expect(asked('P36', [...included, before], next)).toMatchObject([{ outcome, finding }]);
+  });
+});
+
 describe('R07 四（一）: no request without performance goals', () => {
   it.each([
     [projectFile(included), 'pass'],
