@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zhCN } from 'zod/locales';
+import { afterMeetingCalls } from './calls/after-meeting-calls.ts';
 import { attachmentCalls } from './calls/attachment-calls.ts';
 import { auditCalls } from './calls/audit-calls.ts';
 import { calendarCalls } from './calls/calendar-calls.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...expertCalls,
   ...projectCalls,
   ...meetingCalls,
+  ...afterMeetingCalls,
   ...declarationWorkbookCalls,
   ...preReviewCalls,
   ...recordCalls,

@@ -25,6 +25,7 @@ import { inclusionHandlers } from './inclusion/inclusion.ts';
 import { ledgerHandlers } from './ledgers/ledgers.ts';
 import { libraryHandlers } from './library-overview.ts';
 import { lifecycleHandlers } from './lifecycle/lifecycle.ts';
+import { afterMeetingHandlers } from './meetings/after/after-meeting.ts';
 import { meetingHandlers } from './meetings/meetings.ts';
 import { fileProblem } from './paper-folder.ts';
 import { paperHandlers } from './papers/papers.ts';
@@ -131,6 +132,7 @@ export function openCore(options: CoreOptions): Core {
     ...expertHandlers(context),
     ...projectHandlers(context),
     ...meetingHandlers(context),
+    ...afterMeetingHandlers(context),
     ...preReviewHandlers(context),
     ...recordHandlers(context),
     ...deadlineHandlers(context),

@@ -1,5 +1,5 @@
 import type { ExpertOpinion } from '../../domain/experts/after-meeting.ts';
-import { MAX_OPINION } from '../../domain/experts/after-meeting.ts';
+import { MAX_OPINION, opinionOf, saysSomething } from '../../domain/experts/after-meeting.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import { cleanLine, cleanText } from '../declaration-workbook/plain-text.ts';
@@ -79,7 +79,7 @@ function scoreOf(row: Row, problems: ProblemList): number | null | undefined {
   return undefined;
 }
 
-function opinionOf(row: Row, problems: ProblemList): string | undefined {
+function textOf(row: Row, problems: ProblemList): string | undefined {
   const cell = row.cell('opinion');
   if (!cell) return '';
   const text = cleanText(cell.text);
@@ -114,15 +114,15 @@ export function readOpinionRow(
   }
   seen.set(markOf(subject), row.place('mark'));
   const scoreTenths = scoreOf(row, problems);
-  const opinion = opinionOf(row, problems);
+  const opinion = textOf(row, problems);
   if (scoreTenths === undefined || opinion === undefined) return undefined;
   const { projectId, expertId } = subject;
-  const recorded = known.opinions.find((each) => each.projectId === projectId && each.expertId === expertId);
+  const recorded = opinionOf(known.opinions, subject);
   const said = {
     projectId,
     expertId,
     scoreTenths: scoreTenths ?? recorded?.scoreTenths ?? null,
     opinion: opinion === '' ? (recorded?.opinion ?? '') : opinion,
   };
-  return said.scoreTenths === null && said.opinion === '' ? undefined : said;
+  return saysSomething(said) ? said : undefined;
 }

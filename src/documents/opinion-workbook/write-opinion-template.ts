@@ -2,7 +2,7 @@ import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
 import type { IsoDate } from '../../domain/dates.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { ExpertOpinion } from '../../domain/experts/after-meeting.ts';
-import { MAX_OPINION } from '../../domain/experts/after-meeting.ts';
+import { MAX_OPINION, opinionOf } from '../../domain/experts/after-meeting.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { finishSheet, putTitle } from '../declaration-workbook/template-sheet.ts';
 import { TEMPLATE_STYLES } from '../declaration-workbook/template-styles.ts';
@@ -94,7 +94,7 @@ function putRows(sheet: Worksheet, { meetingId, projects, experts, opinions }: O
     const fixed = fixedStyle(index);
     for (const expert of experts) {
       row += 1;
-      const known = opinions.find(({ projectId, expertId }) => projectId === project.id && expertId === expert.id);
+      const known = opinionOf(opinions, { projectId: project.id, expertId: expert.id });
       putRow(sheet, {
         row,
         fixed,

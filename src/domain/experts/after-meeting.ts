@@ -17,6 +17,27 @@ export interface ExpertOpinion {
   readonly opinion: string;
 }
 
+/** Whether a score or an opinion was given at all. */
+export function saysSomething({ scoreTenths, opinion }: Pick<ExpertOpinion, 'scoreTenths' | 'opinion'>): boolean {
+  return scoreTenths !== null || opinion.trim() !== '';
+}
+
+/** Whether two say the same. */
+export function saysTheSame(
+  one: Pick<ExpertOpinion, 'scoreTenths' | 'opinion'>,
+  other: Pick<ExpertOpinion, 'scoreTenths' | 'opinion'>,
+): boolean {
+  return one.scoreTenths === other.scoreTenths && one.opinion === other.opinion;
+}
+
+/** Finds what an expert wrote of a project. */
+export function opinionOf(
+  opinions: readonly ExpertOpinion[],
+  { projectId, expertId }: Pick<ExpertOpinion, 'projectId' | 'expertId'>,
+): ExpertOpinion | undefined {
+  return opinions.find((each) => each.projectId === projectId && each.expertId === expertId);
+}
+
 /** What an expert's conduct at a meeting is rated by: identifier → label. */
 export const RATING_CRITERIA = { diligence: '履职认真', competence: '专业水平', fairness: '客观公正' } as const;
 export type RatingCriterion = keyof typeof RATING_CRITERIA;

@@ -1,11 +1,9 @@
 import { CallError } from '../../../contract/call-error.ts';
 import type { Expert } from '../../../domain/experts/expert.ts';
-import type { EngagementState } from '../../../domain/experts/glossary-of-experts.ts';
 import type { Invitation } from '../../../domain/experts/invitation.ts';
 import { isSeated } from '../../../domain/experts/invitation.ts';
 import type { Meeting } from '../../../domain/experts/meeting.ts';
 import type { ExpertId, MeetingId } from '../../../domain/ids.ts';
-import type { AuditSubject } from '../../../storage/audit-entry.ts';
 import { readExperts } from '../../../storage/experts/expert-row.ts';
 import { readInvitations } from '../../../storage/meetings/invitations.ts';
 import { getMeeting } from '../../../storage/meetings/meetings.ts';
@@ -44,26 +42,22 @@ export function attendedMembers({ members }: AfterCase): MeetingMember[] {
   return members.filter(({ invitation }) => invitation.state === 'attended');
 }
 
-/** Throws CallError for an expert who does not stand as the step needs it. */
-export function memberOf(
-  { members }: AfterCase,
-  id: ExpertId,
-  states: readonly EngagementState[],
-  otherwise: string,
-): MeetingMember {
+/** Throws CallError for an expert whom the meeting did not count on. */
+export function memberOf({ members }: AfterCase, id: ExpertId): MeetingMember {
   const member = members.find(({ expert }) => expert.id === id);
   if (!member) throw new CallError('conflict', '有专家不在本次会议的名单中，请刷新后重试。');
-  if (states.includes(member.invitation.state)) return member;
-  throw new CallError('conflict', `${member.expert.name}${otherwise}`);
+  return member;
+}
+
+/** Throws CallError for an expert who did not come. */
+export function attendedMember(current: AfterCase, id: ExpertId): MeetingMember {
+  const member = memberOf(current, id);
+  if (member.invitation.state === 'attended') return member;
+  throw new CallError('conflict', `${member.expert.name}没有登记到会，请先在“到会”中登记。`);
 }
 
 /** Throws CallError for a meeting that was called off. */
 export function refuseCancelled({ meeting }: AfterCase): void {
   if (meeting.state !== 'cancelled') return;
   throw new CallError('conflict', '会议已取消，不能登记会后事项。');
-}
-
-/** The meeting as the audit names it. */
-export function meetingSubject({ id, title }: Pick<Meeting, 'id' | 'title'>): AuditSubject {
-  return { kind: 'meeting', id, label: title };
 }

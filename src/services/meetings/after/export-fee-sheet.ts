@@ -1,0 +1,76 @@
+import { basename } from 'node:path';
+import type { CallContext } from '../../../contract/call-context.ts';
+import { CallError } from '../../../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
+import type { FeeLine } from '../../../documents/fee-sheet/fee-sheet.ts';
+import { feeSheet } from '../../../documents/fee-sheet/fee-sheet.ts';
+import { WriteCancelled, writeWorkbook } from '../../../documents/workbook-output/write-workbook.ts';
+import { appendAudit } from '../../../storage/audit.ts';
+import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
+import { listFees } from '../../../storage/meetings/after-fees.ts';
+import { sha256Of, writeWholeFile } from '../../paper-folder.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { meetingSubject } from '../meeting-subject.ts';
+import type { MeetingMember } from './after-case.ts';
+import { attendedMembers, openAfterMeeting, refuseCancelled } from './after-case.ts';
+import { feeLacks } from './fee-lacks.ts';
+
+/** Throws CallError with everything that is missing, by expert. */
+function refuseIncomplete(members: readonly MeetingMember[]): void {
+  if (members.length === 0) throw new CallError('conflict', '还没有登记到会的专家，没有可以发放的费用。');
+  const details = members.flatMap(({ expert }) => {
+    const lacks = feeLacks(expert);
+    return lacks.length === 0 ? [] : [{ where: expert.name, what: `缺${lacks.join('、')}，请在专家库中补齐` }];
+  });
+  if (details.length > 0) throw new CallError('conflict', '专家费发放表所需的信息不全，没有生成文件。', details);
+}
+
+function lineOf({ expert }: MeetingMember, { halfDays, gross, tax, reason }: StoredFee): FeeLine {
+  const { kind, name, employer, number, bankHolder, bankName, bankAccount } = expert;
+  return {
+    kind,
+    name,
+    employer,
+    bankName,
+    bankAccount,
+    halfDays,
+    gross,
+    tax,
+    reason,
+    number: number ?? '',
+    bankHolder: bankHolder === '' ? name : bankHolder,
+  };
+}
+
+/** Writes the 专家费发放表 to the file that the reviewer named, whole or not at all; the audit keeps that, and none of its values. */
+export async function exportFeeSheet(
+  { reader, settings, today, pathOf, write }: ServiceContext,
+  { meetingId, target }: ParsedInput<'afterMeeting.exportFeeSheet'>,
+  call: CallContext,
+): Promise<HandlerOutput<'afterMeeting.exportFeeSheet'>> {
+  const path = pathOf(target);
+  const current = openAfterMeeting(reader, meetingId);
+  refuseCancelled(current);
+  const members = attendedMembers(current);
+  refuseIncomplete(members);
+  const fees = new Map(listFees(reader, meetingId).map((fee) => [fee.expertId, fee]));
+  const lines = members.flatMap((member) => {
+    const fee = fees.get(member.expert.id);
+    return fee ? [lineOf(member, fee)] : [];
+  });
+  const { title, meetingOn } = current.meeting;
+  const plan = feeSheet({ officeName: settings().officeName, title, meetingOn, madeOn: today(), lines });
+  const bytes = await writeWorkbook(plan, { isCancelled: () => call.signal.aborted });
+  if (call.signal.aborted) throw new WriteCancelled();
+  write((writer) => {
+    appendAudit(writer, {
+      action: 'afterMeeting.exportFeeSheet',
+      summary: `导出专家费发放表（${String(lines.length)} 名，含证件号码和银行账号）`,
+      subject: meetingSubject(current.meeting),
+      after: { experts: lines.length, sha256: sha256Of(bytes) },
+    });
+    // Within the transaction: what could not be written is not in the audit either.
+    writeWholeFile(path, bytes);
+  });
+  return { fileName: basename(path), experts: lines.length };
+}

@@ -1,0 +1,105 @@
+import { CallError } from '../../../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
+import type { Attendance, ExpertOpinion } from '../../../domain/experts/after-meeting.ts';
+import { saysSomething } from '../../../domain/experts/after-meeting.ts';
+import { feeByRate, feePerHalfDay, settledFee } from '../../../domain/experts/expert-fee.ts';
+import { nextEvents } from '../../../domain/experts/invitation.ts';
+import { maskDigits } from '../../../domain/mask-digits.ts';
+import type { Meeting } from '../../../domain/experts/meeting.ts';
+import type { MeetingId } from '../../../domain/ids.ts';
+import { appendAudit } from '../../../storage/audit.ts';
+import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
+import { deleteFee, listFees, putFee } from '../../../storage/meetings/after-fees.ts';
+import { listOpinions } from '../../../storage/meetings/after-opinions.ts';
+import { insertInvitationEvent, refreshEngagements } from '../../../storage/meetings/invitations.ts';
+import { updateMeetingState } from '../../../storage/meetings/meetings.ts';
+import type { Writer } from '../../../storage/reader-writer.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { refuseFuture } from '../../service-context.ts';
+import { meetingSubject } from '../meeting-subject.ts';
+import type { MeetingMember } from './after-case.ts';
+import { memberOf, openAfterMeeting, refuseCancelled } from './after-case.ts';
+
+type Entry = ParsedInput<'afterMeeting.saveAttendance'>['attendance'][number];
+
+interface Arrival {
+  readonly entry: Entry;
+  readonly member: MeetingMember;
+}
+
+function refuseAbsent({ expert }: MeetingMember, opinions: readonly ExpertOpinion[]): void {
+  if (!opinions.some((opinion) => opinion.expertId === expert.id && saysSomething(opinion))) return;
+  throw new CallError('conflict', `${expert.name}已登记评分或意见，不能改为缺席。请先清除其评分和意见。`);
+}
+
+function recordArrival(writer: Writer, { meetingOn }: Meeting, member: MeetingMember, entry: Entry): void {
+  const kind = entry.attended ? 'attended' : 'absent';
+  const { drawId, expertId, state } = member.invitation;
+  if (state === kind) return;
+  if (!nextEvents(state).includes(kind))
+    throw new CallError('conflict', `${member.expert.name}的应答已变，请刷新后重试。`);
+  const reason = entry.attended ? '' : entry.reason;
+  insertInvitationEvent(writer, { drawId, expertId, kind, happenedOn: meetingOn, reason });
+}
+
+/** Reckons the fee anew unless the expert stayed as long as it was reckoned for. */
+function reckonFee(
+  { policy }: ServiceContext,
+  writer: Writer,
+  meetingId: MeetingId,
+  { expert }: MeetingMember,
+  { attended, halfDays }: Attendance,
+  fees: readonly StoredFee[],
+): void {
+  const before = fees.find(({ expertId }) => expertId === expert.id);
+  if (!attended) {
+    if (before) deleteFee(writer, meetingId, expert.id);
+    return;
+  }
+  if (before?.halfDays === halfDays) return;
+  const perHalfDay = feePerHalfDay(expert.kind, policy.policy);
+  const fee = settledFee(expert.kind, halfDays, feeByRate(perHalfDay, halfDays), '');
+  putFee(writer, meetingId, { ...fee, expertId: expert.id, perHalfDay });
+}
+
+function arrivalsText(arrivals: readonly Arrival[]) {
+  const named = (came: boolean, remark: (entry: Entry) => string) =>
+    arrivals
+      .filter(({ entry }) => entry.attended === came)
+      .map(({ member, entry }) => member.expert.name + remark(entry));
+  return {
+    attended: named(true, ({ halfDays }) => `（${String(halfDays)}个半天）`),
+    absent: named(false, ({ reason }) => (reason === '' ? '' : `（${maskDigits(reason)}）`)),
+  };
+}
+
+/** Writes down who came to a meeting and for how long; what is paid follows, and the meeting was held. */
+export function saveAttendance(
+  context: ServiceContext,
+  { meetingId, attendance }: ParsedInput<'afterMeeting.saveAttendance'>,
+): HandlerOutput<'afterMeeting.saveAttendance'> {
+  return context.write((writer) => {
+    const current = openAfterMeeting(writer, meetingId);
+    const { meeting } = current;
+    refuseCancelled(current);
+    refuseFuture(meeting.meetingOn, '会议日期', context.today());
+    const opinions = listOpinions(writer, meetingId);
+    const fees = listFees(writer, meetingId);
+    const arrivals = attendance.map((entry) => ({ entry, member: memberOf(current, entry.expertId) }));
+    for (const { entry, member } of arrivals) {
+      if (!entry.attended) refuseAbsent(member, opinions);
+      recordArrival(writer, meeting, member, entry);
+      reckonFee(context, writer, meetingId, member, entry, fees);
+    }
+    if (meeting.state === 'open') updateMeetingState(writer, meetingId, meeting.version, 'held');
+    refreshEngagements(writer, meetingId);
+    const { attended, absent } = arrivalsText(arrivals);
+    appendAudit(writer, {
+      action: 'afterMeeting.saveAttendance',
+      summary: '登记专家到会',
+      subject: meetingSubject(meeting),
+      after: { attended, absent },
+    });
+    return { attended: attended.length, absent: absent.length };
+  });
+}

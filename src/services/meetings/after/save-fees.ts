@@ -1,0 +1,99 @@
+import { CallError } from '../../../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
+import { feeByRate, feePerHalfDay, settledFee } from '../../../domain/experts/expert-fee.ts';
+import { maskDigits } from '../../../domain/mask-digits.ts';
+import { formatYuan } from '../../../domain/money.ts';
+import { appendAudit } from '../../../storage/audit.ts';
+import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
+import { listFees, putFee } from '../../../storage/meetings/after-fees.ts';
+import type { Writer } from '../../../storage/reader-writer.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { meetingSubject } from '../meeting-subject.ts';
+import type { AfterCase, MeetingMember } from './after-case.ts';
+import { attendedMember, openAfterMeeting, refuseCancelled } from './after-case.ts';
+
+interface FeeChange {
+  readonly member: MeetingMember;
+  readonly before: StoredFee;
+  readonly after: StoredFee;
+}
+
+function differs({ before, after }: FeeChange): boolean {
+  return before.gross !== after.gross || before.reason !== after.reason || before.perHalfDay !== after.perHalfDay;
+}
+
+function feeOf(fees: readonly StoredFee[], { expert }: MeetingMember): StoredFee {
+  const fee = fees.find(({ expertId }) => expertId === expert.id);
+  if (!fee) throw new CallError('conflict', `${expert.name}还没有登记半天数，请先在“到会”中登记。`);
+  return fee;
+}
+
+function keep(writer: Writer, { meeting }: AfterCase, changes: readonly FeeChange[], summary: string): number {
+  const changed = changes.filter(differs);
+  if (changed.length === 0) return 0;
+  for (const { after } of changed) putFee(writer, meeting.id, after);
+  const told = (pick: (change: FeeChange) => StoredFee) =>
+    changed.map((change) => `${change.member.expert.name}：${formatYuan(pick(change).gross)} 元`);
+  appendAudit(writer, {
+    action: 'afterMeeting.saveFees',
+    summary,
+    subject: meetingSubject(meeting),
+    remark: changed
+      .filter(({ after }) => after.reason !== '')
+      .map(({ member, after }) => `${member.expert.name}：${maskDigits(after.reason)}`)
+      .join('；'),
+    before: { fees: told(({ before }) => before) },
+    after: { fees: told(({ after }) => after) },
+  });
+  return changed.length;
+}
+
+function settled(
+  member: MeetingMember,
+  before: StoredFee,
+  { gross, reason }: ParsedInput<'afterMeeting.saveFees'>['fees'][number],
+): StoredFee {
+  const { halfDays, perHalfDay, expertId } = before;
+  const byRate = gross === feeByRate(perHalfDay, halfDays);
+  if (!byRate && reason === '') {
+    throw new CallError('reasonMissing', `${member.expert.name}的应发金额与标准不同，请填写理由。`);
+  }
+  return { ...settledFee(member.expert.kind, halfDays, gross, byRate ? '' : reason), expertId, perHalfDay };
+}
+
+/** Settles what experts are paid; whatever differs from the office's rate has its reason. */
+export function saveFees(
+  { write }: ServiceContext,
+  { meetingId, fees }: ParsedInput<'afterMeeting.saveFees'>,
+): HandlerOutput<'afterMeeting.saveFees'> {
+  return write((writer) => {
+    const current = openAfterMeeting(writer, meetingId);
+    refuseCancelled(current);
+    const stored = listFees(writer, meetingId);
+    const changes = fees.map((fee) => {
+      const member = attendedMember(current, fee.expertId);
+      const before = feeOf(stored, member);
+      return { member, before, after: settled(member, before, fee) };
+    });
+    return { saved: keep(writer, current, changes, '核定专家费') };
+  });
+}
+
+/** Reckons by the rates as they stand now; a fee that was settled otherwise keeps its gross and its reason. */
+export function recountFees(
+  { write, policy }: ServiceContext,
+  { meetingId }: ParsedInput<'afterMeeting.recountFees'>,
+): HandlerOutput<'afterMeeting.recountFees'> {
+  return write((writer) => {
+    const current = openAfterMeeting(writer, meetingId);
+    refuseCancelled(current);
+    const changes = listFees(writer, meetingId).map((before) => {
+      const member = attendedMember(current, before.expertId);
+      const perHalfDay = feePerHalfDay(member.expert.kind, policy.policy);
+      const gross = before.reason === '' ? feeByRate(perHalfDay, before.halfDays) : before.gross;
+      const after = settledFee(member.expert.kind, before.halfDays, gross, before.reason);
+      return { member, before, after: { ...after, expertId: before.expertId, perHalfDay } };
+    });
+    return { changed: keep(writer, current, changes, '按现行标准重算专家费') };
+  });
+}
