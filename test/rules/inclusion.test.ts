@@ -139,8 +139,8 @@ describe("R17 四（三）: the year's money is of included projects and reconci
 });
 
 describe('P36: what is arranged for a year stays within what was asked for', () => {
-  const asking = (wan: string) => record('fundingRequest', { shares: [general(wan)] });
-  const arranging = (wan: string) => record('fundingArrangement', { shares: [general(wan)] });
+  const asking = (amount: string) => record('fundingRequest', { shares: [general(amount)] });
+  const arranging = (amount: string) => record('fundingArrangement', { shares: [general(amount)] });
   it.each([
     ['as much as was asked for', asking('90'), arranging('90'), 'pass', ''],
     ['less', asking('90'), arranging('80'), 'pass', ''],
