@@ -4,11 +4,19 @@ import { keysOf } from '../../domain/glossary.ts';
 import type { ProjectFile } from '../../domain/records/project-file.ts';
 import { latestOf, recordsOf } from '../../domain/records/project-file.ts';
 import type { RecordFields, RecordKind } from '../../domain/records/record-kinds.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+import { prefillOpinions } from '../meetings/after/prefill-opinions.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { openCase } from './case.ts';
 
-/** What a form already knows from the file; everything can be changed before it is kept. */
-type Prefill<Kind extends RecordKind> = (file: ProjectFile) => Partial<RecordFields<Kind>>;
+/** Where a form looks beside the file. */
+interface PrefillSource {
+  readonly reader: Reader;
+  readonly projectId: ProjectId;
+}
+
+/** What a form already knows; everything can be changed before it is kept. */
+type Prefill<Kind extends RecordKind> = (file: ProjectFile, source: PrefillSource) => Partial<RecordFields<Kind>>;
 
 function reviewedItems(file: ProjectFile) {
   return latestOf(file, 'reviewConclusion')?.fields.items ?? [];
@@ -19,10 +27,7 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
     const declaration = file.declarations.at(-1);
     return declaration ? { declaredOn: declaration.declaredOn, receiptNumber: declaration.receiptNumber } : {};
   },
-  expertOpinions: (file) => {
-    const members = latestOf(file, 'reviewMeeting')?.fields.members ?? [];
-    return { opinions: members.map(({ name }) => ({ member: name, score: null, opinion: '' })) };
-  },
+  expertOpinions: prefillOpinions,
   reviewConclusion: (file) => ({
     items: file.content.contentItems.map(({ name, costClass, total }) => ({
       name,
@@ -138,7 +143,7 @@ export function prefillRecord(
   kind: RecordKind,
 ): Readonly<Record<string, unknown>> {
   const { file } = openCase(reader, projectId);
-  const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file) ?? {};
+  const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file, { reader, projectId }) ?? {};
   const openApplication = recordsOf(file, 'changeApplication').at(-1)?.id;
   const isChangeStep = kind === 'changeOfficeOpinion' || kind === 'changeFinanceOpinion' || kind === 'changeDecision';
   return isChangeStep && openApplication !== undefined ? { application: openApplication } : fields;
