@@ -71,7 +71,7 @@ describe('the list of experts', () => {
     [{ ratings: ['high', 'low'] }, []],
   ] as const)('filtered by %j has %j', (filter, names) => {
     const { library } = smallPool();
-    const { rows, total } = listOf(library, filter as Partial<ExpertFilter>);
+    const { rows, total } = listOf(library, filter);
     expect([rows.map(({ name }) => name), total]).toEqual([names, names.length]);
   });
 

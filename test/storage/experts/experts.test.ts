@@ -67,10 +67,10 @@ describe('an expert', () => {
     expect(refused).toThrow(AlreadyTaken);
     expect(refused).toThrow('这个身份证号已登记在“王敏”（示例第1研究院，待审核）名下');
     expect(refused).not.toThrow(FULL.number!);
-    expect(() => save(library, (writer) => updateExpert(writer, second!.id, 1, taking))).toThrow(AlreadyTaken);
-    save(library, (writer) => changeExpertState(writer, first!.id, 1, 'deleted', '登记有误'));
+    expect(() => save(library, (writer) => updateExpert(writer, second.id, 1, taking))).toThrow(AlreadyTaken);
+    save(library, (writer) => changeExpertState(writer, first.id, 1, 'deleted', '登记有误'));
     expect(refused).toThrow('请筛选“已删除”后恢复');
-    save(library, (writer) => updateExpert(writer, first!.id, 2, { ...FULL, title: '教授' }));
+    save(library, (writer) => updateExpert(writer, first.id, 2, { ...FULL, title: '教授' }));
   });
 
   it('is compared with others of its name only', () => {
