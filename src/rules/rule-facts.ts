@@ -8,6 +8,7 @@ import type { PreReviewFields } from '../domain/pre-review.ts';
 import type { ProjectContent } from '../domain/project.ts';
 import type { ProjectFile } from '../domain/records/project-file.ts';
 import type { RecordDraft, RecordKind } from '../domain/records/record-kinds.ts';
+import type { SimilarProject } from '../domain/similarity/similar-project.ts';
 import type { UnitEvaluation } from '../domain/unit-evaluation.ts';
 import type { WorkCalendar } from '../domain/work-calendar.ts';
 
@@ -38,6 +39,8 @@ export interface RuleFacts<Kind extends RecordKind = RecordKind> {
   readonly ledgerFaults: readonly LedgerFault[];
   /** How the unit's latest evaluated project did (R34); null while none was evaluated. Looked up only when asked. */
   readonly lastEvaluation: () => UnitEvaluation | null;
+  /** The projects of the library that the declaration is most like, closest first (P35). Looked up only when asked. */
+  readonly similarProjects: () => readonly SimilarProject[];
   /** Reports of operation and security that the unit handed in over all its projects (R31). Looked up only when asked. */
   readonly unitOperationRecords: () => number;
   /** The inclusion draft that is put to the leading group, or the part of it that waits for a decision. */

@@ -5,11 +5,17 @@ import { dataFormatsFollowed } from './data-formats-followed.ts';
 import { declarationComplete } from './declaration-complete.ts';
 import { declaredForNextYear } from './declared-for-next-year.ts';
 import { declaredSumsAgree } from './declared-sums-agree.ts';
+import { expertsIndependent } from './experts-independent.ts';
 import { goalsComplete } from './goals-complete.ts';
 import { inclusionDraftComplete } from './inclusion-draft-complete.ts';
 import { inclusionDraftDecided } from './inclusion-draft-decided.ts';
 import { largeProjectArgued } from './large-project-argued.ts';
 import { lastEvaluationShown } from './last-evaluation-shown.ts';
+import { notDeclaredTwice } from './not-declared-twice.ts';
+import { outsideExpertsEnough } from './outside-experts-enough.ts';
+import { panelComplete } from './panel-complete.ts';
+import { panelLargeEnough } from './panel-large-enough.ts';
+import { panelOdd } from './panel-odd.ts';
 import { preReviewComplete } from './pre-review-complete.ts';
 import { preReviewInTime } from './pre-review-in-time.ts';
 import { projectWithinScope } from './project-within-scope.ts';
@@ -23,7 +29,10 @@ import type { RuleFacts } from './rule-facts.ts';
 /** The facts that each step of a project offers to its rules. */
 export interface StepFacts {
   readonly register: Pick<RuleFacts, 'content'>;
-  readonly declare: Pick<RuleFacts, 'content' | 'unitKind' | 'stepDate' | 'policy' | 'lastEvaluation'>;
+  readonly declare: Pick<
+    RuleFacts,
+    'content' | 'unitKind' | 'stepDate' | 'policy' | 'lastEvaluation' | 'similarProjects'
+  >;
   readonly issuePreReviewLetter: Pick<
     RuleFacts,
     'content' | 'preReview' | 'declaredOn' | 'stepDate' | 'calendar' | 'policy' | 'file'
@@ -31,11 +40,16 @@ export interface StepFacts {
   readonly exportFundingSummary: Pick<RuleFacts, 'content'>;
   readonly saveInclusionDraft: Pick<RuleFacts, 'inclusion'>;
   readonly submitInclusionDraft: Pick<RuleFacts, 'inclusion'>;
+  /** The panel as the conditions of a draw ask for it, and as it is once drawn. */
+  readonly planPanel: Pick<RuleFacts<'reviewMeeting'>, 'record' | 'policy'>;
+  readonly formPanel: Pick<RuleFacts<'reviewMeeting'>, 'record' | 'policy' | 'unitNames'>;
   readonly decideInclusionDraft: Pick<RuleFacts, 'inclusion' | 'inclusionDecisions' | 'submittedOn' | 'stepDate'>;
 }
 
 /** A step at which rules are asked. */
 export type Step = keyof StepFacts;
+
+const PANEL_NUMBERS = [ask(panelComplete), ask(panelLargeEnough), ask(panelOdd), ask(outsideExpertsEnough)] as const;
 
 /** Which rules are asked at which step, in the order in which their answers are shown. */
 export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFacts[At]>[] } = {
@@ -54,10 +68,13 @@ export const RULES_AT_STEP: { readonly [At in Step]: readonly AskedRule<StepFact
     ask(declarationComplete),
     ask(declaredSumsAgree),
     ask(classificationMarksChecked),
+    ask(notDeclaredTwice),
   ],
   issuePreReviewLetter: [ask(preReviewComplete), ask(qualifiedGoalsComplete), ask(preReviewInTime)],
   exportFundingSummary: [ask(goalsComplete)],
   saveInclusionDraft: [ask(suggestedWithinReview)],
   submitInclusionDraft: [ask(inclusionDraftComplete), ask(suggestedWithinReview)],
+  planPanel: PANEL_NUMBERS,
+  formPanel: [...PANEL_NUMBERS, ask(expertsIndependent)],
   decideInclusionDraft: [ask(inclusionDraftDecided)],
 };

@@ -18,18 +18,26 @@ import { preReviewDeadlineView } from './deadline-view.ts';
 import { projectSubject } from './project-subject.ts';
 import { refreshProject } from './records/refresh-project.ts';
 import { passRuleGate, reasonsRemark } from './rule-gate.ts';
+import { similarProjects } from './similarity/similar-projects.ts';
 import type { ServiceContext } from './service-context.ts';
 import { refuseFuture } from './service-context.ts';
 
 function declarationAnswers(
-  { policy }: ServiceContext,
+  context: ServiceContext,
   reader: Reader,
-  { content }: StoredProject,
+  { id, content }: StoredProject,
   stepDate: IsoDate,
 ): RuleAnswer[] {
   const { kind: unitKind } = getUnit(reader, content.unitId);
   const lastEvaluation = () => findLastEvaluation(reader, content.unitId);
-  return answerRules('declare', { content, unitKind, stepDate, policy: policy.policy, lastEvaluation });
+  return answerRules('declare', {
+    content,
+    unitKind,
+    stepDate,
+    policy: context.policy.policy,
+    lastEvaluation,
+    similarProjects: () => similarProjects(context, id),
+  });
 }
 
 /** How the rules answer if the project were declared on that day. */

@@ -16,6 +16,7 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
     connection.exec('BEGIN IMMEDIATE');
     try {
       for (const statement of step.statements) connection.exec(statement);
+      step.fill?.(connection);
       connection
         .prepare('INSERT INTO schema_step (version, name, taken_at) VALUES (?, ?, ?)')
         .run([step.version, step.name, now().toISOString()]);

@@ -5,6 +5,7 @@ import type { Fen } from '../domain/money.ts';
 import type { Project, ProjectContent } from '../domain/project.ts';
 import { declaredAmount } from '../domain/project.ts';
 import { readProjectLists, writeProjectLists } from './project-content.ts';
+import { writeLikeness } from './project-likeness.ts';
 import { indexProject } from './project-search.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 import { NotFound, StaleVersion } from './record-errors.ts';
@@ -141,6 +142,7 @@ export function insertProject(writer: Writer, content: ProjectContent): ProjectP
     { ...textColumns(content), id },
   );
   writeProjectLists(writer, id, content);
+  writeLikeness(writer, id, content);
   const { code } = headAt(writer, id, 1);
   indexProject(writer, id, { name: content.name, unitName, code });
   return { id, code, version: 1 };
@@ -186,6 +188,7 @@ export function updateProjectContent(writer: Writer, id: ProjectId, version: num
     { ...textColumns(content), id },
   );
   writeProjectLists(writer, id, content);
+  writeLikeness(writer, id, content);
   if (before.name !== content.name || before.unitId !== content.unitId) {
     indexProject(writer, id, { name: content.name, unitName, code: before.code });
   }

@@ -35,6 +35,7 @@ describe('a complete declaration', () => {
       'P01 pass',
       'P02 pass',
       'P03 pass',
+      'P35 pass',
     ]);
   });
 });

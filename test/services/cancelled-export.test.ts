@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { officePerTest } from '../support/office-per-test.ts';
+import { ALIKE_REASON } from '../support/main-job-steps.ts';
 import { sampleContent } from '../support/sample-content.ts';
 
 const office = officePerTest();
@@ -17,7 +18,13 @@ async function declareMany(count: number): Promise<void> {
       content,
       source: null,
     });
-    const declaration = { id, version, declaredOn: '2026-09-28', receiptNumber: String(index), reasons: [] };
+    const declaration = {
+      id,
+      version,
+      declaredOn: '2026-09-28',
+      receiptNumber: String(index),
+      reasons: [ALIKE_REASON],
+    };
     await office().call('projects.declare', declaration);
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseMoney } from '../../src/domain/money.ts';
-import { mainJobSteps, refusal } from '../support/main-job-steps.ts';
+import { ALIKE_REASON, mainJobSteps, refusal } from '../support/main-job-steps.ts';
 import { officePerTest } from '../support/office-per-test.ts';
 import { sampleContent } from '../support/sample-content.ts';
 
@@ -72,7 +72,7 @@ describe('funding summary', () => {
       version,
       declaredOn: '2026-09-28',
       receiptNumber: '缺',
-      reasons: [{ ruleId: 'R07', reason: '年底前补报' }],
+      reasons: [ALIKE_REASON, { ruleId: 'R07', reason: '年底前补报' }],
     });
     const error = await refusal(
       office().call('funding.exportSummary', { planYear: 2027, scope: 'declared', issuedOn: '2026-09-28' }),

@@ -7,6 +7,9 @@ import { samplePreReview } from './sample-pre-review.ts';
 
 export const LATE_REASON = [{ ruleId: 'R09', reason: '单位补充材料' }];
 
+/** The invented projects are variations of one, so that nearly each is like another of its library. */
+export const ALIKE_REASON = { ruleId: 'P35', reason: '内容相近，各自建设' };
+
 /** The steps of the main job through the contract, each with what it usually takes. */
 export function mainJobSteps(office: () => ReturnType<typeof coreInFolder>) {
   let receipts = 0;
@@ -38,7 +41,7 @@ export function mainJobSteps(office: () => ReturnType<typeof coreInFolder>) {
       version,
       declaredOn,
       receiptNumber: `收〔2026〕${String(receipts)}`,
-      reasons,
+      reasons: [ALIKE_REASON, ...reasons],
     });
     return id;
   }

@@ -8,6 +8,7 @@ import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { PreReviewTopic } from '../../../src/domain/glossary.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { PreReviewItem } from '../../../src/domain/pre-review.ts';
+import { SimilarProjects } from '../../components/similarity/similar-projects.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useSaveShortcut } from '../../components/use-save-shortcut.ts';
 import { IssuePanel } from './issue/issue-panel.tsx';
@@ -15,6 +16,7 @@ import { ConclusionPanel } from './items/conclusion-panel.tsx';
 import { ImprovementsPanel } from './items/improvements-panel.tsx';
 import { ItemCard } from './items/item-card.tsx';
 import { judgedCount, withItem } from './model/desk-fields.ts';
+import { withSimilarProject } from './model/similarity-opinion.ts';
 import type { Desk } from './model/use-desk.ts';
 import { useDesk } from './model/use-desk.ts';
 
@@ -92,7 +94,16 @@ export function OpenDesk({ projectId, start, onReload }: OpenDeskProps) {
       <SavingBar desk={desk} />
       <SavingFault desk={desk} onReload={onReload} />
       {desk.fields.items.map((item, index) => (
-        <ItemCard key={item.topic} item={item} number={index + 1} onChange={changeItem} onDone={saveNow} />
+        <ItemCard key={item.topic} item={item} number={index + 1} onChange={changeItem} onDone={saveNow}>
+          {item.topic === 'similarity' && (
+            <SimilarProjects
+              projectId={projectId}
+              onUse={(project) => {
+                changeItem('similarity', withSimilarProject(item, project), true);
+              }}
+            />
+          )}
+        </ItemCard>
       ))}
       <ImprovementsPanel fields={desk.fields} onChange={change} onDone={saveNow} />
       <ConclusionPanel

@@ -10,6 +10,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
+import { SimilarProjects } from '../../components/similarity/similar-projects.tsx';
 import { ProjectLinks } from '../lifecycle/project-links.tsx';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { useProjectFile } from './file-reading.ts';
@@ -23,6 +24,7 @@ const TABS = {
   records: '办理记录',
   money: '资金',
   declared: '申报内容',
+  similar: '相似项目',
   history: '历史记录',
 } as const;
 type TabKey = keyof typeof TABS;
@@ -59,6 +61,7 @@ function ProjectTabs({ page }: { readonly page: CallOutput<'projects.get'> }) {
         {tab === 'declared' && (
           <DeclaredPanel project={project} unitName={unitName} declaration={declarations.at(-1)} />
         )}
+        {tab === 'similar' && <SimilarProjects projectId={project.id} />}
         {tab === 'history' && <HistoryList entries={history} />}
       </Box>
     </Box>

@@ -1,7 +1,7 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import { formatDocumentNumber } from '../../domain/document-number.ts';
 import { MissingFacts } from '../official/missing-facts.ts';
-import type { LetterDocument } from '../official/official-document.ts';
+import type { HeadedDocument } from '../official/official-document.ts';
 import { comparisonSection } from './comparison-section.ts';
 import { conclusionSection } from './conclusion-section.ts';
 import { declaredSection } from './declared-section.ts';
@@ -9,11 +9,12 @@ import { findMissingFacts } from './find-missing-facts.ts';
 import { improvementsSection } from './improvements-section.ts';
 import { itemsSection } from './items-section.ts';
 import { papersAttachment } from './papers-attachment.ts';
+import { similarProjectsAttachment } from './similar-projects-attachment.ts';
 import type { PreReviewLetterFacts } from './pre-review-letter-facts.ts';
 import { REGULATION } from '../official/regulation.ts';
 
 /** Grows with every change of wording or layout; kept with each issued letter. */
-export const PRE_REVIEW_LETTER_TEMPLATE_VERSION = 1;
+export const PRE_REVIEW_LETTER_TEMPLATE_VERSION = 2;
 
 /** 关于…项目预审意见的函, without saying 项目 twice. */
 function letterTitle(projectName: string): string {
@@ -21,15 +22,14 @@ function letterTitle(projectName: string): string {
 }
 
 /**
- * The 预审意见书 (办法四（二）) as a letter. Throws {@link MissingFacts}, naming each, before anything is rendered.
+ * The 预审意见书 (办法四（二）) in the office's form. Throws {@link MissingFacts}, naming each, before anything is rendered.
  */
-export function buildPreReviewLetter(facts: PreReviewLetterFacts): LetterDocument {
+export function buildPreReviewLetter(facts: PreReviewLetterFacts): HeadedDocument {
   const missing = findMissingFacts(facts);
   if (missing.length > 0) throw new MissingFacts('预审意见书', missing);
-  const { content, copyTo, issuedOn, number, officeName, unitName } = facts;
-  return {
-    form: 'letter',
-    head: officeName.trim(),
+  const { content, copyTo, form = 'letter', issuedOn, number, officeName, unitName } = facts;
+  const signature = { office: officeName.trim(), date: formatChineseDate(issuedOn) };
+  const text = {
     number: formatDocumentNumber(number),
     title: letterTitle(content.name.trim()),
     addressee: unitName.trim(),
@@ -47,8 +47,11 @@ export function buildPreReviewLetter(facts: PreReviewLetterFacts): LetterDocumen
       ...improvementsSection(facts),
       { kind: 'paragraph', text: '特此函复。' },
     ],
-    signature: { office: officeName.trim(), date: formatChineseDate(issuedOn) },
+    signature,
     copies: copyTo.map((name) => name.trim()).filter((name) => name !== ''),
-    attachments: papersAttachment(facts),
-  };
+    attachments: [...papersAttachment(facts), ...similarProjectsAttachment(facts)],
+  } as const;
+  if (form === 'letter') return { ...text, form, head: signature.office };
+  // 7.2.4: the name with 文件; 7.4.3: the office that signs prints as well.
+  return { ...text, form, head: `${signature.office}文件`, imprint: signature };
 }

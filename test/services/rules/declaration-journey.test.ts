@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/dates.ts';
 import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
 import type { ProjectContent } from '../../../src/domain/project.ts';
-import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
+import { ALIKE_REASON, mainJobSteps, refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { projectJourney } from '../../support/rules/project-journey.ts';
 
@@ -15,7 +15,13 @@ const { keep, refused, answers, upTo } = projectJourney(office);
 async function handIn(id: ProjectId, reasons: Reasons = []) {
   const { version } = (await office().call('projects.get', { id })).project;
   const receiptNumber = '收〔2026〕9号';
-  return office().call('projects.declare', { id, version, declaredOn: '2026-09-28', receiptNumber, reasons });
+  return office().call('projects.declare', {
+    id,
+    version,
+    declaredOn: '2026-09-28',
+    receiptNumber,
+    reasons: [ALIKE_REASON, ...reasons],
+  });
 }
 
 /** What stands in the way of handing a project in: the code and the rules concerned. */

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/dates.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
-import { mainJobSteps } from '../../support/main-job-steps.ts';
+import { ALIKE_REASON, mainJobSteps } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { inclusionSteps } from '../../support/records/inclusion-steps.ts';
 import { sampleContent } from '../../support/sample-content.ts';
@@ -64,7 +64,7 @@ it('P24: an urgent project without goals is withdrawn, mended and declared again
   const { contactPhone: _masked, ...kept } = content;
   const mended = { ...kept, goals: sampleContent().goals };
   const saved = await office().call('projects.saveDraft', { id: owing, version, content: mended, source: null });
-  const again = { declaredOn: isoDate('2026-09-29'), receiptNumber: '收〔2026〕12号', reasons: [] };
+  const again = { declaredOn: isoDate('2026-09-29'), receiptNumber: '收〔2026〕12号', reasons: [ALIKE_REASON] };
   await office().call('projects.declare', { ...saved, ...again });
   expect(await keep(owing, 'urgentApplication')).toMatchObject({ stage: 'urgent' });
 });

@@ -17,6 +17,7 @@ export function declarationAnswers(
     stepDate: isoDate('2026-09-28'),
     policy: DEFAULT_POLICY,
     lastEvaluation: () => null,
+    similarProjects: () => [],
     ...facts,
   });
 }

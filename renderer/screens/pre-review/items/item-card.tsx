@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { memo, useState } from 'react';
 import type { PreReviewTopic } from '../../../../src/domain/glossary.ts';
 import { PRE_REVIEW_TOPICS } from '../../../../src/domain/glossary.ts';
@@ -30,10 +31,12 @@ interface ItemCardProps {
   readonly onChange: (topic: PreReviewTopic, change: Partial<Omit<PreReviewItem, 'topic'>>, done: boolean) => void;
   /** A text was left; what was typed may be saved. */
   readonly onDone: () => void;
+  /** What helps to judge this item. */
+  readonly children?: ReactNode;
 }
 
 /** One item of the pre-review: its verdict, and the opinions once there is something to say. */
-export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone }: ItemCardProps) {
+export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone, children }: ItemCardProps) {
   const { topic } = item;
   const label = PRE_REVIEW_TOPICS[topic];
   const headingId = `${itemAnchor(topic)}-heading`;
@@ -66,6 +69,7 @@ export const ItemCard = memo(function ItemCard({ item, number, onChange, onDone 
           看申报内容
         </Link>
       </Stack>
+      {children}
       <VerdictChoice
         labelledBy={headingId}
         verdict={item.verdict}
