@@ -9,6 +9,7 @@ import { copyBefore } from '../../src/storage/migrate-with-copy.ts';
 import { RELEASED_MIGRATIONS } from '../../src/storage/migrations/released-migrations.ts';
 import { countUnits } from '../../src/storage/units.ts';
 import { verifyAudit } from '../../src/storage/verify-audit.ts';
+import { CHILD_ENVIRONMENT } from '../support/library/child-program.ts';
 import { fillLibrary } from '../support/library/large-library.ts';
 import { findSearchFaults } from '../support/library/find-search-faults.ts';
 import { openTestLibrary } from '../support/library/open-test-library.ts';
@@ -37,6 +38,7 @@ function expectWhole(library: Library): void {
 async function openAndDie(folder: string, step: number, schema: 'today' | 'next'): Promise<boolean> {
   const child = spawn(process.execPath, [CHILD, folder, String(step), schema], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    env: CHILD_ENVIRONMENT,
   });
   const [status, signal] = (await once(child, 'exit')) as [number | null, string | null];
   if (signal !== 'SIGKILL' && status !== 0) throw new Error(`the child failed at step ${String(step)}`);

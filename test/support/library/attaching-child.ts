@@ -1,6 +1,7 @@
 // Adds attachments to the first project of a folder's library without end, and says of every one that it was added.
 // Dies, as by `kill -9`, between the file and the row of the n-th one, if told so.
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { insertAttachment } from '../../../src/storage/attachments.ts';
 import { appendAudit } from '../../../src/storage/audit.ts';
@@ -9,6 +10,7 @@ import { inPieces, inventedBytes } from './invented-bytes.ts';
 import { openTestLibrary } from './open-test-library.ts';
 
 async function attachForEver(folder: string, seed: number, deadly: number): Promise<never> {
+  flushCompileCache();
   const chance = chanceFrom(seed);
   const library = openTestLibrary(folder);
   for (let number = 1; ; number += 1) {

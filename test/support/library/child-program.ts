@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onTestFinished } from 'vitest';
 
@@ -17,9 +17,19 @@ export interface ChildProgram {
   kill(): Promise<void>;
 }
 
+/**
+ * What a program of this folder runs with. Many are started for a moment only: they share what was compiled, which each
+ * of them keeps before it begins, since it will not live to its end.
+ */
+export const CHILD_ENVIRONMENT = {
+  ...process.env,
+  NODE_COMPILE_CACHE: resolve('node_modules/.cache/child-programs'),
+};
+
 export function startChild(file: string, ...args: string[]): ChildProgram {
   const child = spawn(process.execPath, [join(import.meta.dirname, file), ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: CHILD_ENVIRONMENT,
   });
   const closed = once(child, 'close') as Promise<[number | null, string | null]>;
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -1,6 +1,6 @@
 // Opens the library of a folder and dies, as by `kill -9`, right before its n-th step that touches a file.
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import { flushCompileCache, syncBuiltinESMExports } from 'node:module';
 import Database from 'better-sqlite3';
 import { RELEASED_MIGRATIONS } from '../../../src/storage/migrations/released-migrations.ts';
 import { openTestLibrary } from './open-test-library.ts';
@@ -8,6 +8,7 @@ import { NEXT_SCHEMA } from './second-schema.ts';
 
 const [folder = '', deadlyStep = '', schema = ''] = process.argv.slice(2);
 let step = 0;
+flushCompileCache();
 
 function watch(owner: object, name: string, concerns = (_value: unknown) => true): void {
   const original = Reflect.get(owner, name) as (...values: unknown[]) => unknown;

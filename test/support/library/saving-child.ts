@@ -1,5 +1,6 @@
 // Saves into the library of a folder without end, and says of every save that it was kept.
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { ProjectId, UnitId } from '../../../src/domain/ids.ts';
 import { appendAudit } from '../../../src/storage/audit.ts';
@@ -61,6 +62,7 @@ function declareAndIssue(writer: Writer, chance: Chance, id: ProjectId): Kept {
 }
 
 function saveForEver(folder: string, chance: Chance): never {
+  flushCompileCache();
   const library = openTestLibrary(folder);
   for (;;) {
     const acknowledged: Acknowledged = library.write('李样例', (writer) => {
