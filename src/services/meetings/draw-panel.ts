@@ -123,7 +123,8 @@ export function drawPanel(
       action: 'meetings.draw',
       summary: `抽取专家（第${String(ordinal)}次）`,
       subject: meetingSubject(current.meeting),
-      remark: reason,
+      // The check value stands on the paper, too: the two are compared by eye.
+      remark: [reason, `校验值 ${record.checkSha256}`].filter((part) => part !== '').join('；'),
       after: {
         seed: record.seed,
         candidatesSha256: record.candidatesSha256,

@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/dates.ts';
+import type { ExpertId, ProjectId, SpecialtyId } from '../../../src/domain/ids.ts';
+import { inventedExpert } from '../../support/experts/invented-experts.ts';
+import { mainJobSteps } from '../../support/main-job-steps.ts';
+import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
+import { officePerTest } from '../../support/office-per-test.ts';
+
+const office = officePerTest();
+const { registered } = mainJobSteps(office);
+const { expert, experts, meeting, changed, desk, candidates, drawn, respond, standing } = meetingSteps(office);
+
+const day = isoDate('2026-10-20');
+const leave = { from: isoDate('2026-10-19'), until: isoDate('2026-10-21'), reason: '出差' };
+
+let project: ProjectId;
+
+beforeEach(async () => {
+  project = (await registered()).id;
+});
+
+async function renameUnit(aliases: string[]) {
+  const { rows } = await office().call('units.list', { query: '区城管局', page: 0, pageSize: 10 });
+  const { id, version, projectCount: _count, ...fields } = rows[0]!;
+  await office().call('units.update', { id, version, fields: { ...fields, aliases } });
+}
+
+const reasonsOf = async (id: Parameters<typeof candidates>[0]) => {
+  const shown = await candidates(id);
+  return new Map(shown.experts.map(({ expertId, reasons }) => [expertId, reasons.map(({ kind }) => kind)]));
+};
+
+describe('before anything is drawn, the candidates', () => {
+  it('list everyone of the pool with every reason that keeps an expert out', async () => {
+    await renameUnit(['城管局', '拱墅城管']);
+    const free = await expert();
+    const ofUnit = await expert({ employer: '拱墅 城管' });
+    const institution = await expert({ kind: 'institution', name: '城管局', employer: '' });
+    const author = await expert({ employer: '样例设计院', leaves: [leave] });
+    const kin = await expert({ interests: [{ kind: 'kin', organisation: '区城管局', reason: '配偶任职' }] });
+    const kinOfAuthor = await expert({ interests: [{ kind: 'holding', organisation: '样例设计院', reason: '' }] });
+    const recused = await expert();
+    const { id: pending } = await office().call('experts.create', {
+      fields: inventedExpert(9000),
+      confirmedDistinctFrom: [],
+    });
+    const id = await meeting([project], {
+      excludedOrganisations: ['样例设计院'],
+      recusals: [{ expertId: recused, reason: '与项目负责人有师生关系' }],
+    });
+    expect(await reasonsOf(id)).toEqual(
+      new Map<ExpertId, string[]>([
+        [free, []],
+        [ofUnit, ['ofUnit']],
+        [institution, ['ofUnit']],
+        [author, ['ofExcluded', 'onLeave']],
+        [kin, ['interest']],
+        [kinOfAuthor, ['interest']],
+        [recused, ['recused']],
+        [pending, ['notActive']],
+      ]),
+    );
+    const told = (await candidates(id)).experts.flatMap(({ reasons }) => reasons.map(({ detail }) => detail));
+    expect(told).toContain('项目建设单位“区城管局”是其近亲属任职单位：配偶任职');
+    expect(told).toContain('审查人员确定回避：与项目负责人有师生关系');
+    expect((await candidates(id)).obstacles).toEqual([
+      '条件1“不限专业（区外）”需 5 名（含候补 2 名），可抽专家 1 名，请放宽条件、减少候补或补充专家。',
+    ]);
+  });
+
+  it('leave out whoever sits elsewhere that day, or often enough in that week and quarter', async () => {
+    await experts(3);
+    const one = { conditions: [{ specialtyId: null, origin: 'outside', kind: 'any', count: 3, reserves: 0 }] } as const;
+    for (const meetingOn of ['2026-10-20', '2026-10-21', '2026-10-23']) {
+      await drawn(await meeting([project], { ...one, meetingOn: isoDate(meetingOn) }));
+    }
+    const sameDay = await meeting([project], { ...one, title: '同日另一会议', meetingOn: day });
+    expect([...(await reasonsOf(sameDay)).values()][0]).toEqual(['sameDay', 'weekLoad']);
+    const sameWeek = await meeting([project], { ...one, meetingOn: isoDate('2026-10-25') });
+    expect([...(await reasonsOf(sameWeek)).values()][0]).toEqual(['weekLoad']);
+    const nextWeek = await meeting([project], { ...one, meetingOn: isoDate('2026-10-26') });
+    expect([...(await reasonsOf(nextWeek)).values()].flat()).toEqual([]);
+    const { version } = (await desk(nextWeek)).meeting;
+    await office().call('meetings.setState', { id: nextWeek, version, state: 'cancelled', reason: '项目撤回' });
+    expect((await candidates(nextWeek)).obstacles).toEqual(['会议已取消，不能再抽取。']);
+  });
+
+  it('are counted by field, specialty, origin and kind, and narrow conditions are asked to come first', async () => {
+    const network = [2 as SpecialtyId];
+    await experts(2, { specialties: network, outside: false });
+    await experts(2, { specialties: [7 as SpecialtyId], outside: true });
+    const institution = await expert({ kind: 'institution', specialties: network });
+    const id = await meeting([project], {
+      purpose: 'acceptance',
+      conditions: [
+        { specialtyId: null, origin: 'any', kind: 'any', count: 2, reserves: 0 },
+        { specialtyId: 1 as SpecialtyId, origin: 'any', kind: 'any', count: 2, reserves: 0 },
+        { specialtyId: 2 as SpecialtyId, origin: 'outside', kind: 'institution', count: 1, reserves: 0 },
+      ],
+    });
+    const shown = await candidates(id);
+    expect(shown.conditions.map(({ label, eligible, assured }) => [label, eligible, assured])).toEqual([
+      ['不限专业', 5, 5],
+      ['信息网络', 3, 1],
+      ['网络工程（区外，第三方机构）', 1, 0],
+    ]);
+    expect(shown.experts.find(({ expertId }) => expertId === institution)?.conditions).toEqual([0, 1, 2]);
+    expect(shown.obstacles[0]).toContain('请把范围窄的条件排在前面');
+    await changed(id, {
+      conditions: (await desk(id)).meeting.conditions.toReversed().map((each) => ({ ...each, count: 1 })),
+    });
+    expect((await candidates(id)).obstacles).toEqual([]);
+  });
+});
+
+describe('a seated expert', () => {
+  it('who turns out to be dependent is pointed out, cannot accept, and is replaced', async () => {
+    await experts(6);
+    const id = await meeting([project], {
+      conditions: [{ specialtyId: null, origin: 'outside', kind: 'any', count: 3, reserves: 1 }],
+    });
+    await drawn(id);
+    const [first, reserve] = [(await standing(id, 'chosen'))[0]!, (await standing(id, 'reserve'))[0]!];
+    await changed(id, { recusals: [{ expertId: first, reason: '曾参与方案论证' }] });
+    const { panelAnswers } = await desk(id);
+    expect(panelAnswers.find(({ ruleId }) => ruleId === 'R05')?.outcome).toBe('block');
+    await expect(respond(id, [first], 'accepted')).rejects.toThrow('应当回避：审查人员确定回避：曾参与方案论证');
+    const replaced = await respond(id, [first], 'declined', '回避');
+    expect(replaced.called).toHaveLength(1);
+    expect(await standing(id, 'chosen')).toContain(reserve);
+    expect((await desk(id)).panelAnswers.every(({ outcome }) => outcome === 'pass')).toBe(true);
+  });
+});
