@@ -1,3 +1,9 @@
+import type { PageLayout } from './page-profile.ts';
+
+/** The forms in which the office may send a 预审意见书 (GB/T 9704-2012, 10.1 and 7). */
+export const LETTER_FORMS = { letter: '信函格式', file: '文件格式' } as const;
+export type LetterForm = keyof typeof LETTER_FORMS;
+
 /** What the office sets once: its names as papers carry them, and who works at this machine. */
 export interface OfficeSettings {
   /** 发文机关全称, printed in the letter head and the signature. */
@@ -8,6 +14,10 @@ export interface OfficeSettings {
   readonly paperPrefixes?: Readonly<Partial<Record<NumberedPaper, string>>> | undefined;
   /** Copies of letters go to (抄送). */
   readonly copyTo: readonly string[];
+  /** The type area that papers are set in; that of GB/T 9704-2012 where the office has chosen none. */
+  readonly pageLayout?: PageLayout | undefined;
+  /** The form of the 预审意见书; 信函格式 where the office has chosen none. */
+  readonly preReviewForm?: LetterForm | undefined;
   /** Name of the reviewer at this machine; the audit's who. */
   readonly reviewerName: string;
   /** Folder that issued papers are written to. */

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, keysOf } from '../../domain/glossary.ts';
 import { coreCall } from '../call.ts';
 import { bodyShape } from '../shapes/block.ts';
 import { issuedDocumentShape } from '../shapes/document.ts';
+import { paperViewShape } from '../shapes/paper-view.ts';
 import { inclusionDraftIdShape } from '../shapes/inclusion.ts';
 import { recordIdShape } from '../shapes/record.ts';
 import { documentIdShape, isoDateShape, projectIdShape, text } from '../shapes/values.ts';
@@ -59,10 +60,7 @@ export const paperCalls = {
    * The paper as it would be issued on that day: its text to edit, which workbooks have none of, and its print page or
    * its sheets. Registers nothing.
    */
-  'papers.preview': coreCall(
-    z.object(paperShape),
-    z.object({ title: z.string(), number: z.string().nullable(), generated: bodyShape.nullable(), html: z.string() }),
-  ),
+  'papers.preview': coreCall(z.object(paperShape), paperViewShape),
   /** Numbers, registers and writes the paper; with `replaces` the old one is marked void in the same step. */
   'papers.issue': coreCall(
     z.object({

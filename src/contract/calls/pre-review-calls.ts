@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { coreCall } from '../call.ts';
 import { deadlineShape } from '../shapes/deadline.ts';
+import { bodyShape } from '../shapes/block.ts';
 import { issuedDocumentShape } from '../shapes/document.ts';
+import { paperViewShape } from '../shapes/paper-view.ts';
 import { preReviewFieldsShape } from '../shapes/pre-review.ts';
 import { declarationShape, projectShape } from '../shapes/project.ts';
 import { ruleAnswerShape, warningReasonsShape } from '../shapes/rule-answer.ts';
 import { fenShape, isoDateShape, projectIdShape, versionShape } from '../shapes/values.ts';
+
+/** The text as the reviewer edited it; none for the generated one. */
+const editedBodyShape = bodyShape.nullable().default(null);
 
 export const preReviewCalls = {
   /** The desk of one declared project: what was declared beside what is judged. */
@@ -33,10 +38,10 @@ export const preReviewCalls = {
     z.object({ projectId: projectIdShape, issuedOn: isoDateShape }),
     z.object({ answers: z.array(ruleAnswerShape) }),
   ),
-  /** The letter as print HTML, with the number it would get; registers nothing. */
+  /** The letter as it would be issued on that day; registers nothing. */
   'preReviews.previewLetter': coreCall(
-    z.object({ projectId: projectIdShape, issuedOn: isoDateShape }),
-    z.object({ html: z.string(), number: z.string() }),
+    z.object({ projectId: projectIdShape, issuedOn: isoDateShape, body: editedBodyShape }),
+    paperViewShape,
   ),
   /** Numbers, registers and writes the letter. */
   'preReviews.issueLetter': coreCall(
@@ -45,6 +50,7 @@ export const preReviewCalls = {
       version: versionShape,
       issuedOn: isoDateShape,
       reasons: warningReasonsShape,
+      body: editedBodyShape,
     }),
     issuedDocumentShape,
   ),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { DOCUMENT_KINDS, keysOf } from '../../domain/glossary.ts';
 import type { OfficeSettings } from '../../domain/office-settings.ts';
-import { DEFAULT_PAPER_PREFIXES, sharedPrefixes } from '../../domain/office-settings.ts';
+import { DEFAULT_PAPER_PREFIXES, LETTER_FORMS, sharedPrefixes } from '../../domain/office-settings.ts';
 import { shellCall } from '../call.ts';
 import { attachmentIdShape } from '../shapes/attachment.ts';
+import { pageLayoutShape } from '../shapes/page-layout.ts';
 import { documentIdShape, fileTokenShape, line, projectIdShape } from '../shapes/values.ts';
 
 /** 发文机关代字, without year, brackets and digits. */
@@ -20,6 +21,8 @@ export const officeSettingsShape = z.object({
   preReviewPrefix: prefixShape('预审意见书发文代字'),
   paperPrefixes: z.partialRecord(z.enum(keysOf(DEFAULT_PAPER_PREFIXES)), prefixShape('发文代字')).optional(),
   copyTo: z.array(line(60, '抄送单位')).max(20, '抄送单位最多 20 个。'),
+  pageLayout: pageLayoutShape.optional(),
+  preReviewForm: z.enum(keysOf(LETTER_FORMS)).optional(),
   reviewerName: line(20, '审查人员姓名'),
   papersFolder: z.string().min(1),
 });
@@ -62,6 +65,8 @@ export const shellCalls = {
   'files.pickWorkbook': shellCall(nothing, pickedFile),
   /** A text file with the holiday notice. */
   'files.pickNotice': shellCall(nothing, pickedFile),
+  /** A foreign table: .xlsx, .csv, .tsv or .txt. */
+  'files.pickTable': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
     z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip']) }),
     pickedFile,

@@ -20,14 +20,14 @@ export interface MadePaper {
   readonly number: DocumentNumber | null;
   readonly content: PaperContent;
   /** Where the register puts it. */
-  readonly place: Pick<DocumentDraft, 'projectId' | 'recordId' | 'inclusion'>;
+  readonly place: Pick<DocumentDraft, 'projectId' | 'declarationId' | 'recordId' | 'inclusion'>;
   readonly templateVersion: number;
   /** What the register keeps, so that the paper can be made again. */
   readonly facts: unknown;
-  /** What its file is named by, beside number and kind. */
+  /** What its file is named by, beside its number. */
   readonly named: readonly string[];
-  /** What tells a paper without a number from others of its kind and name; its file name is never without it. */
-  readonly toldApartBy: string;
+  /** What tells it from other papers of its name, its kind among it; its file name is never without these. */
+  readonly toldApartBy: readonly string[];
   /** The day of what it is about; it is not dated before that. */
   readonly since: { readonly on: IsoDate; readonly what: string };
   /** Papers of its kind about the same, the latest first; the void ones, too. */

@@ -1,6 +1,7 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
 import type { DocumentKind } from '../../domain/glossary.ts';
+import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import { inclusionTitle } from '../../domain/inclusion-draft.ts';
 import {
   buildInclusionDraft,
@@ -19,7 +20,8 @@ import { latestSubmission } from '../inclusion/inclusion-page.ts';
 import { inclusionSubject } from '../inclusion/save-inclusion.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { MadePaper, PaperContent } from './made-paper.ts';
-import { withBody } from './registered-paper.ts';
+import type { PaperSetting } from './paper-setting.ts';
+import { asSet, paperSetting } from './paper-setting.ts';
 
 /** The papers about a submitted 项目入库草案. */
 export const INCLUSION_PAPER_KINDS = ['inclusionDraft', 'inclusionTable'] as const;
@@ -33,10 +35,10 @@ function inclusionPaperKind(kind: DocumentKind): InclusionPaperKind {
   return known;
 }
 
-function contentOf(kind: InclusionPaperKind, facts: InclusionPaperFacts, body: Wanted['body']): PaperContent {
+function contentOf(kind: InclusionPaperKind, facts: InclusionPaperFacts, setting: PaperSetting): PaperContent {
   if (kind === 'inclusionTable') return { as: 'workbook', plan: inclusionWorkbook(facts) };
   const generated = buildInclusionDraft(facts);
-  return { as: 'document', document: withBody(generated, body), generated: generated.body };
+  return { as: 'document', document: asSet(generated, setting), generated: generated.body };
 }
 
 /** The version that is before the leading group or was decided; refused when it is not the one that is wanted. */
@@ -56,20 +58,21 @@ export function makeInclusionPaper(
 ): MadePaper {
   const kind = inclusionPaperKind(wanted);
   const { draft, submission } = submissionOf(reader, about);
-  const { officeName } = settings();
+  const { officeName, pageLayout } = settings();
+  const setting = paperSetting(body, pageLayout);
   const { submittedOn, submitted } = submission;
   const facts: InclusionPaperFacts = { officeName, issuedOn, version: about.version, submittedOn, submitted };
-  const content = contentOf(kind, facts, body);
+  const content = contentOf(kind, facts, setting);
   return {
     kind,
     title: content.as === 'document' ? content.document.title : content.plan.title,
     number: null,
     content,
-    place: { projectId: null, recordId: null, inclusion: about },
+    place: { projectId: null, declarationId: null, recordId: null, inclusion: about },
     templateVersion: kind === 'inclusionTable' ? INCLUSION_TABLE_TEMPLATE_VERSION : INCLUSION_DRAFT_TEMPLATE_VERSION,
-    facts: { facts, editedBody: body },
+    facts: { facts, ...setting },
     named: [`${String(draft.planYear)}年度第${String(draft.batch)}批`],
-    toldApartBy: `第${String(about.version)}版`,
+    toldApartBy: [`第${String(about.version)}版`, DOCUMENT_KINDS[kind]],
     since: { on: submittedOn, what: '草案提交的日期' },
     earlier: (now) => listDocumentsOfDraft(now, draft.id).filter((document) => document.kind === kind),
     subject: inclusionSubject(draft),

@@ -13,14 +13,15 @@ import type { ServiceContext } from '../service-context.ts';
 import type { MadePaper, PaperContent } from './made-paper.ts';
 import type { ProjectPaperOrWorkbook } from './paper-facts.ts';
 import { paperFacts, projectPaper } from './paper-facts.ts';
-import { withBody } from './registered-paper.ts';
+import type { PaperSetting } from './paper-setting.ts';
+import { asSet, paperSetting } from './paper-setting.ts';
 
 type Wanted = Pick<ParsedInput<'papers.preview'>, 'kind' | 'issuedOn' | 'body'>;
 
-function contentOf(paper: ProjectPaperOrWorkbook, facts: ProjectPaperFacts, body: Wanted['body']): PaperContent {
+function contentOf(paper: ProjectPaperOrWorkbook, facts: ProjectPaperFacts, setting: PaperSetting): PaperContent {
   if ('plan' in paper) return { as: 'workbook', plan: paper.plan(facts) };
   const generated = paper.build(facts);
-  return { as: 'document', document: withBody(generated, body), generated: generated.body };
+  return { as: 'document', document: asSet(generated, setting), generated: generated.body };
 }
 
 /** A paper about a project's record, as it would be issued on that day. */
@@ -38,18 +39,19 @@ export function makeProjectPaper(
   const facts = paperFacts(context, reader, current, { kind, recordId, issuedOn });
   const missing = paper.missing(facts);
   if (missing.length > 0) throw new MissingFacts(DOCUMENT_KINDS[kind], missing);
-  const content = contentOf(paper, facts, body);
+  const setting = paperSetting(body, context.settings().pageLayout);
+  const content = contentOf(paper, facts, setting);
   const { name } = facts.content;
   return {
     kind,
     title: content.as === 'document' ? content.document.title : content.plan.title,
     number: facts.number,
     content,
-    place: { projectId, recordId },
+    place: { projectId, declarationId: null, recordId },
     templateVersion: paper.templateVersion,
-    facts: { facts, editedBody: body },
+    facts: { facts, ...setting },
     named: [name, facts.unitName],
-    toldApartBy: facts.number === null ? `${record.on}-${String(recordId)}` : '',
+    toldApartBy: [facts.number === null ? `${record.on}-${String(recordId)}` : '', DOCUMENT_KINDS[kind]],
     since: { on: record.on, what: '所依据记录的日期' },
     earlier: (now) =>
       listDocumentsOfProject(now, projectId).filter(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MissingFacts } from '../../../src/documents/official/missing-facts.ts';
-import type { Block, LetterDocument } from '../../../src/documents/official/official-document.ts';
+import type { Block, HeadedDocument } from '../../../src/documents/official/official-document.ts';
 import { buildPreReviewLetter } from '../../../src/documents/pre-review-letter/build-pre-review-letter.ts';
 import type { PreReviewLetterFacts } from '../../../src/documents/pre-review-letter/pre-review-letter-facts.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
@@ -14,11 +14,11 @@ function texts(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.text]));
 }
 
-function allText({ body, title, addressee, attachments }: LetterDocument): string {
+function allText({ body, title, addressee, attachments }: HeadedDocument): string {
   return [title, addressee, ...texts(body), ...attachments.flatMap(({ blocks }) => texts(blocks))].join('\n');
 }
 
-function chapters({ body }: LetterDocument): string[] {
+function chapters({ body }: HeadedDocument): string[] {
   return body.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : []));
 }
 

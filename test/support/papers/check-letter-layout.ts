@@ -1,8 +1,4 @@
-import type {
-  HeadedDocument,
-  LetterDocument,
-  OfficialDocument,
-} from '../../../src/documents/official/official-document.ts';
+import type { HeadedDocument, OfficialDocument } from '../../../src/documents/official/official-document.ts';
 import type { PaperPage } from './placed-text.ts';
 import { findText } from './placed-text.ts';
 import { readInk } from './read-ink.ts';
@@ -60,7 +56,7 @@ function measureHead({ ink: { red, black } }: PaperPage): Measure[] {
   ];
 }
 
-function measureOpening(pages: readonly PaperPage[], paper: LetterDocument): Measure[] {
+function measureOpening(pages: readonly PaperPage[], paper: HeadedDocument): Measure[] {
   const number = findText(pages, paper.number);
   const title = findText(pages, paper.title, 22);
   const addressee = findText(pages, `${paper.addressee}：`);
@@ -122,7 +118,7 @@ export function measureAttachments(pages: readonly PaperPage[], { attachments }:
   ];
 }
 
-function measureCopies(pages: readonly PaperPage[], { copies }: LetterDocument): Measure[] {
+function measureCopies(pages: readonly PaperPage[], { copies }: HeadedDocument): Measure[] {
   if (copies.length === 0) return [];
   const line = findText(pages, `抄送：${copies.join('，')}。`, 14);
   if (line.page !== pages.at(-1)) throw new Error('抄送 does not stand on the last page');
@@ -160,7 +156,7 @@ export async function readPaperPages(pdf: string): Promise<PaperPage[]> {
 }
 
 /** Measures a letter's PDF against GB/T 9704-2012, 10.1. */
-export async function measureLetter(pdf: string, paper: LetterDocument): Promise<Measure[]> {
+export async function measureLetter(pdf: string, paper: HeadedDocument): Promise<Measure[]> {
   const pages = await readPaperPages(pdf);
   const [first] = pages;
   if (first === undefined) throw new Error('the letter has no page');
