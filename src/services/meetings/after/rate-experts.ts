@@ -17,29 +17,29 @@ function isSame(one: ExpertRating, other: ExpertRating | undefined): boolean {
 
 /** Rates experts by how they did at a meeting, or by not coming; an earlier rating stays behind the new one. */
 export function rateExperts(
-  { write }: ServiceContext,
+  { reader, write }: ServiceContext,
   { meetingId, ratings }: ParsedInput<'afterMeeting.rate'>,
 ): HandlerOutput<'afterMeeting.rate'> {
+  const current = openAfterMeeting(reader, meetingId);
+  refuseCancelled(current);
+  const before = listRatings(reader, meetingId);
+  const changed = ratings.filter(
+    (rating) =>
+      !isSame(
+        rating,
+        before.find(({ expertId }) => expertId === rating.expertId),
+      ),
+  );
+  const names = changed.map((rating) => {
+    const { expert, invitation } = memberOf(current, rating.expertId);
+    if (invitation.state !== 'attended' && invitation.state !== 'absent') {
+      throw new CallError('conflict', `${expert.name}还没有登记是否到会，请先在“到会”中登记。`);
+    }
+    return expert.name;
+  });
+  if (changed.length === 0) return { rated: 0 };
   return write((writer) => {
-    const current = openAfterMeeting(writer, meetingId);
-    refuseCancelled(current);
-    const before = listRatings(writer, meetingId);
-    const changed = ratings.filter(
-      (rating) =>
-        !isSame(
-          rating,
-          before.find(({ expertId }) => expertId === rating.expertId),
-        ),
-    );
-    const names = changed.map((rating) => {
-      const { expert, invitation } = memberOf(current, rating.expertId);
-      if (invitation.state !== 'attended' && invitation.state !== 'absent') {
-        throw new CallError('conflict', `${expert.name}还没有登记是否到会，请先在“到会”中登记。`);
-      }
-      insertRating(writer, meetingId, rating);
-      return expert.name;
-    });
-    if (changed.length === 0) return { rated: 0 };
+    for (const rating of changed) insertRating(writer, meetingId, rating);
     appendAudit(writer, {
       action: 'afterMeeting.rate',
       summary: `评价专家（${String(changed.length)} 名）`,

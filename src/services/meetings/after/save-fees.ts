@@ -6,7 +6,6 @@ import { formatYuan } from '../../../domain/money.ts';
 import { appendAudit } from '../../../storage/audit.ts';
 import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
 import { listFees, putFee } from '../../../storage/meetings/after-fees.ts';
-import type { Writer } from '../../../storage/reader-writer.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { meetingSubject } from '../meeting-subject.ts';
 import type { AfterCase, MeetingMember } from './after-case.ts';
@@ -28,22 +27,29 @@ function feeOf(fees: readonly StoredFee[], { expert }: MeetingMember): StoredFee
   return fee;
 }
 
-function keep(writer: Writer, { meeting }: AfterCase, changes: readonly FeeChange[], summary: string): number {
+function keep(
+  { write }: ServiceContext,
+  { meeting }: AfterCase,
+  changes: readonly FeeChange[],
+  summary: string,
+): number {
   const changed = changes.filter(differs);
   if (changed.length === 0) return 0;
-  for (const { after } of changed) putFee(writer, meeting.id, after);
   const told = (pick: (change: FeeChange) => StoredFee) =>
     changed.map((change) => `${change.member.expert.name}：${formatYuan(pick(change).gross)} 元`);
-  appendAudit(writer, {
-    action: 'afterMeeting.saveFees',
-    summary,
-    subject: meetingSubject(meeting),
-    remark: changed
-      .filter(({ after }) => after.reason !== '')
-      .map(({ member, after }) => `${member.expert.name}：${maskDigits(after.reason)}`)
-      .join('；'),
-    before: { fees: told(({ before }) => before) },
-    after: { fees: told(({ after }) => after) },
+  write((writer) => {
+    for (const { after } of changed) putFee(writer, meeting.id, after);
+    appendAudit(writer, {
+      action: 'afterMeeting.saveFees',
+      summary,
+      subject: meetingSubject(meeting),
+      remark: changed
+        .filter(({ after }) => after.reason !== '')
+        .map(({ member, after }) => `${member.expert.name}：${maskDigits(after.reason)}`)
+        .join('；'),
+      before: { fees: told(({ before }) => before) },
+      after: { fees: told(({ after }) => after) },
+    });
   });
   return changed.length;
 }
@@ -63,37 +69,33 @@ function settled(
 
 /** Settles what experts are paid; whatever differs from the office's rate has its reason. */
 export function saveFees(
-  { write }: ServiceContext,
+  context: ServiceContext,
   { meetingId, fees }: ParsedInput<'afterMeeting.saveFees'>,
 ): HandlerOutput<'afterMeeting.saveFees'> {
-  return write((writer) => {
-    const current = openAfterMeeting(writer, meetingId);
-    refuseCancelled(current);
-    const stored = listFees(writer, meetingId);
-    const changes = fees.map((fee) => {
-      const member = attendedMember(current, fee.expertId);
-      const before = feeOf(stored, member);
-      return { member, before, after: settled(member, before, fee) };
-    });
-    return { saved: keep(writer, current, changes, '核定专家费') };
+  const current = openAfterMeeting(context.reader, meetingId);
+  refuseCancelled(current);
+  const stored = listFees(context.reader, meetingId);
+  const changes = fees.map((fee) => {
+    const member = attendedMember(current, fee.expertId);
+    const before = feeOf(stored, member);
+    return { member, before, after: settled(member, before, fee) };
   });
+  return { saved: keep(context, current, changes, '核定专家费') };
 }
 
 /** Reckons by the rates as they stand now; a fee that was settled otherwise keeps its gross and its reason. */
 export function recountFees(
-  { write, policy }: ServiceContext,
+  context: ServiceContext,
   { meetingId }: ParsedInput<'afterMeeting.recountFees'>,
 ): HandlerOutput<'afterMeeting.recountFees'> {
-  return write((writer) => {
-    const current = openAfterMeeting(writer, meetingId);
-    refuseCancelled(current);
-    const changes = listFees(writer, meetingId).map((before) => {
-      const member = attendedMember(current, before.expertId);
-      const perHalfDay = feePerHalfDay(member.expert.kind, policy.policy);
-      const gross = before.reason === '' ? feeByRate(perHalfDay, before.halfDays) : before.gross;
-      const after = settledFee(member.expert.kind, before.halfDays, gross, before.reason);
-      return { member, before, after: { ...after, expertId: before.expertId, perHalfDay } };
-    });
-    return { changed: keep(writer, current, changes, '按现行标准重算专家费') };
+  const current = openAfterMeeting(context.reader, meetingId);
+  refuseCancelled(current);
+  const changes = listFees(context.reader, meetingId).map((before) => {
+    const member = attendedMember(current, before.expertId);
+    const perHalfDay = feePerHalfDay(member.expert.kind, context.policy.policy);
+    const gross = before.reason === '' ? feeByRate(perHalfDay, before.halfDays) : before.gross;
+    const after = settledFee(member.expert.kind, before.halfDays, gross, before.reason);
+    return { member, before, after: { ...after, expertId: before.expertId, perHalfDay } };
   });
+  return { changed: keep(context, current, changes, '按现行标准重算专家费') };
 }

@@ -25,16 +25,16 @@ function refuseForeign(current: AfterCase, opinions: readonly ExpertOpinion[]): 
 
 /** Keeps what experts wrote, by form or from a workbook: all of it or, with a fault, nothing. */
 export function saveOpinions(
-  { write }: ServiceContext,
+  { reader, write }: ServiceContext,
   { meetingId, opinions, source }: ParsedInput<'afterMeeting.saveOpinions'>,
 ): HandlerOutput<'afterMeeting.saveOpinions'> {
+  const current = openAfterMeeting(reader, meetingId);
+  refuseCancelled(current);
+  refuseForeign(current, opinions);
+  const changes = opinionChanges(listOpinions(reader, meetingId), opinions);
+  if (changes.length === 0) return { saved: 0 };
   return write((writer) => {
-    const current = openAfterMeeting(writer, meetingId);
-    refuseCancelled(current);
-    refuseForeign(current, opinions);
-    const changes = opinionChanges(listOpinions(writer, meetingId), opinions);
     for (const { after } of changes) insertOpinion(writer, meetingId, after);
-    if (changes.length === 0) return { saved: 0 };
     appendAudit(writer, {
       action: 'afterMeeting.saveOpinions',
       summary: `登记专家意见和评分（${String(changes.length)} 条${source ? '，由工作簿读入' : ''}）`,

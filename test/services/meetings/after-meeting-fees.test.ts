@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CallInput } from '../../../src/contract/contract.ts';
+import type { ExpertId, MeetingId, ProjectId } from '../../../src/domain/ids.ts';
+import { parseMoney } from '../../../src/domain/money.ts';
+import { inventedExpert } from '../../support/experts/invented-experts.ts';
+import { meetingSteps } from '../../support/experts/meeting-steps.ts';
+import { refusal } from '../../support/main-job-steps.ts';
+import { officeWithCourses } from '../../support/office-with-courses.ts';
+import { readTable } from '../../support/workbooks/read-table.ts';
+
+const yuan = (text: string) => parseMoney(text, '元');
+
+const office = officeWithCourses([{ name: '甲项目', declaredOn: '2026-09-01', records: [] }]);
+const { panelOf } = meetingSteps(office);
+
+let meetingId: MeetingId;
+let wang: ExpertId;
+let li: ExpertId;
+let firm: ExpertId;
+
+beforeEach(async () => {
+  const names = [{ name: '王建国' }, { name: '李卫东' }, { ...inventedExpert(9), name: '某某咨询公司' }];
+  const panel = await panelOf([1 as ProjectId], names);
+  ({ meetingId } = panel);
+  [wang, li, firm] = panel.experts as [ExpertId, ExpertId, ExpertId];
+});
+
+const came = (expertId: ExpertId) => ({ expertId, attended: true, halfDays: 1, reason: '' });
+const missed = (expertId: ExpertId) => ({ expertId, attended: false, halfDays: 0, reason: '' });
+const attend = (...attendance: CallInput<'afterMeeting.saveAttendance'>['attendance'][number][]) =>
+  office().call('afterMeeting.saveAttendance', { meetingId, attendance });
+const page = () => office().call('afterMeeting.get', { meetingId });
+const settle = (...fees: CallInput<'afterMeeting.saveFees'>['fees'][number][]) =>
+  office().call('afterMeeting.saveFees', { meetingId, fees });
+const audit = async () =>
+  (await office().call('audit.list', { query: '', from: null, to: null, page: 0, pageSize: 5 })).rows;
+
+describe('fees', () => {
+  beforeEach(async () => {
+    await attend(came(wang), came(firm), missed(li));
+  });
+
+  it('may differ from the rate with a reason, and are taxed anew', async () => {
+    expect((await refusal(settle({ expertId: wang, gross: yuan('1500'), reason: '' }))).code).toBe('reasonMissing');
+    expect(await settle({ expertId: wang, gross: yuan('1500'), reason: '主审，另审两个项目' })).toEqual({ saved: 1 });
+    expect((await page()).fees[0]).toMatchObject({
+      gross: yuan('1500'),
+      tax: yuan('140'),
+      reason: '主审，另审两个项目',
+    });
+    expect(await settle({ expertId: wang, gross: yuan('500'), reason: '照标准' })).toEqual({ saved: 1 });
+    expect((await page()).fees[0]).toMatchObject({ gross: yuan('500'), tax: yuan('0'), reason: '' });
+    expect((await refusal(settle({ expertId: li, gross: yuan('1'), reason: '路费' }))).message).toContain(
+      '李卫东没有登记到会',
+    );
+  });
+
+  it('are reckoned anew by changed rates only when asked for, and what was settled otherwise stays', async () => {
+    await settle({ expertId: firm, gross: yuan('1800'), reason: '含踏勘' });
+    const { revisionId, policy } = await office().call('policies.get', {});
+    const changed = { ...policy, expertFeePerson: yuan('1200') };
+    await office().call('policies.save', { revisionId, policy: changed, reason: '新标准' });
+    expect((await page()).fees[0]).toMatchObject({ perHalfDay: yuan('500'), gross: yuan('500') });
+    expect(await office().call('afterMeeting.recountFees', { meetingId })).toEqual({ changed: 1 });
+    expect((await page()).fees).toMatchObject([
+      { perHalfDay: yuan('1200'), gross: yuan('1200'), tax: yuan('80') },
+      { gross: yuan('1800'), tax: yuan('0'), reason: '含踏勘' },
+    ]);
+  });
+
+  it('go out on a sheet with the personal data, once that is confirmed; the audit keeps none of it', async () => {
+    const path = join(office().folder, 'fees.xlsx');
+    const target = office().grant('fees', path);
+    const unconfirmed = { meetingId, target, personalDataLeaves: false } as unknown;
+    const refused = office().call(
+      'afterMeeting.exportFeeSheet',
+      unconfirmed as CallInput<'afterMeeting.exportFeeSheet'>,
+    );
+    expect((await refusal(refused)).details[0]?.what).toBe('请先确认个人信息将离开资料库。');
+    expect(existsSync(path)).toBe(false);
+    const answer = await office().call('afterMeeting.exportFeeSheet', { meetingId, target, personalDataLeaves: true });
+    expect(answer).toEqual({ fileName: 'fees.xlsx', experts: 2 });
+    const table = await readTable(readFileSync(path), '专家费发放表');
+    const { number, bankAccount } = inventedExpert(0);
+    expect(table.rows.find((row) => row[1] === '王建国')?.slice(3, 11)).toEqual([
+      number,
+      expect.any(String),
+      '示例银行拱墅支行',
+      bankAccount,
+      1,
+      500,
+      0,
+      500,
+    ]);
+    expect(table.rows.at(2)?.slice(8, 11)).toEqual([1500, 0, 1500]);
+    const [entry] = await audit();
+    expect(entry?.summary).toBe('导出专家费发放表（2 名，含证件号码和银行账号）');
+    for (const secret of [number ?? '', bankAccount, '1500', '500'])
+      expect(JSON.stringify(entry)).not.toContain(secret);
+  });
+
+  it('are not put on a sheet while data is missing; everything that is missing is named', async () => {
+    const { expert } = await office().call('experts.get', { id: wang });
+    const { id, version, state: _state, ...fields } = expert;
+    await office().call('experts.update', {
+      id,
+      version,
+      fields: { ...fields, number: null, phone: '', email: '', bankName: '', bankAccount: '' },
+      keep: ['phone', 'email'],
+      confirmedDistinctFrom: [],
+    });
+    const path = join(office().folder, 'fees.xlsx');
+    const target = office().grant('fees', path);
+    const shape = await refusal(
+      office().call('afterMeeting.exportFeeSheet', { meetingId, target, personalDataLeaves: true }),
+    );
+    expect(shape.details).toEqual([{ where: '王建国', what: '缺身份证号、开户银行、银行账号，请在专家库中补齐' }]);
+    expect(existsSync(path)).toBe(false);
+    const lacks = (await page()).experts.find(({ expertId }) => expertId === wang)?.lacks;
+    expect(lacks).toEqual(['身份证号', '开户银行', '银行账号']);
+  });
+});
+
+describe('a rating', () => {
+  it('is added to the expert’s card, the latest of a meeting counts, and one who has not been told of is refused', async () => {
+    await attend(came(wang), missed(li));
+    const rating = { expertId: wang, diligence: 5, competence: 4, fairness: 3, remark: '材料看得细' };
+    const rate = (...ratings: CallInput<'afterMeeting.rate'>['ratings'][number][]) =>
+      office().call('afterMeeting.rate', { meetingId, ratings });
+    expect(await rate(rating, { ...rating, expertId: li, diligence: 1 })).toEqual({ rated: 2 });
+    expect(await rate(rating)).toEqual({ rated: 0 });
+    expect(await rate({ ...rating, fairness: 5, competence: 5 })).toEqual({ rated: 1 });
+    expect((await page()).ratings.find(({ expertId }) => expertId === wang)).toMatchObject({ fairness: 5 });
+    const card = await office().call('experts.get', { id: wang });
+    expect([card.ratingTenths, card.ratings.length]).toEqual([50, 1]);
+    expect((await refusal(rate({ ...rating, expertId: firm }))).message).toContain('还没有登记是否到会');
+    expect((await refusal(rate({ ...rating, diligence: 6 }))).details[0]?.what).toBe('请为“履职认真”选 1 至 5。');
+  });
+});
