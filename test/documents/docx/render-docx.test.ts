@@ -56,16 +56,17 @@ describe('特殊内容', () => {
 
   it('生僻字无论落在文字的哪个位置都不丢失', async () => {
     const document = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
-    const rare = '㼆𠮷'.repeat(30);
-    // Writers that cut text into portions of 16 K tear a pair of surrogates that lies on a cut.
-    for (let padding = 0; padding < 300; padding += 1) {
-      const opinion = `${'意'.repeat(padding)}${rare.repeat(40)}`;
+    // Writers that cut text into portions of 16 K tear a pair of surrogates that lies on a cut: with 8,000 pairs one
+    // cut lies among them, and moving them by one character after the other puts it everywhere in a pair.
+    const rare = '㼆𠮷'.repeat(8_000);
+    for (let padding = 0; padding < 7; padding += 1) {
+      const opinion = `${'意'.repeat(padding)}${rare}`;
       const preReview = { ...sampleLetterFacts('cancel').preReview, opinion };
       const xml = document(await renderDocx(buildPreReviewLetter(sampleLetterFacts('cancel', { preReview }))));
-      expect(xml.match(/𠮷/gu)).toHaveLength(1200);
+      expect(xml.match(/𠮷/gu)).toHaveLength(8_000);
       expect(xml).not.toContain('\ufffd');
     }
-  }, 30_000);
+  });
 
   it('没有抄送单位时不留抄送行', async () => {
     const letter = buildPreReviewLetter(sampleLetterFacts('qualified', { copyTo: [' '] }));

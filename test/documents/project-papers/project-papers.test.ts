@@ -17,21 +17,20 @@ describe.each(PROJECT_PAPER_KINDS)('%s', (kind) => {
     expect(paper.missing(facts)).toEqual([]);
   });
 
-  it('is valid for Word and says the same words in print', async () => {
+  it('says the same words in print', async () => {
     const document = paper.build(facts);
     const bytes = await renderDocx(document);
-    expect(await openXmlErrors(bytes, 'docx')).toEqual([]);
-    expect(wordFaults(bytes)).toEqual([]);
     const words = await docxWords(bytes);
     expect(words).toBe(printWords(renderPrintHtml(document)));
     expect(words).toContain(document.title.replaceAll(' ', ''));
     expect(words).not.toMatch(/undefined|null|NaN|\[object/);
   });
 
-  it('carries a name of 60 characters with rare ones', async () => {
+  it('is valid for Word, with a name of 60 characters and rare ones, too', async () => {
     const document = paper.build(samplePaperFacts(kind, { content: { ...facts.content, name: LONG_NAME } }));
     const bytes = await renderDocx(document);
     expect(await openXmlErrors(bytes, 'docx')).toEqual([]);
+    expect(wordFaults(bytes)).toEqual([]);
     expect(await docxWords(bytes)).toContain('㼆𠮷升级改造');
   });
 

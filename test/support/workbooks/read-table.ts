@@ -11,12 +11,26 @@ export interface Table {
   column(head: string): TableCell[];
 }
 
+/** Remembers what a workbook was read as: tests ask for many columns of the same one. */
+function once<Read>(read: (workbook: Uint8Array) => Promise<Read>): (workbook: Uint8Array) => Promise<Read> {
+  const known = new WeakMap<Uint8Array, Promise<Read>>();
+  return (workbook) => {
+    const reading = known.get(workbook) ?? read(workbook);
+    known.set(workbook, reading);
+    return reading;
+  };
+}
+
+const sheetsOf = once((workbook) => readExcelFile(Buffer.from(workbook), { trim: false }));
+
+const formattedSheets = once((workbook) => new ExcelJS.Workbook().xlsx.load(workbook as unknown as ArrayBuffer));
+
 /** Row of the first record in the sheet, counted from 1. */
 export const FIRST_ROW = 4;
 
 /** Reads a sheet with a reader that had no part in writing it; formulas answer their cached values. */
 export async function readTable(workbook: Uint8Array, sheetName: string): Promise<Table> {
-  const sheets = await readExcelFile(Buffer.from(workbook), { trim: false });
+  const sheets = await sheetsOf(workbook);
   const data = sheets.find(({ sheet }) => sheet === sheetName)?.data as TableCell[][] | undefined;
   if (!data) throw new Error(`no sheet ${sheetName}`);
   const heads = data[FIRST_ROW - 2] ?? [];
@@ -51,9 +65,7 @@ export async function readFormats(workbook: Uint8Array, sheetName: string, head:
 }
 
 async function openSheet(workbook: Uint8Array, sheetName: string, head: string) {
-  const reading = new ExcelJS.Workbook();
-  await reading.xlsx.load(workbook as unknown as ArrayBuffer);
-  const sheet = reading.getWorksheet(sheetName);
+  const sheet = (await formattedSheets(workbook)).getWorksheet(sheetName);
   if (!sheet) throw new Error(`no sheet ${sheetName}`);
   let column = 0;
   sheet.getRow(FIRST_ROW - 1).eachCell((cell, number) => {
