@@ -26,7 +26,9 @@ const TRIGGER = /^(CREATE TRIGGER \w+ BEFORE \w+ ON \w+)\s+(?:WHEN\s+([\s\S]+?)\
 /** Lets a package that is being taken past the named triggers; whatever else they refuse stays refused. */
 export function openForTaking(connection: Connection): void {
   for (const name of RELAXED) {
-    const found = connection.prepare('SELECT sql FROM sqlite_schema WHERE type = ? AND name = ?').get(['trigger', name]);
+    const found = connection
+      .prepare('SELECT sql FROM sqlite_schema WHERE type = ? AND name = ?')
+      .get(['trigger', name]);
     const [, head, condition, body] = TRIGGER.exec((found as { sql: string } | undefined)?.sql ?? '') ?? [];
     if (head === undefined || body === undefined) throw new TypeError(`no trigger ${name} to relax`);
     const also = condition === undefined ? '' : `(${condition}) AND `;

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto';
+import type { KnownItem } from '../../domain/exchange/exchanged-item.ts';
+import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
+import { ITEM_SHAPES } from '../../domain/exchange/item-shapes.ts';
+import type { Clock } from '../../domain/exchange/version-vector.ts';
+import { tick } from '../../domain/exchange/version-vector.ts';
+import type { Reader, Writer } from '../reader-writer.ts';
+import { ItemNames } from './item-names.ts';
+import { hashOfTree, readItems } from './read-items.ts';
+
+/** What a library holds, each item with its name for good and the changes that it has seen. */
+export interface Look {
+  readonly machine: string;
+  readonly names: ItemNames;
+  /** By uid. */
+  readonly items: Map<string, KnownItem>;
+}
+
+/** This machine's name for good; a new one until a look is kept. */
+function machineOf(reader: Reader): string {
+  return reader.get<{ uid: string }>('SELECT uid FROM exchange_machine')?.uid ?? randomUUID();
+}
+
+function knownItems(reader: Reader): KnownItem[] {
+  return reader
+    .all<{ uid: string; kind: ItemKind; localId: number | null; hash: string; clock: string }>(
+      'SELECT uid, kind, local_id AS localId, hash, clock_json AS clock FROM exchange_item ORDER BY uid',
+    )
+    .map((row) => ({ ...row, clock: JSON.parse(row.clock) as Clock }));
+}
+
+/**
+ * Compares the library with the last look at it: what is new, changed or removed since counts as one change by this
+ * machine. Writes nothing; see {@link keepLook}.
+ */
+export function lookAtLibrary(reader: Reader, onItem: () => void = () => undefined): Look {
+  const machine = machineOf(reader);
+  const names = new ItemNames(reader);
+  const known = new Map(knownItems(reader).map((item) => [item.uid, item]));
+  const items = new Map<string, KnownItem>();
+  for (const { kind, table, id } of ITEM_SHAPES) {
+    const ids = reader.all<{ id: number }>(`SELECT ${id} AS id FROM ${table} ORDER BY 1`).map((row) => row.id);
+    for (const { id: localId, tree } of readItems(reader, names, kind, ids)) {
+      const uid = names.book(kind).uidOf(localId);
+      if (uid === undefined) throw new TypeError('an item without a name');
+      const before = known.get(uid);
+      const hash = hashOfTree(kind, tree);
+      const clock = before?.hash === hash ? before.clock : tick(before?.clock ?? {}, machine);
+      items.set(uid, { uid, kind, localId, hash, clock });
+      onItem();
+    }
+  }
+  for (const item of known.values()) {
+    if (items.has(item.uid)) continue;
+    const clock = item.localId === null ? item.clock : tick(item.clock, machine);
+    items.set(item.uid, { ...item, localId: null, hash: '', clock });
+  }
+  return { machine, names, items };
+}
+
+/** Keeps names and counts, so that the next look tells what changed since this one. */
+export function keepLook(writer: Writer, { machine, names, items }: Look): void {
+  writer.run('INSERT OR IGNORE INTO exchange_machine (id, uid) VALUES (1, ?)', [machine]);
+  for (const [uid, id] of names.records.added) {
+    writer.run(
+      'INSERT INTO exchange_record (record_id, uid) VALUES (?, ?) ON CONFLICT (record_id) DO UPDATE SET uid = excluded.uid',
+      [id, uid],
+    );
+  }
+  names.records.added.clear();
+  const kept = knownItems(writer);
+  for (const { uid, kind, localId } of kept) {
+    const name = localId === null ? undefined : names.book(kind).uidOf(localId);
+    if (name !== undefined && name !== uid) writer.run('UPDATE exchange_item SET uid = ? WHERE uid = ?', [name, uid]);
+  }
+  const before = new Map(knownItems(writer).map((item) => [item.uid, JSON.stringify(item)]));
+  // An item that was removed gives its row up to nobody: ids are never used again.
+  for (const item of items.values()) {
+    if (before.get(item.uid) === JSON.stringify(item)) continue;
+    writer.run(
+      `INSERT INTO exchange_item (uid, kind, local_id, hash, clock_json) VALUES (@uid, @kind, @localId, @hash, @clock)
+       ON CONFLICT (uid) DO UPDATE SET local_id = @localId, hash = @hash, clock_json = @clock`,
+      { ...item, clock: JSON.stringify(item.clock) },
+    );
+  }
+  for (const [alias, uid] of names.aliases()) {
+    writer.run(
+      'INSERT INTO exchange_alias (alias, uid) VALUES (?, ?) ON CONFLICT (alias) DO UPDATE SET uid = excluded.uid',
+      [alias, uid],
+    );
+  }
+}

@@ -1,0 +1,86 @@
+import type { KnownItem } from '../../domain/exchange/exchanged-item.ts';
+import { shapeOf } from '../../domain/exchange/item-shapes.ts';
+import type { ItemTree } from '../../domain/exchange/item-tree.ts';
+import { lacksKeptRows } from '../../domain/exchange/merge-trees.ts';
+import type { PackageSource, SentEntry } from '../../domain/exchange/package-source.ts';
+import type { Decision, PlannedItem } from '../../domain/exchange/planned-item.ts';
+import { compareClocks } from '../../domain/exchange/version-vector.ts';
+import type { Reader } from '../reader-writer.ts';
+import type { Look } from './look.ts';
+import { namedHere } from './named-here.ts';
+import { hashOfTree, readItem } from './read-items.ts';
+import { recognise } from './recognise.ts';
+import { isReferred } from './referred.ts';
+
+type Verdict = Pick<PlannedItem, 'state' | 'choices' | 'hint'> & { readonly isJoined?: boolean };
+
+const BOTH: readonly Decision[] = ['keep', 'take'];
+const settled = (state: PlannedItem['state']): Verdict => ({ state, choices: [], hint: '' });
+
+/** Kept rows decide: the state without them cannot be chosen, because they are never taken off. */
+function choicesOf(kind: KnownItem['kind'], ours: ItemTree, theirs: ItemTree): Pick<Verdict, 'choices' | 'hint'> {
+  const { children } = shapeOf(kind);
+  const canTake = !lacksKeptRows(theirs, ours, children);
+  const canKeep = !lacksKeptRows(ours, theirs, children);
+  if (canTake && canKeep) return { choices: BOTH, hint: '' };
+  if (canTake)
+    return { choices: ['take'], hint: '对方已多登记一次（申报、提交或抽取），登记过的不能撤掉，只能采用对方。' };
+  if (canKeep)
+    return { choices: ['keep'], hint: '本机已多登记一次（申报、提交或抽取），登记过的不能撤掉，只能保留本机。' };
+  return { choices: BOTH, hint: '' };
+}
+
+function removalChoices(reader: Reader, { kind, localId }: KnownItem): Pick<Verdict, 'choices' | 'hint'> {
+  if (localId === null || !isReferred(reader, kind, localId)) return { choices: BOTH, hint: '' };
+  return { choices: ['keep'], hint: '本机还有资料用到它，不能随对方删除，只能保留。' };
+}
+
+/** How the item compares, live on both machines and changed on both. */
+function compareContents(reader: Reader, look: Look, ours: KnownItem, theirs: ItemTree): Verdict {
+  const { kind, localId } = ours;
+  const tree = localId === null ? undefined : readItem(reader, look.names, kind, localId);
+  if (!tree) return { state: 'conflict', choices: BOTH, hint: '' };
+  if (hashOfTree(kind, tree) === hashOfTree(kind, theirs)) return settled('same');
+  if (shapeOf(kind).isKept === true) return { ...settled('newer'), isJoined: true };
+  return { state: 'conflict', ...choicesOf(kind, tree, theirs) };
+}
+
+function verdict(
+  reader: Reader,
+  look: Look,
+  source: PackageSource,
+  entry: SentEntry,
+  ours: KnownItem | undefined,
+): Verdict {
+  if (!ours) return settled(entry.isRemoved ? 'same' : 'new');
+  const order = compareClocks(ours.clock, entry.clock);
+  if (order === 'same') return settled('same');
+  if (order === 'ours') return settled('older');
+  const isRemovedHere = ours.localId === null;
+  if (entry.isRemoved) {
+    return isRemovedHere
+      ? settled('same')
+      : { state: order === 'theirs' ? 'removed' : 'conflict', ...removalChoices(reader, ours) };
+  }
+  if (order === 'theirs') return settled(isRemovedHere ? 'new' : 'newer');
+  return compareContents(reader, look, ours, namedHere(entry.kind, source.readTree(entry), look.names));
+}
+
+/** Compares a package with the library, item by item; names in `look` follow what is recognised. */
+export function planExchange(reader: Reader, look: Look, source: PackageSource): PlannedItem[] {
+  recognise(reader, look, source);
+  return source.entries.map((entry) => {
+    const uid = look.names.currentName(entry.uid);
+    const ours = look.items.get(uid);
+    const { isJoined = false, ...rest } = verdict(reader, look, source, entry, ours);
+    return {
+      entry,
+      uid,
+      kind: entry.kind,
+      localId: ours?.localId ?? null,
+      ours: ours ? { clock: ours.clock, hash: ours.hash } : null,
+      isJoined,
+      ...rest,
+    };
+  });
+}
