@@ -5,6 +5,7 @@ import { createDispatcher } from '../../src/contract/dispatcher.ts';
 import type { FileToken } from '../../src/domain/ids.ts';
 import type { Core } from '../../src/services/core.ts';
 import { openCore } from '../../src/services/core.ts';
+import { foreignReaders } from './foreign-readers.ts';
 import { serveCalls } from './serve-calls.ts';
 import { createShellReader } from './shell-reader.ts';
 
@@ -32,7 +33,7 @@ export function createCoreHost(send: (message: FromCore) => void, exit: () => vo
         libraryFolder: message.libraryFolder,
         settings: () => settings,
         resolveFile: (token) => files.get(token),
-        readWorkbook: reader.read,
+        ...foreignReaders((task) => reader.start(task)),
         now: () => (today === null ? new Date() : new Date(`${today}T09:00:00`)),
         onLibraryChanged: () => send({ kind: 'event', event: { kind: 'library.changed' } }),
       });

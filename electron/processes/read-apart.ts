@@ -1,4 +1,4 @@
-import type { ReadResult } from '../../src/contract/core-protocol.ts';
+import type { ReadResult, ReadTask } from '../../src/contract/core-protocol.ts';
 import { readResultShape } from '../../src/contract/core-protocol.ts';
 import type { ProcessLink } from './process-link.ts';
 
@@ -13,8 +13,8 @@ export interface Reading {
   cancel(): void;
 }
 
-/** Has a fresh process read one workbook, and ends that process in any case. */
-export function readApart(reader: ProcessLink, path: string, limitMs = READER_LIMIT_MS): Reading {
+/** Has a fresh process do one task with a foreign file, and ends that process in any case. */
+export function readApart(reader: ProcessLink, task: ReadTask, limitMs = READER_LIMIT_MS): Reading {
   let finish: (result: ReadResult) => void = () => undefined;
   const result = new Promise<ReadResult>((resolve) => {
     finish = resolve;
@@ -28,6 +28,6 @@ export function readApart(reader: ProcessLink, path: string, limitMs = READER_LI
     finish(parsed.success ? parsed.data : { ok: false, failure: 'crashed' });
   });
   reader.onExit(() => finish({ ok: false, failure: 'crashed' }));
-  reader.send(path);
+  reader.send(task);
   return { result, cancel: () => finish({ ok: false, failure: 'cancelled' }) };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { forkReader } from '../../electron/core-host/fork-reader.ts';
+import { forkReaders } from '../../electron/core-host/fork-reader.ts';
 import type { CallContext } from '../../src/contract/call-context.ts';
 import type { CallInput, CallOutput, CoreCallName } from '../../src/contract/contract.ts';
 import { createDispatcher } from '../../src/contract/dispatcher.ts';
@@ -40,7 +40,7 @@ export function openDemoOffice(workFolder: string, papersFolder: string): DemoOf
       papersFolder,
     }),
     resolveFile: (token) => picked.get(token),
-    readWorkbook: forkReader,
+    ...forkReaders,
     now: () => (day === null ? new Date() : new Date(`${day}T09:00:00`)),
     onLibraryChanged: () => undefined,
   });

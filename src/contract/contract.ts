@@ -9,11 +9,13 @@ import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts'
 import { documentCalls } from './calls/document-calls.ts';
 import { expertCalls } from './calls/expert-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
+import { importCalls } from './calls/import-calls.ts';
 import { inclusionCalls } from './calls/inclusion-calls.ts';
 import { ledgerCalls } from './calls/ledger-calls.ts';
 import { libraryCalls } from './calls/library-calls.ts';
 import { lifecycleCalls } from './calls/lifecycle-calls.ts';
 import { meetingCalls } from './calls/meeting-calls.ts';
+import { listExportCalls } from './calls/list-export-calls.ts';
 import { paperCalls } from './calls/paper-calls.ts';
 import { policyCalls } from './calls/policy-calls.ts';
 import { preReviewCalls } from './calls/pre-review-calls.ts';
@@ -49,9 +51,11 @@ export const contract = {
   ...yearFundingCalls,
   ...fundingCalls,
   ...ledgerCalls,
+  ...listExportCalls,
   ...calendarCalls,
   ...policyCalls,
   ...auditCalls,
+  ...importCalls,
   ...libraryCalls,
   ...shellCalls,
 } as const;

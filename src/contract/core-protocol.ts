@@ -11,7 +11,22 @@ const callId = z.int().nonnegative();
 const readId = z.int().nonnegative();
 const grant = z.object({ token: fileTokenShape, path: z.string().min(1) });
 
-/** How a workbook of unknown origin was read; `failure` is a `WorkbookReadFailure`. */
+/** What a process of its own does with a file of unknown origin. */
+export const readTaskShape = z.discriminatedUnion('kind', [
+  /** Reads a workbook to plain data. */
+  z.object({ kind: z.literal('workbook'), path: z.string().min(1) }),
+  /** Reads a table, a workbook or delimited text, to plain data. */
+  z.object({ kind: z.literal('table'), path: z.string().min(1) }),
+  /** Answers the table as a workbook in which faulty cells are marked and say why. */
+  z.object({
+    kind: z.literal('markFaults'),
+    path: z.string().min(1),
+    faults: z.array(z.object({ sheet: z.string(), row: z.int(), column: z.int(), text: z.string() })),
+  }),
+]);
+export type ReadTask = z.infer<typeof readTaskShape>;
+
+/** What came of it: what was read, or the bytes of the marked workbook; `failure` is a `WorkbookReadFailure`. */
 export const readResultShape = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), workbook: z.unknown() }),
   z.object({
@@ -65,8 +80,8 @@ export const fromCoreShape = z.discriminatedUnion('kind', [
     label: z.string(),
   }),
   z.object({ kind: z.literal('event'), event: libraryEventShape }),
-  /** A process of its own shall read a workbook; answered by `readFinished`. */
-  z.object({ kind: z.literal('read'), id: readId, path: z.string().min(1) }),
+  /** A process of its own shall read a file; answered by `readFinished`. */
+  z.object({ kind: z.literal('read'), id: readId, task: readTaskShape }),
   z.object({ kind: z.literal('cancelRead'), id: readId }),
   z.object({ kind: z.literal('defect'), defect: defectShape }),
 ]);

@@ -21,12 +21,14 @@ import { expertHandlers } from './experts/experts.ts';
 import { specialtyHandlers } from './experts/specialties.ts';
 import type { ForeignTables } from './foreign-tables.ts';
 import { fundingHandlers } from './funding.ts';
+import { importHandlers } from './imports/imports.ts';
 import { inclusionHandlers } from './inclusion/inclusion.ts';
 import { ledgerHandlers } from './ledgers/ledgers.ts';
 import { libraryHandlers } from './library-overview.ts';
 import { lifecycleHandlers } from './lifecycle/lifecycle.ts';
 import { afterMeetingHandlers } from './meetings/after/after-meeting.ts';
 import { meetingHandlers } from './meetings/meetings.ts';
+import { listExportHandlers } from './list-export/export-list.ts';
 import { fileProblem } from './paper-folder.ts';
 import { paperHandlers } from './papers/papers.ts';
 import { policyHandlers } from './policies.ts';
@@ -149,9 +151,11 @@ export function openCore(options: CoreOptions): Core {
     ...documentHandlers(context),
     ...fundingHandlers(context),
     ...ledgerHandlers(context),
+    ...listExportHandlers(context),
     ...calendarHandlers(context),
     ...policyHandlers(context),
     ...auditHandlers(context),
+    ...importHandlers(context),
     ...libraryHandlers(context, dayToDay),
   };
   return { handlers: translatingFailures(handlers), close: () => closeLibrary(library) };

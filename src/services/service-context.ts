@@ -7,6 +7,7 @@ import type { WorkCalendar } from '../domain/work-calendar.ts';
 import type { Library } from '../storage/library.ts';
 import type { CurrentPolicy } from '../storage/policy-revisions.ts';
 import type { Reader, Writer } from '../storage/reader-writer.ts';
+import type { ForeignTables } from './foreign-tables.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
 
 /** What every use case stands on. */
@@ -29,6 +30,7 @@ export interface ServiceContext {
   /** Path of a file that the reviewer picked; throws CallError when the token is unknown. */
   readonly pathOf: (token: FileToken) => string;
   readonly readWorkbook: WorkbookReader;
+  readonly foreignTables: ForeignTables;
 }
 
 /** The local calendar date of an instant. */

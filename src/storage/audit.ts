@@ -117,10 +117,14 @@ export function listAudit(reader: Reader, filter: AuditFilter, { page, pageSize 
   return { rows, total };
 }
 
-/** Everything that happened to one record, earliest first. */
+/** Everything that happened to one record, earliest first: also the imports that wrote it, with one entry each. */
 export function listHistory(reader: Reader, kind: AuditSubject['kind'], id: number): AuditEntry[] {
   return reader.all<AuditEntry>(
-    `SELECT ${ENTRY_COLUMNS} FROM audit_entry WHERE subject_kind = ? AND subject_id = ? ORDER BY sequence`,
-    [kind, id],
+    `SELECT ${ENTRY_COLUMNS} FROM audit_entry WHERE subject_kind = @kind AND subject_id = @id
+     UNION ALL
+     SELECT ${ENTRY_COLUMNS} FROM audit_entry WHERE subject_kind = 'import' AND subject_id IN
+       (SELECT batch_id FROM import_change WHERE subject_kind = @kind AND subject_id = @id)
+     ORDER BY sequence`,
+    { kind, id },
   );
 }

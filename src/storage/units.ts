@@ -120,6 +120,11 @@ export function insertUnit(writer: Writer, fields: UnitFields): Unit {
   return getUnit(writer, id as UnitId);
 }
 
+/** Removes a unit that nothing refers to. */
+export function removeUnit(writer: Writer, id: UnitId): void {
+  writer.run('DELETE FROM unit WHERE id = ?', [id]);
+}
+
 /** Throws {@link StaleVersion}, {@link NotFound} or {@link AlreadyTaken}. */
 export function updateUnit(writer: Writer, id: UnitId, version: number, fields: UnitFields): Unit {
   const before = getUnit(writer, id);

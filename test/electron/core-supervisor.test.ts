@@ -37,7 +37,7 @@ function supervised() {
       return core.link;
     },
     startMessage: () => ({ ...START, settings: { ...START.settings, copyTo: [] }, grants: [] }),
-    startReading: (path) => {
+    startReading: ({ path }) => {
       let finish: (result: ReadResult) => void = () => undefined;
       const result = new Promise<ReadResult>((resolve) => {
         finish = resolve;
@@ -175,7 +175,7 @@ describe('核心进程的照看', () => {
   it('为核心读取工作簿，并把结果按编号送回', async () => {
     const { cores, readings } = supervised();
     cores[0]!.says(READY);
-    cores[0]!.says({ kind: 'read', id: 7, path: '/申报.xlsx' });
+    cores[0]!.says({ kind: 'read', id: 7, task: { kind: 'workbook', path: '/申报.xlsx' } });
     readings[0]!.finish({ ok: true, workbook: { sheets: [] } });
     await new Promise(setImmediate);
     expect(readings[0]!.path).toBe('/申报.xlsx');
@@ -189,7 +189,7 @@ describe('核心进程的照看', () => {
   it('核心取消或退出时，停止正在进行的读取', () => {
     const { cores, readings } = supervised();
     cores[0]!.says(READY);
-    for (const id of [1, 2]) cores[0]!.says({ kind: 'read', id, path: '/申报.xlsx' });
+    for (const id of [1, 2]) cores[0]!.says({ kind: 'read', id, task: { kind: 'table', path: '/台账.csv' } });
     cores[0]!.says({ kind: 'cancelRead', id: 1 });
     expect(readings.map(({ cancelled }) => cancelled)).toEqual([true, false]);
     cores[0]!.exit();

@@ -9,6 +9,8 @@ import { createDispatcher } from '../../src/contract/dispatcher.ts';
 import type { FileToken } from '../../src/domain/ids.ts';
 import type { OfficeSettings } from '../../src/domain/office-settings.ts';
 import { DEFAULT_COPY_TO, DEFAULT_OFFICE_NAME, DEFAULT_PRE_REVIEW_PREFIX } from '../../src/domain/office-settings.ts';
+import { markFaults } from '../../src/documents/foreign-table/mark-faults.ts';
+import { readForeignTable } from '../../src/documents/foreign-table/read-foreign-table.ts';
 import { readRawWorkbook } from '../../src/documents/workbook-intake/read-raw-workbook.ts';
 import { openCore } from '../../src/services/core.ts';
 
@@ -46,6 +48,10 @@ export function coreInFolder(folder = temporaryFolder(), today = '2026-09-28') {
     resolveFile: (token) => files.get(token),
     // Own files only: hostile ones are read in a process of their own (test/faults).
     readWorkbook: async (path) => readRawWorkbook(await readFile(path)),
+    foreignTables: {
+      read: async (path) => readForeignTable(await readFile(path)),
+      markFaults: async (path, faults) => markFaults(await readFile(path), faults),
+    },
     now: () => clock.now,
     onLibraryChanged: () => undefined,
   });

@@ -1,12 +1,12 @@
-import type { ReadResult } from '../../../src/contract/core-protocol.ts';
+import type { ReadResult, ReadTask } from '../../../src/contract/core-protocol.ts';
 import type { Reading } from '../../processes/read-apart.ts';
 
-/** Workbooks that are being read for the core, each in a process of its own. */
-export function createCoreReadings(startReading: (path: string) => Reading) {
+/** Files that are being read for the core, each in a process of its own. */
+export function createCoreReadings(startReading: (task: ReadTask) => Reading) {
   const running = new Map<number, Reading>();
   return {
-    start(id: number, path: string, finished: (result: ReadResult) => void): void {
-      const reading = startReading(path);
+    start(id: number, task: ReadTask, finished: (result: ReadResult) => void): void {
+      const reading = startReading(task);
       running.set(id, reading);
       void reading.result.finally(() => running.delete(id)).then(finished);
     },

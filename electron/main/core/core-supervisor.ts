@@ -1,6 +1,6 @@
 import type { Progress } from '../../../src/contract/call-context.ts';
 import type { CallErrorShape, CallResult } from '../../../src/contract/call-error.ts';
-import type { FromCore, ToCore } from '../../../src/contract/core-protocol.ts';
+import type { FromCore, ReadTask, ToCore } from '../../../src/contract/core-protocol.ts';
 import { fromCoreShape } from '../../../src/contract/core-protocol.ts';
 import type { Defect } from '../../../src/contract/defect.ts';
 import type { LibraryEvent } from '../../../src/contract/library-event.ts';
@@ -13,7 +13,7 @@ import { createRestartPolicy } from './restart-policy.ts';
 export interface CoreSupervisorOptions {
   readonly fork: () => ProcessLink;
   readonly startMessage: () => ToCore;
-  readonly startReading: (path: string) => Reading;
+  readonly startReading: (task: ReadTask) => Reading;
   readonly tell: (event: LibraryEvent) => void;
   readonly reportDefect: (defect: Defect) => void;
   /** Calls back after a pause. */
@@ -92,7 +92,7 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
       case 'event':
         return options.tell(message.event);
       case 'read':
-        return readings.start(message.id, message.path, (result) =>
+        return readings.start(message.id, message.task, (result) =>
           send({ kind: 'readFinished', id: message.id, result }),
         );
       case 'cancelRead':

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import type { IsoDate } from '../../domain/dates.ts';
 import { isoDate } from '../../domain/dates.ts';
-import type { DocumentId, ExpertId, FileToken, MeetingId, ProjectId, SpecialtyId, UnitId } from '../../domain/ids.ts';
+import type {
+  DocumentId,
+  ExpertId,
+  FileToken,
+  ImportBatchId,
+  MeetingId,
+  ProjectId,
+  SpecialtyId,
+  UnitId,
+} from '../../domain/ids.ts';
 import { InvalidValue } from '../../domain/invalid-value.ts';
 import type { Fen } from '../../domain/money.ts';
 import { MAX_FEN } from '../../domain/money.ts';
@@ -59,6 +68,7 @@ function id<Id>() {
 export const unitIdShape = id<UnitId>();
 export const projectIdShape = id<ProjectId>();
 export const documentIdShape = id<DocumentId>();
+export const importBatchIdShape = id<ImportBatchId>();
 export const meetingIdShape = id<MeetingId>();
 export const expertIdShape = id<ExpertId>();
 export const specialtyIdShape = id<SpecialtyId>();

@@ -17,10 +17,17 @@ export interface DataRows {
 
 const SUM = /^(?:合计|总计|小计|共计|累计)/;
 
+const HEADING = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|(?:注|备注|说明|填表说明)[:：])/;
+
+/** A text alone in its row that begins like a heading or a note, or is merged over several columns. */
+function isHeading(grid: TableGrid, row: number, cell: RawCell): boolean {
+  return HEADING.test(cleanLine(cell.text)) || grid.covering(row, cell.column + 1) === cell;
+}
+
 function whyNoRecord(grid: TableGrid, row: number, heads: ReadonlyMap<number, string>): string | null {
   const own = grid.cellsOf(row);
   const [first] = own;
-  if (own.length <= 1 && heads.size > 2) return '小标题或说明';
+  if (first && own.length === 1 && isHeading(grid, row, first)) return '小标题或说明';
   if (first && SUM.test(labelKey(first.text))) return '合计';
   if (own.slice(0, 3).some(({ text, number }) => number === null && SUM.test(labelKey(text)) && text.length <= 6)) {
     return '合计';

@@ -1,0 +1,69 @@
+import type { Cell, Workbook } from 'exceljs';
+import { escapeRareCharacters } from '../workbook-intake/escape-rare-characters.ts';
+import type { RawWorkbook } from '../workbook-intake/raw-workbook.ts';
+import { scanPackage } from '../workbook-intake/scan-package.ts';
+import { refuseWorkbook } from '../workbook-intake/workbook-refused.ts';
+import { readDelimited } from './read-delimited.ts';
+import { isTextTable } from './read-foreign-table.ts';
+
+/** A cell of the foreign table, and in Chinese what is wrong with it and how it is mended. */
+export interface TableFault {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+// What exceljs would spread over every cell of a whole column; the drop-down lists are left out, the cells are not.
+const IGNORED_NODES = ['dataValidations', 'extLst'];
+
+const FAULT_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } } as const;
+
+function markCell(cell: Cell, text: string): void {
+  // Cells of a row may share one style object; only this one is filled.
+  cell.style = { ...cell.style, fill: FAULT_FILL };
+  const before = typeof cell.note === 'string' ? cell.note : (cell.note?.texts ?? []).map((run) => run.text).join('');
+  cell.note = before === '' ? text : `${before}\n${text}`;
+}
+
+async function originalWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const { hasRareCharacters } = await scanPackage(bytes);
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  try {
+    const readable = hasRareCharacters ? await escapeRareCharacters(bytes) : bytes;
+    // exceljs asks for a Buffer of older typings; it reads any array of bytes.
+    await workbook.xlsx.load(readable as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
+  } catch {
+    throw refuseWorkbook('工作簿的内容不符合 .xlsx 格式');
+  }
+  return workbook;
+}
+
+async function workbookOf({ sheets }: RawWorkbook): Promise<Workbook> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  for (const { name, cells } of sheets) {
+    const sheet = workbook.addWorksheet(name);
+    for (const { row, column, text } of cells) {
+      const cell = sheet.getCell(row, column);
+      // As text, so that numbers and dates stay as they were written.
+      cell.value = text;
+      cell.numFmt = '@';
+    }
+  }
+  return workbook;
+}
+
+/**
+ * The foreign table as a workbook, sheets and layout as they were, in which every faulty cell is filled and says in a
+ * comment what to mend. Of a text table a workbook is made. Throws WorkbookRefused.
+ */
+export async function markFaults(bytes: Uint8Array, faults: readonly TableFault[]): Promise<Uint8Array> {
+  const workbook = isTextTable(bytes) ? await workbookOf(readDelimited(bytes)) : await originalWorkbook(bytes);
+  for (const { sheet, row, column, text } of faults) {
+    const worksheet = workbook.getWorksheet(sheet);
+    if (worksheet) markCell(worksheet.getCell(row, column), text);
+  }
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

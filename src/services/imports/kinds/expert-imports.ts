@@ -1,0 +1,117 @@
+import { expertFieldsShape } from '../../../contract/shapes/expert.ts';
+import { plainNumberOf } from '../../../domain/experts/expert-number.ts';
+import type { Expert, ExpertFields } from '../../../domain/experts/expert.ts';
+import type { ExpertKind } from '../../../domain/experts/glossary-of-experts.ts';
+import { EXPERT_STATES } from '../../../domain/experts/glossary-of-experts.ts';
+import type { Specialty } from '../../../domain/experts/specialty.ts';
+import type { ExpertId, SpecialtyId } from '../../../domain/ids.ts';
+import type { ImportValues } from '../../../domain/imports/import-field.ts';
+import { nameKey } from '../../../domain/name-key.ts';
+import { listAlikeExperts } from '../../../storage/experts/alike-experts.ts';
+import { findExpertByNumber, getExpert, insertExpert, updateExpert } from '../../../storage/experts/experts.ts';
+import { listSpecialties } from '../../../storage/experts/specialties.ts';
+import type { Reader, Writer } from '../../../storage/reader-writer.ts';
+import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from './import-subjects.ts';
+import { shapeProblems } from './shape-problems.ts';
+
+const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
+
+class ExpertImport implements ImportSubjects {
+  readonly subjectKind = 'expert';
+  readonly #reader: Reader;
+  readonly #specialties: readonly Specialty[];
+  /** Offered ones, below a field, by the key of their name. */
+  readonly #byName: ReadonlyMap<string, Specialty>;
+
+  constructor(reader: Reader) {
+    this.#reader = reader;
+    this.#specialties = listSpecialties(reader);
+    this.#byName = new Map(
+      this.#specialties
+        .filter(({ parentId, retired }) => parentId !== null && !retired)
+        .map((specialty) => [nameKey(specialty.name), specialty]),
+    );
+  }
+
+  keysOf(values: ImportValues): string[] {
+    const number = text(values, 'number');
+    if (number !== '') return [`number ${plainNumberOf(number)}`];
+    return [`name ${nameKey(text(values, 'name'))} ${nameKey(text(values, 'employer'))}`];
+  }
+
+  find(values: ImportValues): FoundSubject | undefined {
+    const fields = this.#fieldsOf(values, []);
+    const known =
+      (fields.number === null ? undefined : findExpertByNumber(this.#reader, fields.number)) ??
+      listAlikeExperts(this.#reader, fields, null).at(0);
+    return known && this.#found(known);
+  }
+
+  check(values: ImportValues): RowProblem[] {
+    const unknown = ((values['specialties'] ?? []) as readonly string[]).filter(
+      (name) => !this.#byName.has(nameKey(name)),
+    );
+    return [
+      ...shapeProblems(expertFieldsShape, this.#fieldsOf(values, [])),
+      ...unknown.map((name): RowProblem => ({
+        severity: 'error',
+        field: 'specialties',
+        what: `专业名录中没有“${name}”`,
+        remedy: '请改为名录中的专业，或先在“专家库”的专业名录中添加。',
+      })),
+    ];
+  }
+
+  create(writer: Writer, values: ImportValues, source: string) {
+    return insertExpert(writer, this.#fieldsOf(values, []), `由${source}导入`);
+  }
+
+  change(writer: Writer, { id, version }: FoundSubject, values: ImportValues) {
+    const before = getExpert(writer, id as ExpertId);
+    const { interests, leaves } = before;
+    const fields = { ...this.#fieldsOf(values, before.specialties), interests, leaves };
+    const { version: next } = updateExpert(writer, before.id, version, fields);
+    return { id, version: next, before };
+  }
+
+  #found(expert: Expert): FoundSubject {
+    const { id, version, name, employer, state, interests: _interests, leaves: _leaves, ...fields } = expert;
+    const specialties = expert.specialties.map((each) => this.#specialties.find((one) => one.id === each)?.name ?? '');
+    const label = [name, employer].filter((part) => part !== '').join('，');
+    const locked = state === 'deleted' ? `专家已删除（${EXPERT_STATES[state]}），请先在专家库中恢复` : null;
+    return { id, version, label, values: { ...fields, name, employer, specialties }, locked };
+  }
+
+  /** Specialties that an expert has already are kept even where they are no longer offered. */
+  #fieldsOf(values: ImportValues, kept: readonly SpecialtyId[]): ExpertFields {
+    const number = text(values, 'number');
+    const specialties = ((values['specialties'] ?? []) as readonly string[]).flatMap((name) => {
+      const known = this.#specialties.find((each) => kept.includes(each.id) && nameKey(each.name) === nameKey(name));
+      return known?.id ?? this.#byName.get(nameKey(name))?.id ?? [];
+    });
+    return {
+      kind: (values['kind'] ?? 'person') as ExpertKind,
+      name: text(values, 'name'),
+      number: number === '' ? null : plainNumberOf(number),
+      employer: text(values, 'employer'),
+      title: text(values, 'title'),
+      outside: values['outside'] === true,
+      contactName: text(values, 'contactName'),
+      phone: text(values, 'phone'),
+      email: text(values, 'email'),
+      bankHolder: text(values, 'bankHolder'),
+      bankName: text(values, 'bankName'),
+      bankAccount: plainNumberOf(text(values, 'bankAccount')),
+      specialties: [...new Set(specialties)],
+      interests: [],
+      leaves: [],
+      note: text(values, 'note'),
+    };
+  }
+}
+
+/** Experts out of foreign tables: known by their number, else by name with employer or phone. */
+export const expertImports: ImportKindRules = {
+  mayAdd: false,
+  open: (_context, reader) => new ExpertImport(reader),
+};

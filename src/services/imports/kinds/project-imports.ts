@@ -1,0 +1,125 @@
+import { STAGES } from '../../../domain/glossary.ts';
+import type { ProjectId, UnitId } from '../../../domain/ids.ts';
+import { earlierContent, earlierFields, valuesOfProject } from '../../../domain/imports/earlier-project.ts';
+import type { ImportValues } from '../../../domain/imports/import-field.ts';
+import { nameKey } from '../../../domain/name-key.ts';
+import type { ProjectRecord } from '../../../domain/records/project-file.ts';
+import type { Unit } from '../../../domain/unit.ts';
+import type { ProjectToMatch } from '../../../storage/earlier-projects.ts';
+import { findEarlierRecord, insertEarlierProject, projectsToMatch } from '../../../storage/earlier-projects.ts';
+import { getProject } from '../../../storage/projects.ts';
+import type { Reader, Writer } from '../../../storage/reader-writer.ts';
+import { writeWhatFollows } from '../../records/refresh-project.ts';
+import type { ServiceContext } from '../../service-context.ts';
+import { changeEarlierProject } from './change-earlier-project.ts';
+import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from './import-subjects.ts';
+import type { UnitChoices } from './unit-choices.ts';
+import { unitsByName } from './unit-choices.ts';
+
+const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
+
+function keyOf(unitId: number, name: string, year: number): string {
+  return `${String(unitId)} ${String(year)} ${nameKey(name)}`;
+}
+
+class ProjectImport implements ImportSubjects {
+  readonly subjectKind = 'project';
+  readonly #context: ServiceContext;
+  readonly #reader: Reader;
+  readonly #choices: UnitChoices;
+  readonly #units: Map<string, Unit>;
+  readonly #unitsById: ReadonlyMap<UnitId, Unit>;
+  readonly #projects = new Map<string, ProjectToMatch>();
+
+  constructor(context: ServiceContext, reader: Reader, choices: UnitChoices) {
+    this.#context = context;
+    this.#reader = reader;
+    this.#choices = choices;
+    this.#units = unitsByName(reader);
+    this.#unitsById = new Map([...this.#units.values()].map((unit) => [unit.id, unit]));
+    for (const project of projectsToMatch(reader)) {
+      // The project that came first stands for all of its name; its code finds every one.
+      const key = keyOf(project.unitId, project.name, project.planYear);
+      if (!this.#projects.has(key)) this.#projects.set(key, project);
+      this.#projects.set(project.code, project);
+    }
+  }
+
+  keysOf(values: ImportValues): string[] {
+    const unit = this.#unitOf(values);
+    const owner = unit === undefined ? nameKey(text(values, 'unit')) : String(unit.id);
+    return [`${owner} ${String(values['year'])} ${nameKey(text(values, 'name'))}`];
+  }
+
+  find(values: ImportValues): FoundSubject | undefined {
+    const unit = this.#unitOf(values);
+    const known =
+      this.#projects.get(text(values, 'oldNumber')) ??
+      (unit && this.#projects.get(keyOf(unit.id, text(values, 'name'), values['year'] as number)));
+    return known && this.#found(known, values);
+  }
+
+  check(values: ImportValues): RowProblem[] {
+    const name = text(values, 'unit');
+    if (name === '' || this.#choices.get(nameKey(name)) === 'create' || this.#unitOf(values)) return [];
+    return [
+      {
+        severity: 'error',
+        field: 'unit',
+        what: `单位名录中没有“${name}”`,
+        remedy: '请在“名录中没有的单位”中选择新建，或认作已有单位。',
+      },
+    ];
+  }
+
+  create(writer: Writer, values: ImportValues, source: string) {
+    const content = earlierContent(values, this.#knownUnit(values).id);
+    const fields = earlierFields(values, { registeredOn: this.#context.today(), source });
+    const { id, version, recordId } = insertEarlierProject(writer, content, fields);
+    const record = { id: recordId, round: 0, on: fields.registeredOn, kind: 'earlierProject', fields } as ProjectRecord;
+    const file = { content, declarations: [], preReview: null, records: [record] };
+    const followed = writeWhatFollows(this.#context, writer, { projectId: id, version, file, stage: 'earlier' });
+    return { id, version: followed.version };
+  }
+
+  change(writer: Writer, { id, version }: FoundSubject, values: ImportValues, source: string) {
+    const content = earlierContent(values, this.#knownUnit(values).id);
+    return changeEarlierProject(
+      this.#context,
+      writer,
+      { id: id as ProjectId, version },
+      {
+        reason: `按${source}更新`,
+        next: ({ fields: { registeredOn } }) => ({ content, fields: earlierFields(values, { registeredOn, source }) }),
+      },
+    );
+  }
+
+  #unitOf(values: ImportValues): Unit | undefined {
+    const key = nameKey(text(values, 'unit'));
+    const choice = this.#choices.get(key);
+    return this.#units.get(key) ?? (typeof choice === 'number' ? this.#unitsById.get(choice) : undefined);
+  }
+
+  #knownUnit(values: ImportValues): Unit {
+    const unit = this.#unitOf(values);
+    if (!unit) throw new TypeError('a checked row has a unit');
+    return unit;
+  }
+
+  #found({ id, code, name, stage, version }: ProjectToMatch, values: ImportValues): FoundSubject {
+    const label = `${code} ${name}`;
+    const { content, unitName } = getProject(this.#reader, id);
+    const sameUnit = this.#unitOf(values)?.id === content.unitId;
+    const unit = sameUnit ? text(values, 'unit') : unitName;
+    const earlier = stage === 'earlier' ? findEarlierRecord(this.#reader, id) : undefined;
+    const locked = earlier ? null : `库内项目处于“${STAGES[stage]}”，按办理记录管理，不以台账改写`;
+    return { id, version, label, locked, values: valuesOfProject(content, unit, earlier?.fields ?? null) };
+  }
+}
+
+/** Earlier years' projects out of ledgers: known by code, else by unit, name and year. */
+export const projectImports: ImportKindRules = {
+  mayAdd: true,
+  open: (context, reader, units) => new ProjectImport(context, reader, units),
+};

@@ -1,0 +1,37 @@
+import type { ImportValues } from '../../domain/imports/import-field.ts';
+import { isBlank, sameValue } from '../../domain/imports/import-field.ts';
+import type { MatchedRow, ReadRow } from './import-draft.ts';
+import type { FoundSubject, ImportSubjects } from './kinds/import-subjects.ts';
+
+/** Fields in which the row says something, and something else than the library. An empty cell says nothing. */
+function differencesOf(values: ImportValues, found: FoundSubject | undefined): string[] {
+  if (!found) return [];
+  return Object.keys(values).filter(
+    (key) => key in found.values && !isBlank(values[key]) && !sameValue(values[key], found.values[key]),
+  );
+}
+
+/** What would stand in the library if the row's fields were all taken. */
+export function overlaid(
+  values: ImportValues,
+  found: FoundSubject | undefined,
+  fields: readonly string[],
+): ImportValues {
+  if (!found) return values;
+  return { ...found.values, ...Object.fromEntries(fields.map((key) => [key, values[key] ?? null])) };
+}
+
+/** Holds rows against what the library has. Rows that could not be read are told no more than that. */
+export function matchRows(rows: readonly ReadRow[], subjects: ImportSubjects): MatchedRow[] {
+  return rows.map((row) => {
+    if (row.problems.some(({ severity }) => severity === 'error')) {
+      return { ...row, found: undefined, differences: [], keys: [] };
+    }
+    const found = subjects.find(row.values);
+    const differences = differencesOf(row.values, found);
+    const problems = [...row.problems, ...subjects.check(overlaid(row.values, found, differences), found)];
+    // Whatever names them by: two rows that mean the same subject are one too many.
+    const keys = [...subjects.keysOf(row.values), ...(found ? [`found ${String(found.id)}`] : [])];
+    return { ...row, problems, found, differences, keys };
+  });
+}

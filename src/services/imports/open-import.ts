@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { CallContext } from '../../contract/call-context.ts';
+import type { ParsedInput } from '../../contract/contract.ts';
+import { classificationMarks } from '../../documents/foreign-table/classification-marks.ts';
+import { findHead, findSheet } from '../../documents/foreign-table/find-head.ts';
+import { TableGrid } from '../../documents/foreign-table/table-grid.ts';
+import { IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
+import { appendAudit } from '../../storage/audit.ts';
+import { fileProblem, sha256Of } from '../paper-folder.ts';
+import type { ServiceContext } from '../service-context.ts';
+import { chooseTable } from './choose-table.ts';
+import type { ImportDraft, ImportFile } from './import-draft.ts';
+import type { ImportDrafts } from './import-drafts.ts';
+import { describeMarks } from './describe-marks.ts';
+
+async function hashOf(path: string): Promise<string> {
+  try {
+    return sha256Of(await readFile(path));
+  } catch (error) {
+    throw fileProblem('读取文件', path, error);
+  }
+}
+
+/** That such a file was opened here is on record, whether or not anything of it is imported. */
+function recordMarks({ write }: ServiceContext, { kind, fileName, sha256, marks }: ImportFile): void {
+  if (marks.length === 0) return;
+  write((writer) => {
+    appendAudit(writer, {
+      action: 'imports.open',
+      summary: `打开导入文件时发现密级字样（${IMPORT_KINDS[kind]}）`,
+      subject: { kind: 'import', id: null, label: maskDigits(fileName) },
+      remark: describeMarks(marks),
+      after: { sha256, marks: marks.length },
+    });
+  });
+}
+
+/** Reads a foreign table in a process of its own and proposes its sheet, heads and mapping. */
+export async function openImport(
+  context: ServiceContext,
+  drafts: ImportDrafts,
+  { file: token, kind }: ParsedInput<'imports.open'>,
+  call: CallContext,
+): Promise<ImportDraft> {
+  const path = context.pathOf(token);
+  const sha256 = await hashOf(path);
+  call.reportProgress({ done: 0, total: null, label: '正在读取文件' });
+  const workbook = await context.foreignTables.read(path, call.signal);
+  const sheets = workbook.sheets.map((sheet) => ({ grid: new TableGrid(sheet), hidden: sheet.hidden }));
+  const file = { kind, path, fileName: basename(path), sha256, sheets, marks: classificationMarks(workbook) };
+  recordMarks(context, file);
+  const fields = IMPORT_FIELDS[kind];
+  const grids = sheets.map(({ grid }) => grid);
+  const best = findSheet(
+    grids,
+    sheets.map(({ hidden }) => hidden),
+    fields,
+  );
+  const grid = grids[best];
+  if (!grid) throw new TypeError('a table that was read has a sheet');
+  return drafts.begin(file, chooseTable(context.reader, file, best, findHead(grid, fields)));
+}
