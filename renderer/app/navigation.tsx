@@ -3,9 +3,11 @@ import WalletIcon from '@mui/icons-material/AccountBalanceWalletOutlined';
 import ArticleIcon from '@mui/icons-material/ArticleOutlined';
 import CalendarIcon from '@mui/icons-material/CalendarMonthOutlined';
 import DashboardIcon from '@mui/icons-material/DashboardOutlined';
+import EventSeatIcon from '@mui/icons-material/EventSeatOutlined';
 import FactCheckIcon from '@mui/icons-material/FactCheckOutlined';
 import FormatListNumberedIcon from '@mui/icons-material/FormatListNumberedOutlined';
 import FolderIcon from '@mui/icons-material/FolderOutlined';
+import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import PaymentsIcon from '@mui/icons-material/PaymentsOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
@@ -48,6 +50,13 @@ export const PLACE_GROUPS: readonly PlaceGroup[] = [
       { path: '/inclusion', label: '入库草案', key: 'r', Icon: FormatListNumberedIcon },
       { path: '/year-funding', label: '年度资金', key: 'n', Icon: WalletIcon },
       { path: '/funding', label: '资金汇总', key: '4', Icon: PaymentsIcon },
+    ],
+  },
+  {
+    heading: '专家与评审',
+    places: [
+      { path: '/experts', label: '专家库', key: 'x', Icon: GroupsIcon },
+      { path: '/meetings', label: '评审会议', key: 'm', Icon: EventSeatIcon },
     ],
   },
   {

@@ -12,6 +12,8 @@ function screen(path: string, load: () => Promise<ComponentType>): RouteObject {
 const registration = async () => (await import('../screens/registration/registration-screen.tsx')).RegistrationScreen;
 const preReview = async () => (await import('../screens/pre-review/pre-review-screen.tsx')).PreReviewScreen;
 
+const meetingForm = async () => (await import('../screens/meetings/form/meeting-form-screen.tsx')).MeetingFormScreen;
+
 const SCREENS: RouteObject[] = [
   screen('/', async () => (await import('../screens/workbench/workbench-screen.tsx')).WorkbenchScreen),
   screen('/deadlines', async () => (await import('../screens/deadlines/deadlines-screen.tsx')).DeadlinesScreen),
@@ -45,6 +47,21 @@ const SCREENS: RouteObject[] = [
   ),
   screen('/funding', async () => (await import('../screens/funding/funding-screen.tsx')).FundingScreen),
   screen('/ledgers', async () => (await import('../screens/ledgers/ledgers-screen.tsx')).LedgersScreen),
+  screen('/meetings', async () => (await import('../screens/meetings/meetings-screen.tsx')).MeetingsScreen),
+  screen('/meetings/new', meetingForm),
+  screen('/meetings/:id', async () => (await import('../screens/meetings/meeting-screen.tsx')).MeetingScreen),
+  screen('/meetings/:id/edit', meetingForm),
+  screen('/experts', async () => (await import('../screens/experts/experts-screen.tsx')).ExpertsScreen),
+  screen('/experts/new', async () => (await import('../screens/experts/form/expert-form-screen.tsx')).NewExpertScreen),
+  screen(
+    '/experts/specialties',
+    async () => (await import('../screens/experts/specialties/specialties-screen.tsx')).SpecialtiesScreen,
+  ),
+  screen('/experts/:id', async () => (await import('../screens/experts/card/expert-screen.tsx')).ExpertScreen),
+  screen(
+    '/experts/:id/edit',
+    async () => (await import('../screens/experts/form/expert-form-screen.tsx')).EditExpertScreen,
+  ),
   screen('/units', async () => (await import('../screens/units/units-screen.tsx')).UnitsScreen),
   screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
   screen('/audit', async () => (await import('../screens/audit/audit-screen.tsx')).AuditScreen),

@@ -5,7 +5,8 @@ import { call } from '../../client/call.ts';
 import { useLongCall } from '../../client/use-long-call.ts';
 
 /** Long calls that write a file which the reviewer names. */
-export type FileExport = 'ledgers.export' | 'audit.export' | 'documents.exportZip';
+export type FileExport =
+  'experts.exportRoster' | 'meetings.exportDraw' | 'ledgers.export' | 'lists.export' | 'audit.export' | 'documents.exportZip';
 
 type Kind = CallInput<'files.pickTarget'>['kind'];
 

@@ -41,12 +41,17 @@ export const interestShape = z.object({
   reason: optionalLine(200, '回避说明'),
 }) satisfies z.ZodType<ExpertInterest, unknown>;
 
+/** Whether a leave ends on its first day or later. */
+export function inOrder({ from, until }: Pick<ExpertLeave, 'from' | 'until'>): boolean {
+  return from <= until;
+}
+
+/** What is said of a leave that is not. */
+export const LEAVE_ORDER = { path: ['until'], message: '请假的最后一天不能早于第一天。' };
+
 export const leaveShape = z
   .object({ from: isoDateShape, until: isoDateShape, reason: optionalLine(100, '请假事由') })
-  .refine(({ from, until }) => from <= until, {
-    path: ['until'],
-    message: '请假的最后一天不能早于第一天。',
-  }) satisfies z.ZodType<ExpertLeave, unknown>;
+  .refine(inOrder, LEAVE_ORDER) satisfies z.ZodType<ExpertLeave, unknown>;
 
 const numberShape = optionalLine(40, '证件号码')
   .nullable()

@@ -66,6 +66,7 @@ export function changeExpert({ write }: ServiceContext, input: ParsedInput<'expe
   const { id, version, keep, confirmedDistinctFrom } = input;
   return write((writer) => {
     const before = getExpert(writer, id);
+    if (before.state === 'deleted') throw new CallError('conflict', `“${before.name}”已删除，请先恢复再修改。`);
     const fields = keepingPersonal(input.fields, before, keep);
     refuseNumber(fields);
     refuseSpecialties(writer, fields, before.specialties);

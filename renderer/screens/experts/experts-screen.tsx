@@ -1,0 +1,102 @@
+import Button from '@mui/material/Button';
+import { useCallback, useMemo, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { ExpertFilter } from '../../../src/contract/calls/expert-calls.ts';
+import { NO_EXPERT_FILTER } from '../../../src/contract/calls/expert-calls.ts';
+import { useCall } from '../../client/use-call.ts';
+import { CallState } from '../../components/call-state.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ExportNotice } from '../../components/file-export/export-notice.tsx';
+import { useFileExport } from '../../components/file-export/use-file-export.ts';
+import { ListScreen } from '../../components/list-screen.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { ExpertFilters } from './expert-filters.tsx';
+import { ExpertGrid } from './expert-grid.tsx';
+import type { ExpertListState } from './expert-list-state.ts';
+import { readListState, writeListState } from './expert-list-state.ts';
+import { RosterDialog } from './roster-dialog.tsx';
+
+/** 专家库: persons and third-party institutions, filtered, sorted and paged by the library. */
+export function ExpertsScreen() {
+  const [params, setParams] = useSearchParams();
+  const state = useMemo(() => readListState(params), [params]);
+  const { data, error, isPlaceholderData } = useCall('experts.list', state);
+  const today = useCall('library.status', {}).data?.today;
+  const exporting = useFileExport('experts.exportRoster');
+  const [asking, setAsking] = useState(false);
+  const change = useCallback(
+    (changes: Partial<ExpertListState>) => {
+      setParams(writeListState({ ...state, page: 0, ...changes }), { replace: true });
+    },
+    [setParams, state],
+  );
+  const onFilter = useCallback(
+    (filter: ExpertFilter) => {
+      change({ filter });
+    },
+    [change],
+  );
+  const { filter, sort } = state;
+  const isEmpty = data?.total === 0 && JSON.stringify(filter) === JSON.stringify(NO_EXPERT_FILTER);
+  const add = (
+    <Button variant="contained" component={Link} to="/experts/new">
+      登记专家
+    </Button>
+  );
+  return (
+    <ListScreen>
+      <PageHeader title="专家库" detail={data && <output>共 {data.total} 位专家和机构</output>}>
+        <Button component={Link} to="/experts/specialties">
+          专业目录
+        </Button>
+        {!isEmpty && (
+          <Button
+            variant="outlined"
+            disabled={!data || data.total === 0 || isPlaceholderData || exporting.state.step === 'running'}
+            onClick={() => setAsking(true)}
+          >
+            导出名册
+          </Button>
+        )}
+        {!isEmpty && add}
+      </PageHeader>
+      <ExportNotice
+        exporting={exporting}
+        starting="正在导出专家库名册"
+        written={({ rows, fileName }) => `已导出 ${String(rows)} 位到“${fileName}”`}
+      />
+      {data ? <ErrorNotice error={error} /> : <CallState error={error} />}
+      {isEmpty && (
+        <EmptyState title="专家库还是空的" text="在这里登记专家个人和第三方机构，审核通过后才能被抽取。">
+          {add}
+        </EmptyState>
+      )}
+      {data && !isEmpty && (
+        <>
+          <ExpertFilters filter={filter} onChange={onFilter} />
+          <ExpertGrid
+            state={state}
+            rows={data.rows}
+            caps={data.caps}
+            total={data.total}
+            loading={isPlaceholderData}
+            onSort={(by) => change({ sort: by })}
+            onPaging={change}
+          />
+        </>
+      )}
+      {asking && data && (
+        <RosterDialog
+          total={data.total}
+          onClose={() => setAsking(false)}
+          onExport={(phonePurpose) => {
+            setAsking(false);
+            const name = ['专家库名册', ...(today === undefined ? [] : [today])].join('-');
+            void exporting.start({ name, kind: 'xlsx' }, { filter, sort, phonePurpose });
+          }}
+        />
+      )}
+    </ListScreen>
+  );
+}
