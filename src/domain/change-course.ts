@@ -9,12 +9,12 @@ export const CHANGE_STEPS = ['changeOfficeOpinion', 'changeFinanceOpinion', 'cha
 export type ChangeStep = (typeof CHANGE_STEPS)[number];
 
 /** The record of a step that was kept for an application. */
-export function changeStepOf(
+export function changeStepOf<Step extends ChangeStep>(
   file: Records,
   application: RecordId,
-  step: ChangeStep,
-): ProjectRecord<ChangeStep> | undefined {
-  return recordsOf<ChangeStep>(file, step).find(({ fields }) => fields.application === application);
+  step: Step,
+): ProjectRecord<Step> | undefined {
+  return recordsOf(file, step).find(({ fields }) => fields.application === application);
 }
 
 /** The step that an application waits for; null once the leading group decided. */

@@ -7,7 +7,7 @@ import type { Fen } from './money.ts';
 import { fen, sumFen } from './money.ts';
 import type { FundShare } from './project.ts';
 import type { ProjectFile, ProjectRecord } from './records/project-file.ts';
-import { recordById, recordsOf } from './records/project-file.ts';
+import { latestOf, recordById, recordsOf } from './records/project-file.ts';
 
 /** What does not reconcile in a project's money. */
 export type LedgerFault = AmountFault;
@@ -42,7 +42,7 @@ function heldOfYear(file: ProjectFile, { year, requested, arranged }: YearMoney)
 }
 
 function faultsOfReview(file: ProjectFile, { declared, reviewed }: MoneyLedger): LedgerFault[] {
-  const items = recordsOf(file, 'reviewConclusion').at(-1)?.fields.items;
+  const items = latestOf(file, 'reviewConclusion')?.fields.items;
   if (items === undefined || reviewed === null) return [];
   return [
     ...differs('审定表中申报合计', sumFen(items.map((item) => item.declared)), '申报金额', declared),

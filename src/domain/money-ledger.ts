@@ -8,6 +8,7 @@ import type { ContractMoney } from './contract-money.ts';
 import { contractMoney } from './contract-money.ts';
 import type { ProjectFile, ProjectRecord } from './records/project-file.ts';
 import { latestOf, recordById, recordsOf } from './records/project-file.ts';
+import { urgentAgreement } from './urgent-agreement.ts';
 
 /** What happened to a project's money in one budget year. */
 export interface YearMoney {
@@ -94,8 +95,7 @@ export function moneyYears(file: Records): number[] {
 export function firstApproved(file: Records): Fen | null {
   const decision = latestOf(file, 'inclusionDecision');
   if (decision?.fields.decision === 'agree') return decision.fields.amount;
-  const approval = latestOf(file, 'urgentApproval');
-  return approval?.fields.agreement === 'agree' ? approval.fields.amount : null;
+  return urgentAgreement(file)?.fields.amount ?? null;
 }
 
 /** The agreed sum after the changes: each moves it by what it adds to or takes from its year. */

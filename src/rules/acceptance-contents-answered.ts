@@ -2,7 +2,7 @@ import { formatChineseDate } from '../domain/dates.ts';
 import { ACCEPTANCE_CONTENTS } from '../domain/glossary-of-records.ts';
 import { keysOf } from '../domain/glossary.ts';
 import type { RecordFields } from '../domain/records/record-kinds.ts';
-import { outsideLaterRules } from './limited-by-budget.ts';
+import { withinLaterRules } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
@@ -41,11 +41,9 @@ export const acceptanceContentsAnswered: Rule<'record' | 'file' | 'policy', 'acc
   sentence:
     '竣工验收主要内容包括：审查项目资料完备性、规范性情况；审查项目履行合同和招标投标文件情况；审查系统各项功能、性能、安全性及各项技术指标完成情况；审查系统信息资源共享落实情况；以及审查合同规定的其他情况',
   kind: 'block',
-  check({ record: { fields }, file, policy }) {
-    const outside = outsideLaterRules({ file, policy });
-    if (outside) return outside;
+  check: withinLaterRules(({ record: { fields } }) => {
     const faults = [...contentFaults(fields), ...conclusionFaults(fields)];
     if (faults.length === 0) return pass;
     return fail(`${faults.join('；')}。`, '请逐项填写审查情况和结果；结论为“不合格”的，列明问题和整改期限。');
-  },
+  }),
 };

@@ -1,5 +1,6 @@
 import { formatChineseDate } from '../domain/dates.ts';
 import type { RecordId } from '../domain/ids.ts';
+import { recordById } from '../domain/records/project-file.ts';
 import type { RecordKind } from '../domain/records/record-kinds.ts';
 import { definitionOf } from '../domain/records/record-kinds.ts';
 import type { Rule } from './rule.ts';
@@ -32,7 +33,7 @@ export const afterWhatItRestsOn: Rule<'record' | 'stepDate' | 'file'> = {
     const named = namedBy(record.kind, record.fields);
     if (named.length === 0) return notApplicable('没有依据其他记录。');
     const faults = named.flatMap(({ label, of, id }) => {
-      const earlier = file.records.find((each) => each.kind === of && each.id === id);
+      const earlier = recordById(file, of, id);
       if (!earlier) return [`所选的“${label}”不在本项目档案中，或已撤销`];
       if (earlier.on <= stepDate) return [];
       return [

@@ -3,7 +3,7 @@ import { recordById } from '../domain/records/project-file.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { countWorkingDays } from '../domain/working-days.ts';
 import { latenessOf } from './lateness.ts';
-import { outsideLaterRules } from './limited-by-budget.ts';
+import { withinLaterRules } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, notApplicable, pass } from './rule.ts';
 
@@ -14,11 +14,9 @@ export const contractFiledInTime: Rule<'record' | 'file' | 'policy' | 'calendar'
   article: '五（三）',
   sentence: '合同签订后5个工作日内需向领导小组办公室备案',
   kind: 'warn',
-  check({ record, file, policy, calendar }) {
+  check: withinLaterRules(({ record, file, policy, calendar }) => {
     const contract = recordById(file, 'contract', record.fields.contract);
     if (!contract) return notApplicable('没有选定合同。');
-    const outside = outsideLaterRules({ file, policy });
-    if (outside) return outside;
     const { filedOn } = record.fields;
     const count = countWorkingDays(contract.on, policy.filingDays, calendar);
     const late = latenessOf(timelinessOf(count, filedOn, calendar), {
@@ -27,5 +25,5 @@ export const contractFiledInTime: Rule<'record' | 'file' | 'policy' | 'calendar'
     });
     if (late === null) return pass;
     return fail(`${late}。`, '请说明逾期的原因，放假通知尚未录入的先在“工作日历”中录入；备案情况将纳入项目绩效评价。');
-  },
+  }),
 };

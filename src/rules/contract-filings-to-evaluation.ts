@@ -5,7 +5,7 @@ import { recordsOf } from '../domain/records/project-file.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { countWorkingDays } from '../domain/working-days.ts';
 import { latenessOf } from './lateness.ts';
-import { outsideLaterRules } from './limited-by-budget.ts';
+import { withinLaterRules } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, notApplicable, pass } from './rule.ts';
 import type { RuleFacts } from './rule-facts.ts';
@@ -41,11 +41,9 @@ export const contractFilingsToEvaluation: Rule<'file' | 'policy' | 'calendar' | 
   article: '五（三）',
   sentence: '合同备案情况纳入项目绩效评价',
   kind: 'record',
-  check({ file, policy, calendar, stepDate }) {
-    const outside = outsideLaterRules({ file, policy });
-    if (outside) return outside;
+  check: withinLaterRules(({ file, policy, calendar, stepDate }) => {
     if (recordsOf(file, 'contract').length === 0) return notApplicable('没有合同。');
     const late = lateFilings({ file, policy, calendar, stepDate });
     return late.length === 0 ? pass : fail(`${late.join('；')}。`, '请在评价的“合同备案情况”中载明。');
-  },
+  }),
 };

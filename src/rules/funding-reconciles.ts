@@ -1,6 +1,7 @@
 import { approvedAfterChanges } from '../domain/money-ledger.ts';
+import { reconciles } from './money-reconciles.ts';
 import type { Rule } from './rule.ts';
-import { fail, pass } from './rule.ts';
+import { fail } from './rule.ts';
 
 /** The year's money is of included projects only, and reconciles with what was agreed to the fen. */
 export const fundingReconciles: Rule<'file' | 'ledgerFaults', 'fundingRequest' | 'fundingArrangement' | 'budgetIssue'> =
@@ -15,10 +16,6 @@ export const fundingReconciles: Rule<'file' | 'ledgerFaults', 'fundingRequest' |
       if (approvedAfterChanges(file) === null) {
         return fail('项目没有入库金额，不是入库项目。', '请先将项目列入入库草案，登记领导小组的决定。');
       }
-      if (ledgerFaults.length === 0) return pass;
-      return fail(
-        ledgerFaults.map(({ what }) => what).join(''),
-        '请核对金额；前一环节的金额有误的，先更正前一环节的记录。',
-      );
+      return reconciles(ledgerFaults);
     },
   };

@@ -1,6 +1,7 @@
 import { formatChineseDate } from '../domain/dates.ts';
 import { INCLUSION_DECISIONS } from '../domain/glossary-of-records.ts';
 import { latestOf } from '../domain/records/project-file.ts';
+import { urgentAgreement } from '../domain/urgent-agreement.ts';
 import { INCLUSION_SENTENCE } from './inclusion-decided.ts';
 import type { Rule } from './rule.ts';
 import { fail, notApplicable, pass } from './rule.ts';
@@ -13,7 +14,7 @@ export const includedBeforeFunding: Rule<'file'> = {
   sentence: INCLUSION_SENTENCE,
   kind: 'block',
   check({ file }) {
-    if (latestOf(file, 'urgentApproval')?.fields.agreement === 'agree') {
+    if (urgentAgreement(file)) {
       return notApplicable('突发紧急项目经区政府同意，直接纳入年度建设计划。');
     }
     const decided = latestOf(file, 'inclusionDecision');

@@ -21,8 +21,13 @@ export function belowLimit({ file, policy }: BudgetFacts, limit: Fen): Finding |
   return reaches(budget, limit, policy) ? null : tooSmall(budget, limit, policy);
 }
 
-/** The same for R22–R26, which 五（一）'s 下同 limits only where the office reads it so. */
-export function outsideLaterRules({ file, policy }: BudgetFacts): Finding | null {
-  const budget = projectBudget(file);
-  return laterRulesApply(budget, policy) ? null : tooSmall(budget, policy.procurementLimit, policy);
+/** A check of R22–R26, which 五（一）'s 下同 limits to projects from a budget on only where the office reads it so. */
+export function withinLaterRules<Facts extends BudgetFacts>(
+  check: (facts: Facts) => Finding,
+): (facts: Facts) => Finding {
+  return (facts) => {
+    const { policy } = facts;
+    const budget = projectBudget(facts.file);
+    return laterRulesApply(budget, policy) ? check(facts) : tooSmall(budget, policy.procurementLimit, policy);
+  };
 }

@@ -1,5 +1,5 @@
 import { unreportedPeriods } from '../domain/monitoring-periods.ts';
-import { outsideLaterRules } from './limited-by-budget.ts';
+import { withinLaterRules } from './limited-by-budget.ts';
 import { MONITORING_SENTENCE, periodText } from './monitoring-reported.ts';
 import type { Rule } from './rule.ts';
 import { fail, notApplicable, pass } from './rule.ts';
@@ -11,12 +11,10 @@ export const monitoringComplete: Rule<'file' | 'policy' | 'stepDate'> = {
   article: '五（四）',
   sentence: MONITORING_SENTENCE,
   kind: 'warn',
-  check({ file, policy, stepDate }) {
-    const outside = outsideLaterRules({ file, policy });
-    if (outside) return outside;
+  check: withinLaterRules(({ file, policy, stepDate }) => {
     if (!file.records.some(({ kind }) => kind === 'implementationStart')) return notApplicable('没有登记开工。');
     const missing = unreportedPeriods(file, policy.monitoringMonths, stepDate).map(periodText);
     if (missing.length === 0) return pass;
     return fail(`${missing.join('、')}没有绩效监控报告。`, '请督促建设单位补报，或说明情况。');
-  },
+  }),
 };

@@ -4,7 +4,7 @@ import { unreportedPeriods } from '../domain/monitoring-periods.ts';
 import { timelinessOf } from '../domain/timeliness.ts';
 import { countWorkingDays } from '../domain/working-days.ts';
 import { latenessOf } from './lateness.ts';
-import { outsideLaterRules } from './limited-by-budget.ts';
+import { withinLaterRules } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
@@ -24,9 +24,7 @@ export const monitoringReported: Rule<'record' | 'file' | 'policy' | 'calendar',
   article: '五（四）',
   sentence: MONITORING_SENTENCE,
   kind: 'warn',
-  check({ record: { fields }, file, policy, calendar }) {
-    const outside = outsideLaterRules({ file, policy });
-    if (outside) return outside;
+  check: withinLaterRules(({ record: { fields }, file, policy, calendar }) => {
     const { reportedOn, periodFrom, periodTo } = fields;
     const late = unreportedPeriods(file, policy.monitoringMonths, reportedOn)
       .filter(({ from, to }) => periodFrom <= to && periodTo >= from)
@@ -43,5 +41,5 @@ export const monitoringReported: Rule<'record' | 'file' | 'policy' | 'calendar',
     ];
     if (faults.length === 0) return pass;
     return fail(`${faults.join('；')}。`, '请督促建设单位按期向办公室和区财政局报送，或说明情况。');
-  },
+  }),
 };

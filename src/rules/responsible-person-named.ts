@@ -1,4 +1,4 @@
-import { outsideLaterRules } from './limited-by-budget.ts';
+import { withinLaterRules } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
@@ -9,10 +9,8 @@ export const responsiblePersonNamed: Rule<'record' | 'file' | 'policy', 'impleme
   article: '五（四）',
   sentence: '项目建设单位要落实专人负责项目建设，统筹做好项目各项管理工作',
   kind: 'block',
-  check({ record: { fields }, file, policy }) {
-    const outside = outsideLaterRules({ file, policy });
-    if (outside) return outside;
+  check: withinLaterRules(({ record: { fields } }) => {
     if (fields.responsiblePerson.trim() !== '') return pass;
     return fail('没有填写负责项目建设的专人。', '请由建设单位明确项目负责人，填写后再登记开工。');
-  },
+  }),
 };

@@ -2,6 +2,7 @@ import { formatChineseDate } from '../domain/dates.ts';
 import { REVIEW_CONCLUSIONS } from '../domain/glossary-of-records.ts';
 import { latestOf } from '../domain/records/project-file.ts';
 import type { ProjectFile } from '../domain/records/project-file.ts';
+import { urgentAgreement } from '../domain/urgent-agreement.ts';
 import type { Rule } from './rule.ts';
 import { fail, notApplicable, pass } from './rule.ts';
 
@@ -20,7 +21,7 @@ export const reviewPermits: Rule<'file'> = {
   kind: 'block',
   check({ file }) {
     // 四（三） sends an urgent project to the district government instead of the panel.
-    if (latestOf(file, 'urgentApproval')?.fields.agreement === 'agree') {
+    if (urgentAgreement(file)) {
       return notApplicable('突发紧急项目经区政府同意，直接纳入年度建设计划。');
     }
     const concluded = latestOf(file, 'reviewConclusion');

@@ -1,4 +1,4 @@
-import { belowLimit, outsideLaterRules } from './limited-by-budget.ts';
+import { belowLimit, withinLaterRules } from './limited-by-budget.ts';
 import type { Rule } from './rule.ts';
 import { fail, pass } from './rule.ts';
 
@@ -13,10 +13,10 @@ export const supervisorNamed: Rule<'record' | 'file' | 'policy', 'implementation
   article: '五（四）',
   sentence: SUPERVISION_SENTENCE,
   kind: 'block',
-  check({ record: { fields }, file, policy }) {
-    const outside = outsideLaterRules({ file, policy }) ?? belowLimit({ file, policy }, policy.supervisionLimit);
-    if (outside) return outside;
+  check: withinLaterRules(({ record: { fields }, file, policy }) => {
+    const tooSmall = belowLimit({ file, policy }, policy.supervisionLimit);
+    if (tooSmall) return tooSmall;
     if (fields.supervisor.trim() !== '') return pass;
     return fail('没有填写监理单位。', '请由建设单位落实项目监理，填写监理单位后再登记开工。');
-  },
+  }),
 };

@@ -5,6 +5,7 @@ import type { ProjectId } from '../domain/ids.ts';
 import type { FundShare } from '../domain/project.ts';
 import type { ProjectFile } from '../domain/records/project-file.ts';
 import { latestOf, recordsOf } from '../domain/records/project-file.ts';
+import { urgentAgreement } from '../domain/urgent-agreement.ts';
 import { listHoldingRecords } from '../storage/project-records.ts';
 import type { Reader } from '../storage/reader-writer.ts';
 
@@ -39,8 +40,8 @@ const KINDS = [
 function basisOf(file: Records): string | null {
   const decision = latestOf(file, 'inclusionDecision');
   if (decision?.fields.decision === 'agree') return `领导小组研究 ${decision.fields.minutes}`;
-  const approval = latestOf(file, 'urgentApproval');
-  return approval?.fields.agreement === 'agree' ? `区政府批复 ${approval.fields.documentNumber}` : null;
+  const agreement = urgentAgreement(file);
+  return agreement ? `区政府批复 ${agreement.fields.documentNumber}` : null;
 }
 
 function summaryMoney(file: Records, year: number): SummaryMoney {

@@ -2,7 +2,7 @@ import Chip from '@mui/material/Chip';
 import type { ReactNode } from 'react';
 import type { LedgerColumn, LedgerValue } from '../../../src/domain/ledgers/ledger-column.ts';
 import { ledgerText } from '../../../src/domain/ledgers/ledger-text.ts';
-import type { OpenLight } from '../../../src/domain/ledgers/ledger-views.ts';
+import type { LedgerLight } from '../../../src/domain/ledgers/ledger-views.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import type { Stage } from '../../../src/domain/glossary.ts';
 import { deadlineWords } from '../../components/deadline-words.ts';
@@ -31,7 +31,7 @@ export function LedgerCell({
   if (value === null || value === '') return null;
   if (column.key === 'stage') return <StageChip stage={value as Stage} />;
   if (column.key === 'light') {
-    const { colour } = deadlineWords({ light: value as OpenLight, workingDaysLeft: null });
+    const { colour } = deadlineWords({ light: value as LedgerLight, workingDaysLeft: null });
     return <Chip size="small" color={colour} label={ledgerText(column, value)} />;
   }
   return column.kind === 'text' ? <TwoLines text={String(value)} /> : shownText(column, value);

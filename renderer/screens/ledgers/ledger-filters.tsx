@@ -9,7 +9,7 @@ import type { CallOutput } from '../../../src/contract/contract.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, keysOf, STAGES } from '../../../src/domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
 import type { LedgerFilterName } from '../../../src/domain/ledgers/ledger-views.ts';
-import { HANDLINGS, LEDGER_FILTERS, OPEN_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
+import { HANDLINGS, LEDGER_FILTERS, LEDGER_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
 import { SearchField } from '../../components/search-field.tsx';
 import { TermFilter } from '../../components/term-filter.tsx';
 import { UnitFilter } from '../../components/unit-filter.tsx';
@@ -52,7 +52,7 @@ export function LedgerFilters({ listed, filter, onChange }: LedgerFiltersProps) 
     constructionTypes: terms('constructionTypes', CONSTRUCTION_TYPES),
     contentCategories: terms('contentCategories', CONTENT_CATEGORIES),
     fundSources: terms('fundSources', FUND_SOURCES),
-    lights: terms('lights', OPEN_LIGHTS),
+    lights: terms('lights', LEDGER_LIGHTS),
     resourceKinds: terms('resourceKinds', RESOURCE_KINDS),
     handled: (
       <TextField

@@ -4,7 +4,7 @@ import type { UnitId } from '../../../src/domain/ids.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, keysOf, STAGES } from '../../../src/domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
 import type { LedgerViewId } from '../../../src/domain/ledgers/ledger-views.ts';
-import { HANDLINGS, LEDGER_VIEWS, OPEN_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
+import { HANDLINGS, LEDGER_VIEWS, LEDGER_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
 
 /** What is looked at and how; kept in the place's address, so that going back finds it again. */
 export interface LedgerState {
@@ -24,7 +24,7 @@ const CHOICES = {
   constructionTypes: ['type', CONSTRUCTION_TYPES],
   contentCategories: ['category', CONTENT_CATEGORIES],
   fundSources: ['source', FUND_SOURCES],
-  lights: ['light', OPEN_LIGHTS],
+  lights: ['light', LEDGER_LIGHTS],
   resourceKinds: ['resource', RESOURCE_KINDS],
 } as const;
 const CHOICE_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[];

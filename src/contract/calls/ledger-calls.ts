@@ -3,7 +3,7 @@ import { FUND_SOURCES, keysOf } from '../../domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../domain/glossary-of-records.ts';
 import type { LedgerColumn, LedgerGroup, LedgerRow, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
 import type { LedgerFilterName } from '../../domain/ledgers/ledger-views.ts';
-import { HANDLINGS, LEDGER_FILTERS, LEDGER_VIEWS, OPEN_LIGHTS } from '../../domain/ledgers/ledger-views.ts';
+import { HANDLINGS, LEDGER_FILTERS, LEDGER_VIEWS, LEDGER_LIGHTS } from '../../domain/ledgers/ledger-views.ts';
 import { coreCall } from '../call.ts';
 import { constructionTypeShape, contentCategoryShape, stageShape } from '../shapes/project.ts';
 import { fileTokenShape, line, pageShape, planYearShape, projectIdShape, text, unitIdShape } from '../shapes/values.ts';
@@ -21,7 +21,7 @@ export const ledgerFilterShape = z.object({
   constructionTypes: z.array(constructionTypeShape).max(10),
   contentCategories: z.array(contentCategoryShape).max(10),
   fundSources: z.array(z.enum(keysOf(FUND_SOURCES))).max(10),
-  lights: z.array(z.enum(keysOf(OPEN_LIGHTS))).max(10),
+  lights: z.array(z.enum(keysOf(LEDGER_LIGHTS))).max(10),
   resourceKinds: z.array(z.enum(keysOf(RESOURCE_KINDS))).max(10),
   handled: z.enum(keysOf(HANDLINGS)).nullable(),
 });

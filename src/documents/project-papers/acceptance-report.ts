@@ -5,6 +5,7 @@ import { CONSTRUCTION_TYPES, COST_CLASSES } from '../../domain/glossary.ts';
 import { formatQuantity } from '../../domain/quantity.ts';
 import { formatWanYuan } from '../../domain/money.ts';
 import { latestOf, recordsOf } from '../../domain/records/project-file.ts';
+import { urgentAgreement } from '../../domain/urgent-agreement.ts';
 import type { Attachment, Block } from '../official/official-document.ts';
 import { sentence, textLines } from '../official/sentences.ts';
 import { panelTable } from './panel-table.ts';
@@ -49,7 +50,7 @@ function contracts(facts: ProjectPaperFacts): Block[] {
 function overview(facts: ProjectPaperFacts): Block[] {
   const { content, unitName, projectCode } = facts;
   const decision = latestOf(facts, 'inclusionDecision');
-  const approval = latestOf(facts, 'urgentApproval');
+  const approval = urgentAgreement(facts);
   const start = latestOf(facts, 'implementationStart');
   const request = latestOf(facts, 'acceptanceRequest');
   const approved = [

@@ -1,3 +1,4 @@
+import { changeStepOf } from '../../domain/change-course.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import { AGREEMENTS, CHANGE_KINDS } from '../../domain/glossary-of-records.ts';
 import { FUND_SOURCES } from '../../domain/glossary.ts';
@@ -15,12 +16,10 @@ import { subjectFields } from './subject-record.ts';
 
 function stepsOf(facts: ProjectPaperFacts) {
   const { application: id } = subjectFields(facts, 'changeDecision');
-  const ofApplication = <Step extends { fields: { application: number } }>(steps: readonly Step[]) =>
-    steps.findLast(({ fields }) => fields.application === id);
   return {
     application: recordById(facts, 'changeApplication', id),
-    office: ofApplication(recordsOf(facts, 'changeOfficeOpinion')),
-    finance: ofApplication(recordsOf(facts, 'changeFinanceOpinion')),
+    office: changeStepOf(facts, id, 'changeOfficeOpinion'),
+    finance: changeStepOf(facts, id, 'changeFinanceOpinion'),
   };
 }
 

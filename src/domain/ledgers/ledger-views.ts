@@ -28,11 +28,11 @@ export type LedgerFilterName = keyof typeof LEDGER_FILTERS;
 export const HANDLINGS = { open: '尚未处置', handled: '已调配或收回' } as const;
 
 /** How an open deadline stands, in one word; how many days it is off has a column of its own. */
-export const OPEN_LIGHTS = {
+export const LEDGER_LIGHTS = {
   over: '已超期',
   today: '今日到期',
   soon: '临近',
   open: '正常',
   unknown: '日历未知',
 } as const;
-export type OpenLight = keyof typeof OPEN_LIGHTS;
+export type LedgerLight = keyof typeof LEDGER_LIGHTS;

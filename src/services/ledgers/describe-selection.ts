@@ -1,6 +1,6 @@
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, STAGES } from '../../domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../domain/glossary-of-records.ts';
-import { HANDLINGS, LEDGER_FILTERS, OPEN_LIGHTS } from '../../domain/ledgers/ledger-views.ts';
+import { HANDLINGS, LEDGER_FILTERS, LEDGER_LIGHTS } from '../../domain/ledgers/ledger-views.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { getUnit } from '../../storage/units.ts';
 import type { LedgerFilter, LedgerSort, LedgerView } from './ledger-view.ts';
@@ -19,7 +19,7 @@ export function describeSelection(reader: Reader, view: LedgerView, filter: Ledg
     [LEDGER_FILTERS.constructionTypes, labels(CONSTRUCTION_TYPES, filter.constructionTypes)],
     [LEDGER_FILTERS.contentCategories, labels(CONTENT_CATEGORIES, filter.contentCategories)],
     [LEDGER_FILTERS.fundSources, labels(FUND_SOURCES, filter.fundSources)],
-    [LEDGER_FILTERS.lights, labels(OPEN_LIGHTS, filter.lights)],
+    [LEDGER_FILTERS.lights, labels(LEDGER_LIGHTS, filter.lights)],
     [LEDGER_FILTERS.resourceKinds, labels(RESOURCE_KINDS, filter.resourceKinds)],
     [LEDGER_FILTERS.handled, filter.handled === null ? '' : HANDLINGS[filter.handled]],
   ];

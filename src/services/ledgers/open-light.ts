@@ -1,20 +1,20 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { deadlineState } from '../../domain/deadline.ts';
-import type { OpenLight } from '../../domain/ledgers/ledger-views.ts';
-import { OPEN_LIGHTS } from '../../domain/ledgers/ledger-views.ts';
+import type { LedgerLight } from '../../domain/ledgers/ledger-views.ts';
+import { LEDGER_LIGHTS } from '../../domain/ledgers/ledger-views.ts';
 import type { LedgerContext } from './ledger-view.ts';
 import { choiceColumn, column } from './columns.ts';
 
 /** 期限 of a line: its last day, how it stands, and by how many working days it is over. */
 export const DEADLINE_COLUMNS = [
   column('dueOn', '期限', 'date'),
-  choiceColumn('light', '期限状态', OPEN_LIGHTS, 10),
+  choiceColumn('light', '期限状态', LEDGER_LIGHTS, 10),
   column('daysLate', '超期（工作日）', 'whole', 10),
 ];
 
 interface DeadlineValues {
   readonly dueOn: IsoDate | null;
-  readonly light: OpenLight;
+  readonly light: LedgerLight;
   readonly daysLate: number | null;
 }
 
@@ -27,7 +27,7 @@ export function deadlineTeller({
   const told = new Map<IsoDate | null, DeadlineValues>();
   function tell(dueOn: IsoDate | null): DeadlineValues {
     const { light, workingDaysLeft } = deadlineState({ due: dueOn, paused: false }, day, null, calendar);
-    const open = Object.hasOwn(OPEN_LIGHTS, light) ? (light as OpenLight) : 'unknown';
+    const open = Object.hasOwn(LEDGER_LIGHTS, light) ? (light as LedgerLight) : 'unknown';
     return { dueOn, light: open, daysLate: open === 'over' && workingDaysLeft !== null ? 0 - workingDaysLeft : null };
   }
   return (dueOn) => {

@@ -4,6 +4,7 @@ import { keysOf } from '../../domain/glossary.ts';
 import type { ProjectFile } from '../../domain/records/project-file.ts';
 import { latestOf, recordsOf } from '../../domain/records/project-file.ts';
 import type { RecordFields, RecordKind } from '../../domain/records/record-kinds.ts';
+import { openRectifications } from '../../domain/rectifications.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { prefillOpinions } from '../meetings/after/prefill-opinions.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -130,8 +131,7 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
     return inspection ? { inspection: inspection.id } : {};
   },
   rectificationClosed: (file) => {
-    const closed = new Set(recordsOf(file, 'rectificationClosed').map(({ fields }) => fields.order));
-    const order = recordsOf(file, 'rectificationOrder').find(({ id }) => !closed.has(id));
+    const [order] = openRectifications(file);
     return order ? { order: order.id } : {};
   },
 };
@@ -144,7 +144,7 @@ export function prefillRecord(
 ): Readonly<Record<string, unknown>> {
   const { file } = openCase(reader, projectId);
   const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file, { reader, projectId }) ?? {};
-  const openApplication = recordsOf(file, 'changeApplication').at(-1)?.id;
+  const openApplication = latestOf(file, 'changeApplication')?.id;
   const isChangeStep = kind === 'changeOfficeOpinion' || kind === 'changeFinanceOpinion' || kind === 'changeDecision';
   return isChangeStep && openApplication !== undefined ? { application: openApplication } : fields;
 }

@@ -4,7 +4,7 @@ import { isoDate } from '../../../src/domain/dates.ts';
 import { FUND_SOURCES, STAGES } from '../../../src/domain/glossary.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { LedgerColumn } from '../../../src/domain/ledgers/ledger-column.ts';
-import { OPEN_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
+import { LEDGER_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
 import type { FakeHandlers } from '../fake-bridge.ts';
 import { fakeBridge } from '../fake-bridge.ts';
 import { renderScreen } from '../render-screen.tsx';
@@ -82,7 +82,7 @@ const FUNDING: Listed = {
 
 const CONTRACTS: Listed = {
   ...PROJECTS,
-  columns: [column('name', '项目名称', 'text'), column('light', '期限状态', 'choice', OPEN_LIGHTS)],
+  columns: [column('name', '项目名称', 'text'), column('light', '期限状态', 'choice', LEDGER_LIGHTS)],
   filters: ['lights'],
   sort: { by: 'light', descending: false },
   rows: [{ id: '3', projectId: 3 as ProjectId, values: { name: '教育云', light: 'over' } }],
