@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_EXPERT_FILTER } from '../../src/contract/calls/expert-calls.ts';
 import { coreInFolder } from '../support/core-in-folder.ts';
 
 describe('the sample library', () => {
@@ -8,6 +9,12 @@ describe('the sample library', () => {
       const office = coreInFolder(undefined, today);
       try {
         expect(await office.call('library.createSample', {})).toEqual({ units: 46, projects: 16 });
+        const pool = { sort: { by: 'name', descending: false }, page: 0, pageSize: 50 } as const;
+        const drawable = await office.call('experts.list', {
+          ...pool,
+          filter: { ...NO_EXPERT_FILTER, states: ['active'] },
+        });
+        expect(drawable.total).toBe(38);
         const { stages } = await office.call('library.dashboard', {});
         const standing = new Map(stages.map(({ stage, count }) => [stage, count]));
         for (const stage of [

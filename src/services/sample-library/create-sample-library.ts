@@ -5,6 +5,8 @@ import { addDays, yearOf } from '../../domain/dates.ts';
 import type { PreReviewConclusion } from '../../domain/glossary.ts';
 import type { ProjectId, UnitId } from '../../domain/ids.ts';
 import { sampleContent } from './sample-content.ts';
+import type { ExpertHandlers } from './sample-experts.ts';
+import { createSampleExperts } from './sample-experts.ts';
 import type { SampleProject } from './sample-data.ts';
 import { SAMPLE_PROJECTS, SAMPLE_UNITS } from './sample-data.ts';
 import { PAST_DAYS, SAMPLE_PASTS } from './sample-past.ts';
@@ -14,6 +16,7 @@ import { sampleReasons, stopIfAborted, walkSamplePasts } from './walk-sample-pas
 
 /** The use cases that fill the sample library: the same that a reviewer's clicks reach. */
 export type SampleHandlers = PastHandlers &
+  ExpertHandlers &
   Handlers<
     | 'units.create'
     | 'projects.saveDraft'
@@ -153,5 +156,6 @@ export async function createSampleLibrary(
     await issue(handlers, context, id, conclusion, addDays(declaredOn, 2));
   }
   await createPasts(handlers, context, units, today);
+  await createSampleExperts(handlers, context);
   return { units: units.size, projects: SAMPLE_PROJECTS.length + SAMPLE_PASTS.length };
 }

@@ -1,26 +1,11 @@
-import { creditCodeCheckCharacter } from '../../../src/domain/experts/credit-code.ts';
 import type { ExpertFields } from '../../../src/domain/experts/expert.ts';
 import type { ExpertState } from '../../../src/domain/experts/glossary-of-experts.ts';
-import { identityCheckDigit } from '../../../src/domain/experts/identity-number.ts';
+import { inventedCreditCode, inventedIdentityNumber } from '../../../src/domain/experts/invented-numbers.ts';
 import type { ExpertId, SpecialtyId } from '../../../src/domain/ids.ts';
 import { changeExpertState, insertExpert } from '../../../src/storage/experts/experts.ts';
 import type { Writer } from '../../../src/storage/reader-writer.ts';
 
-// 999999 is no district of the country, so that the numbers pass the check and are nobody's.
-const NOWHERE = '999999';
-
-/** An 身份证号 that passes the check and belongs to nobody; another one for each index below 1,000,000. */
-export function inventedIdentityNumber(index: number): string {
-  const year = String(1950 + (Math.floor(index / 1000) % 50));
-  const digits = `${NOWHERE}${year}0${String(1 + (Math.floor(index / 50_000) % 9))}15${String(index % 1000).padStart(3, '0')}`;
-  return `${digits}${identityCheckDigit(digits)}`;
-}
-
-/** A 统一社会信用代码 that passes the check and belongs to nobody. */
-export function inventedCreditCode(index: number): string {
-  const characters = `91${NOWHERE}${String(index).padStart(9, '0')}`;
-  return `${characters}${creditCodeCheckCharacter(characters)}`;
-}
+export { inventedCreditCode, inventedIdentityNumber };
 
 const SURNAMES = '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗';
 const GIVEN = '明伟芳娜敏静丽强磊军洋勇艳杰涛超霞平刚桂';

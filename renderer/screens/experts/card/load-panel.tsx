@@ -16,6 +16,8 @@ function LoadMeter({ what, count, cap }: { readonly what: string; readonly count
         {what} {count} 次，上限 {cap} 次{full && '，已满，不再参加抽取'}
       </Typography>
       <LinearProgress
+        // It measures; nothing is under way.
+        role="meter"
         variant="determinate"
         aria-label={`${what}参会 ${String(count)} 次，上限 ${String(cap)} 次`}
         value={Math.min(100, Math.round((count / cap) * 100))}
