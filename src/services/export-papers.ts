@@ -5,13 +5,11 @@ import { formatDocumentNumber } from '../domain/document-number.ts';
 import { DOCUMENT_KINDS } from '../domain/glossary.ts';
 import type { ArchivedPaper } from '../documents/paper-archive/write-paper-archive.ts';
 import { ARCHIVE_LIST, writePaperArchive } from '../documents/paper-archive/write-paper-archive.ts';
-import { WriteCancelled } from '../documents/workbook-output/write-workbook.ts';
-import { appendAudit } from '../storage/audit.ts';
 import type { StoredDocument } from '../storage/issued-documents.ts';
 import { getDocument, getDocumentBytes } from '../storage/issued-documents.ts';
 import type { Reader } from '../storage/reader-writer.ts';
+import { saveExport } from './list-export/save-export.ts';
 import { paperFileName } from './paper-file-name.ts';
-import { sha256Of, writeWholeFile } from './paper-folder.ts';
 import type { ServiceContext } from './service-context.ts';
 
 /** `文号-项目-单位-种类`; a second paper of a name gets a number. Systems take names for the same that differ only in case. */
@@ -48,30 +46,30 @@ function archivedPaper(reader: Reader, document: StoredDocument, taken: Set<stri
 
 /** Writes papers of the register as one archive to the file that the reviewer named; it is there whole, or not at all. */
 export async function exportPapers(
-  { reader, settings, today, pathOf, write }: ServiceContext,
+  context: ServiceContext,
   { ids, target }: ParsedInput<'documents.exportZip'>,
   call: CallContext,
 ): Promise<HandlerOutput<'documents.exportZip'>> {
+  const { reader, settings, today, pathOf } = context;
   const path = pathOf(target);
   const taken = new Set([ARCHIVE_LIST.toLowerCase()]);
   const papers = [...new Set(ids)].map((id) => archivedPaper(reader, getDocument(reader, id), taken));
-  const bytes = await writePaperArchive(
-    { officeName: settings().officeName, madeOn: today(), papers },
+  const archive = { officeName: settings().officeName, madeOn: today(), papers };
+  await saveExport(
+    context,
     {
-      onRow: (done) => call.reportProgress({ done, total: papers.length, label: '正在导出文书' }),
-      isCancelled: () => call.signal.aborted,
+      path,
+      label: '正在导出文书',
+      total: papers.length,
+      make: (hooks) => writePaperArchive(archive, hooks),
+      entry: {
+        action: 'documents.exportZip',
+        summary: `导出文书压缩包（${String(papers.length)} 份）`,
+        subject: { kind: 'library', id: null, label: '文书登记' },
+        after: { documents: ids },
+      },
     },
+    call,
   );
-  if (call.signal.aborted) throw new WriteCancelled();
-  write((writer) => {
-    appendAudit(writer, {
-      action: 'documents.exportZip',
-      summary: `导出文书压缩包（${String(papers.length)} 份）`,
-      subject: { kind: 'library', id: null, label: '文书登记' },
-      after: { documents: ids, sha256: sha256Of(bytes) },
-    });
-    // Within the transaction: what could not be written is not in the audit either.
-    writeWholeFile(path, bytes);
-  });
   return { fileName: basename(path), papers: papers.length };
 }

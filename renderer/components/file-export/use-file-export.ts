@@ -6,7 +6,13 @@ import { useLongCall } from '../../client/use-long-call.ts';
 
 /** Long calls that write a file which the reviewer names. */
 export type FileExport =
-  'experts.exportRoster' | 'meetings.exportDraw' | 'ledgers.export' | 'lists.export' | 'audit.export' | 'documents.exportZip';
+  | 'experts.exportRoster'
+  | 'afterMeeting.exportFeeSheet'
+  | 'meetings.exportDraw'
+  | 'ledgers.export'
+  | 'lists.export'
+  | 'audit.export'
+  | 'documents.exportZip' | 'imports.writeFaults';
 
 type Kind = CallInput<'files.pickTarget'>['kind'];
 

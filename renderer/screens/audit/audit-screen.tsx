@@ -7,6 +7,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ExportMenu } from '../../components/file-export/export-menu.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
 import { momentText } from '../../components/history-list.tsx';
@@ -58,16 +59,13 @@ export function AuditScreen() {
   return (
     <ListScreen>
       <PageHeader title="审计记录" detail={data && <output>共 {total} 条记录，最近的在前</output>}>
-        <Button
-          variant="outlined"
+        <ExportMenu
           disabled={total === 0 || isPlaceholderData || exporting.state.step === 'running'}
-          onClick={() => {
+          onExport={(format) => {
             const name = ['审计日志', ...(today === undefined ? [] : [today])].join('-');
-            void exporting.start({ name, kind: 'xlsx' }, filter);
+            void exporting.start({ name, kind: format }, { ...filter, format });
           }}
-        >
-          导出 Excel
-        </Button>
+        />
         <Button variant="contained" disabled={running} onClick={verify}>
           {running ? '正在核验…' : '核验审计链'}
         </Button>

@@ -6,6 +6,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { DeadlineFilters } from './deadline-filters.tsx';
@@ -31,6 +32,11 @@ export function DeadlinesScreen() {
     },
     [change],
   );
+  const listExport = useListExport({
+    title: '办理期限',
+    list: { of: 'deadlines', filter: state.filter },
+    total: data?.total ?? 0,
+  });
   const isEmpty = data?.total === 0 && JSON.stringify(state.filter) === JSON.stringify(NO_FILTER);
   return (
     <ListScreen>
@@ -39,7 +45,10 @@ export function DeadlinesScreen() {
         detail={
           data && <output>{`${formatChineseDate(data.today)}，列出 ${String(data.total)} 项，最急的在前`}</output>
         }
-      />
+      >
+        {data && !isEmpty && listExport.button}
+      </PageHeader>
+      {listExport.notice}
       {data ? <ErrorNotice error={error} /> : <CallState error={error} />}
       {data && isEmpty && (
         <EmptyState

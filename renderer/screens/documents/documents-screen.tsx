@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { BatchDialog } from './batch/batch-dialog.tsx';
@@ -33,12 +34,19 @@ export function DocumentsScreen() {
   const exporting = useFileExport('documents.exportZip');
   const list = useCall('documents.list', input);
   const today = useCall('library.status', {}).data?.today;
+  const { query, kind, year } = input;
+  const listExport = useListExport({
+    title: '文书登记',
+    list: { of: 'documents', query, kind, year },
+    total: list.data?.total ?? 0,
+  });
   if (!list.data) return <CallState error={list.error} />;
   const { rows, total } = list.data;
   const isEmpty = total === 0 && !isFiltered(input);
   return (
     <ListScreen>
       <PageHeader title="文书登记" detail={`共 ${String(total)} 份。单击一行或按 Enter，可查看、打印、核验。`}>
+        {listExport.button}
         <Button
           variant="outlined"
           disabled={selected.length === 0 || exporting.state.step === 'running'}
@@ -59,6 +67,7 @@ export function DocumentsScreen() {
         </Button>
       </PageHeader>
       <ErrorNotice error={list.error} />
+      {listExport.notice}
       <ExportNotice
         exporting={exporting}
         starting="正在导出文书"

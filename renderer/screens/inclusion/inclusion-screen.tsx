@@ -4,6 +4,7 @@ import { yearOf } from '../../../src/domain/dates.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { DraftsTable } from './drafts-table.tsx';
 import { NewDraftDialog } from './new-draft-dialog.tsx';
@@ -13,6 +14,11 @@ export function InclusionScreen() {
   const status = useCall('library.status', {});
   const found = useCall('inclusion.list', {});
   const [adding, setAdding] = useState(false);
+  const listExport = useListExport({
+    title: '入库草案',
+    list: { of: 'inclusionDrafts' },
+    total: found.data?.drafts.length ?? 0,
+  });
   if (!status.data || !found.data) return <CallState error={status.error ?? found.error} />;
   const { drafts } = found.data;
   const addDraft = (
@@ -23,8 +29,10 @@ export function InclusionScreen() {
   return (
     <>
       <PageHeader title="入库草案" detail={`共 ${String(drafts.length)} 份，按年度和批次排列`}>
+        {drafts.length > 0 && listExport.button}
         {drafts.length > 0 && addDraft}
       </PageHeader>
+      {listExport.notice}
       {drafts.length === 0 ? (
         <EmptyState
           title="还没有入库草案"

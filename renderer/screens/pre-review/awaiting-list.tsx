@@ -13,6 +13,7 @@ import type { ProjectListRow } from '../../../src/contract/calls/project-calls.t
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
 import { NO_FILTER } from '../projects/project-filter.ts';
@@ -47,11 +48,19 @@ export function AwaitingList() {
     page,
     pageSize: PAGE_SIZE,
   });
+  const listExport = useListExport({
+    title: '预审台',
+    list: { of: 'awaitingPreReview' },
+    total: list.data?.total ?? 0,
+  });
   if (!list.data) return <CallState error={list.error} />;
   const { rows, total } = list.data;
   return (
     <>
-      <PageHeader title="预审台" detail={`${String(total)} 个已申报的项目等待预审，按办理期限排列。`} />
+      <PageHeader title="预审台" detail={`${String(total)} 个已申报的项目等待预审，按办理期限排列。`}>
+        {total > 0 && listExport.button}
+      </PageHeader>
+      {listExport.notice}
       {total === 0 ? (
         <EmptyState title="没有等待预审的项目" text="项目登记申报后会出现在这里。">
           <Button variant="contained" component={RouterLink} to="/projects/new">

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { RegisterButtons } from '../../components/register-buttons.tsx';
@@ -18,6 +19,12 @@ export function ProjectsScreen() {
   const [params, setParams] = useSearchParams();
   const state = useMemo(() => readListState(params), [params]);
   const list = useCall('projects.list', state);
+  const { filter, sort } = state;
+  const listExport = useListExport({
+    title: '项目库',
+    list: { of: 'projects', filter, sort },
+    total: list.data?.total ?? 0,
+  });
   const years = useCall('library.dashboard', {}).data?.planYears.map(({ planYear }) => planYear) ?? [];
   const change = useCallback(
     (changes: Partial<ListState>) => {
@@ -45,9 +52,11 @@ export function ProjectsScreen() {
           )
         }
       >
+        {listExport.button}
         <RegisterButtons />
       </PageHeader>
       <ErrorNotice error={list.error} />
+      {listExport.notice}
       <ProjectFilters filter={state.filter} planYears={years} onChange={onFilter} />
       <ProjectGrid
         state={state}

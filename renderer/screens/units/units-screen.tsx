@@ -5,6 +5,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
@@ -19,6 +20,7 @@ export function UnitsScreen() {
   const [paging, setPaging] = useState(FIRST_PAGE);
   const [edited, setEdited] = useState<UnitRow | 'new' | null>(null);
   const { data, error, isPlaceholderData } = useCall('units.list', { query, ...paging });
+  const listExport = useListExport({ title: '建设单位', list: { of: 'units', query }, total: data?.total ?? 0 });
   const addUnit = (
     <Button variant="contained" onClick={() => setEdited('new')}>
       新建单位
@@ -28,6 +30,7 @@ export function UnitsScreen() {
   return (
     <ListScreen>
       <PageHeader title="建设单位" detail={data && <output>共 {data.total} 个单位</output>}>
+        {!isEmpty && listExport.button}
         {!isEmpty && addUnit}
       </PageHeader>
       {isEmpty && (
@@ -39,6 +42,7 @@ export function UnitsScreen() {
       {data && !isEmpty && (
         <>
           <ErrorNotice error={error} />
+          {listExport.notice}
           <Box component="search" aria-label="查找单位" sx={{ mb: 1.5 }}>
             <SearchField
               value={query}

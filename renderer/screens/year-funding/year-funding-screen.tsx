@@ -17,6 +17,7 @@ import type { ProjectId } from '../../../src/domain/ids.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { yuan } from '../../components/yuan.ts';
 import { StepDialog } from './step-dialog.tsx';
@@ -43,6 +44,7 @@ function YearMoney({ year, page, yearChoice }: YearMoneyProps) {
   const [chosenStep, setChosenStep] = useState<FundingStep | null>(null);
   const [marked, setMarked] = useState<ReadonlySet<ProjectId>>(new Set());
   const [taking, setTaking] = useState(false);
+  const listExport = useListExport({ title: '年度资金', list: { of: 'yearFunding', year }, total: rows.length });
   const step = chosenStep ?? openStep(rows);
   const chosenRows = rows.filter(({ projectId, next }) => next === step && marked.has(projectId));
   const choose = (next: FundingStep | null) => {
@@ -55,10 +57,12 @@ function YearMoney({ year, page, yearChoice }: YearMoneyProps) {
         title="年度资金"
         detail={`${String(year)} 预算年度 ${String(rows.length)} 个项目，入库金额合计 ${yuan(total.approved)}`}
       >
+        {listExport.button}
         <Button variant="contained" disabled={chosenRows.length === 0} onClick={() => setTaking(true)}>
           登记所选 {chosenRows.length} 个项目的{FUNDING_STEPS[step]}
         </Button>
       </PageHeader>
+      {listExport.notice}
       <Stack spacing={1.5}>
         <Box sx={{ display: 'flex', gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
           {yearChoice}

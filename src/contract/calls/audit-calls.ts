@@ -29,7 +29,7 @@ export const auditCalls = {
   ),
   /** Writes the entries as filtered to the picked target, whole or not at all; reports progress and can be cancelled. */
   'audit.export': coreCall(
-    z.object({ ...filterShape, target: fileTokenShape }),
+    z.object({ ...filterShape, target: fileTokenShape, format: z.enum(['xlsx', 'csv']).default('xlsx') }),
     z.object({ fileName: z.string(), rows: z.int() }),
   ),
   /** Recomputes the whole hash chain. */

@@ -27,7 +27,8 @@ export interface AuditLog {
   readonly lines: Iterable<AuditLine>;
 }
 
-const COLUMNS: readonly PlannedColumn[] = [
+/** The columns of the log, in every form. */
+export const AUDIT_COLUMNS: readonly PlannedColumn[] = [
   { head: '序号', width: 9 },
   { head: '时间', width: 20 },
   { head: '操作人', width: 12 },
@@ -65,7 +66,7 @@ export function auditWorkbook({ officeName, exportedOn, scope, total, head, line
         name: title,
         title,
         subtitle: `${made}　　范围：${scope}\n${chain}`,
-        columns: COLUMNS,
+        columns: AUDIT_COLUMNS,
         frozenColumns: 1,
         rows: auditRows(lines),
       },

@@ -8,9 +8,10 @@ export interface LedgerTable {
   readonly author: string;
   readonly createdOn: Date;
   readonly columns: readonly LedgerColumn[];
-  readonly rows: Iterable<LedgerRow>;
+  readonly rows: Iterable<Pick<LedgerRow, 'values'>>;
   readonly total: number;
-  readonly sums: LedgerValues;
+  /** By column; null for a list that has no line of sums. */
+  readonly sums: LedgerValues | null;
   /** The sums are those of all lines; else they are written as they are. */
   readonly sumsAreOfAll: boolean;
   readonly groups: readonly LedgerGroup[];

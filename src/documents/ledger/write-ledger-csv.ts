@@ -9,7 +9,10 @@ const LINES_PER_PIECE = 200;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** A 台账 as .csv, UTF-8 with a byte order mark: heads and lines, nothing else. Throws WriteCancelled. */
-export async function writeLedgerCsv({ columns, rows }: LedgerTable, hooks: LedgerHooks): Promise<Uint8Array> {
+export async function writeLedgerCsv(
+  { columns, rows }: Pick<LedgerTable, 'columns' | 'rows'>,
+  hooks: LedgerHooks,
+): Promise<Uint8Array> {
   const encoder = new TextEncoder();
   const pieces: Uint8Array[] = [encoder.encode(`${BYTE_ORDER_MARK}${columns.map(csvHead).join(',')}\r\n`)];
   let lines: string[] = [];

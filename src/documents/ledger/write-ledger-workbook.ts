@@ -1,5 +1,5 @@
 import type { Fen } from '../../domain/money.ts';
-import type { LedgerColumn, LedgerGroup, LedgerValue } from '../../domain/ledgers/ledger-column.ts';
+import type { LedgerColumn, LedgerGroup, LedgerValue, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
 import { ledgerText } from '../../domain/ledgers/ledger-text.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
 import type { CellStyle, PlannedCell, PlannedRow, SheetPlan } from '../workbook-output/sheet-plan.ts';
@@ -40,7 +40,7 @@ function moneySum(value: LedgerValue, place: number, lastRow: number, sumsAreOfA
   return { style: 'totalWanYuan', content: { formula, value: sum } };
 }
 
-function totalRow({ columns, sums, sumsAreOfAll }: LedgerTable, lastRow: number): PlannedRow {
+function totalRow({ columns, sumsAreOfAll }: LedgerTable, sums: LedgerValues, lastRow: number): PlannedRow {
   return columns.map((column, index) => {
     const value = sums[column.key] ?? null;
     if (column.kind === 'money') return moneySum(value, index + 1, lastRow, sumsAreOfAll);
@@ -56,7 +56,7 @@ function* sheetRows(table: LedgerTable): Generator<PlannedRow> {
     last += 1;
     yield columns.map((column) => plannedCell(column, values[column.key] ?? null));
   }
-  yield totalRow(table, last);
+  if (table.sums !== null) yield totalRow(table, table.sums, last);
 }
 
 function* groupRows({ rows }: LedgerGroup, columns: readonly LedgerColumn[]): Generator<PlannedRow> {

@@ -4,14 +4,16 @@ import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { AuditLine } from '../../documents/audit-log/audit-workbook.ts';
+import { auditTable } from '../../documents/audit-log/audit-table.ts';
 import { auditWorkbook } from '../../documents/audit-log/audit-workbook.ts';
-import { WriteCancelled, writeWorkbook } from '../../documents/workbook-output/write-workbook.ts';
+import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
+import { writeWorkbook } from '../../documents/workbook-output/write-workbook.ts';
 import { getAuditHead } from '../../storage/audit-chain.ts';
 import type { AuditEntry } from '../../storage/audit-entry.ts';
 import type { AuditFilter } from '../../storage/audit.ts';
-import { appendAudit, countAudit, listAuditBefore } from '../../storage/audit.ts';
+import { countAudit, listAuditBefore } from '../../storage/audit.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
-import { sha256Of, writeWholeFile } from '../paper-folder.ts';
+import { saveExport } from '../list-export/save-export.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { auditFilter, localMoment } from './audit-filter.ts';
 
@@ -54,10 +56,11 @@ function scopeText({ query, from, to }: ParsedInput<'audit.export'>): string {
 
 /** Writes the audit as it is filtered to the file that the reviewer named; it is there whole, or not at all. */
 export async function exportAudit(
-  { reader, settings, today, pathOf, write }: ServiceContext,
+  context: ServiceContext,
   input: ParsedInput<'audit.export'>,
   call: CallContext,
 ): Promise<HandlerOutput<'audit.export'>> {
+  const { reader, settings, today, pathOf } = context;
   const path = pathOf(input.target);
   const filter = auditFilter(input);
   const head = getAuditHead(reader);
@@ -72,21 +75,23 @@ export async function exportAudit(
     head: { sequence: head.sequence, hash: Buffer.from(head.hash).toString('hex') },
     lines: linesOf(reader, filter, head.sequence),
   };
-  const bytes = await writeWorkbook(auditWorkbook(log), {
-    onRow: (done) => call.reportProgress({ done, total, label: '正在导出审计日志' }),
-    isCancelled: () => call.signal.aborted,
-  });
-  if (call.signal.aborted) throw new WriteCancelled();
-  write((writer) => {
-    appendAudit(writer, {
-      action: 'audit.export',
-      summary: `导出审计日志（${String(total)} 条）`,
-      subject: { kind: 'library', id: null, label: '审计日志' },
-      remark: scope,
-      after: { rows: total, sha256: sha256Of(bytes) },
-    });
-    // Within the transaction: what could not be written is not in the audit either.
-    writeWholeFile(path, bytes);
-  });
+  await saveExport(
+    context,
+    {
+      path,
+      label: '正在导出审计日志',
+      total,
+      make: (hooks) =>
+        input.format === 'xlsx' ? writeWorkbook(auditWorkbook(log), hooks) : writeLedgerCsv(auditTable(log), hooks),
+      entry: {
+        action: 'audit.export',
+        summary: `导出审计日志（${String(total)} 条，${input.format === 'xlsx' ? 'Excel' : 'CSV'}）`,
+        subject: { kind: 'library', id: null, label: '审计日志' },
+        remark: scope,
+        after: { rows: total },
+      },
+    },
+    call,
+  );
   return { fileName: basename(path), rows: total };
 }

@@ -8,9 +8,7 @@ import { LEDGER_VIEWS } from '../../domain/ledgers/ledger-views.ts';
 import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
 import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
 import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
-import { WriteCancelled } from '../../documents/workbook-output/write-workbook.ts';
-import { appendAudit } from '../../storage/audit.ts';
-import { sha256Of, writeWholeFile } from '../paper-folder.ts';
+import { saveExport, whileUnchanged } from '../list-export/save-export.ts';
 import { describeSelection } from './describe-selection.ts';
 import type { LedgerContext, LedgerSelection } from './ledger-view.ts';
 import { openLedger } from './open-ledger.ts';
@@ -18,15 +16,8 @@ import { openLedger } from './open-ledger.ts';
 /** Lines are read in pieces of this many while the file is being written. */
 const ROWS_PER_READ = 200;
 
-/** The lines as the screen shows them; refuses to go on once they may have changed under way. */
-function* rowsOf(selection: LedgerSelection, { library }: LedgerContext): Generator<LedgerRow> {
-  const { revision } = library;
-  for (let skip = 0; skip < selection.total; skip += ROWS_PER_READ) {
-    if (library.revision !== revision) {
-      throw new CallError('conflict', '导出期间资料库有新的登记，已停止导出，没有生成文件。请重新导出。');
-    }
-    yield* selection.rows(skip, ROWS_PER_READ);
-  }
+function* piecesOf({ rows, total }: LedgerSelection): Generator<readonly LedgerRow[]> {
+  for (let skip = 0; skip < total; skip += ROWS_PER_READ) yield rows(skip, ROWS_PER_READ);
 }
 
 function chosenColumns(all: readonly LedgerColumn[], keys: readonly string[] | null): readonly LedgerColumn[] {
@@ -59,28 +50,29 @@ export async function exportLedger(
     author: officeName,
     createdOn: new Date(`${today}T00:00:00Z`),
     columns: chosenColumns(view.columns, input.columns),
-    rows: rowsOf(selection, context),
+    rows: whileUnchanged(context.library, piecesOf(selection)),
     total,
     sums,
     sumsAreOfAll: superseded === 0,
     groups,
   };
   const write = input.format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;
-  const bytes = await write(table, {
-    onRow: (done) => call.reportProgress({ done, total, label: `正在导出${title}` }),
-    isCancelled: () => call.signal.aborted,
-  });
-  if (call.signal.aborted) throw new WriteCancelled();
-  context.write((writer) => {
-    appendAudit(writer, {
-      action: 'ledgers.export',
-      summary: `导出${title}（${String(total)} 行，${input.format === 'xlsx' ? 'Excel' : 'CSV'}）`,
-      subject: { kind: 'library', id: null, label: title },
-      remark: description,
-      after: { view: input.view, columns: table.columns.map(({ key }) => key), rows: total, sha256: sha256Of(bytes) },
-    });
-    // Within the transaction: what could not be written is not in the audit either.
-    writeWholeFile(path, bytes);
-  });
+  await saveExport(
+    context,
+    {
+      path,
+      label: `正在导出${title}`,
+      total,
+      make: (hooks) => write(table, hooks),
+      entry: {
+        action: 'ledgers.export',
+        summary: `导出${title}（${String(total)} 行，${input.format === 'xlsx' ? 'Excel' : 'CSV'}）`,
+        subject: { kind: 'library', id: null, label: title },
+        remark: description,
+        after: { view: input.view, columns: table.columns.map(({ key }) => key), rows: total },
+      },
+    },
+    call,
+  );
   return { fileName: basename(path), rows: total };
 }

@@ -113,7 +113,7 @@ describe('filtering the audit', () => {
     await list();
     await user.type(screen.getByRole('searchbox', { name: '查找' }), '没有');
     expect(await screen.findByText('没有符合条件的记录')).toBeVisible();
-    expect(screen.getByRole('button', { name: '导出 Excel' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: '导出列表' })).toBeDisabled();
   });
 });
 
@@ -126,10 +126,13 @@ describe('exporting the audit', () => {
     });
     await list();
     await user.type(screen.getByRole('textbox', { name: '起始日期' }), '2026-09-28');
-    await user.click(screen.getByRole('button', { name: '导出 Excel' }));
+    await user.click(screen.getByRole('button', { name: '导出列表' }));
+    await user.click(screen.getByRole('menuitem', { name: 'Excel 工作簿（.xlsx）' }));
     expect(await screen.findByText('已导出 12 条到“审计日志.xlsx”')).toBeVisible();
     expect(bridge.asked('files.pickTarget')).toEqual([{ suggestedName: '审计日志-2026-09-28.xlsx', kind: 'xlsx' }]);
-    expect(bridge.asked('audit.export')).toEqual([{ query: '', from: '2026-09-28', to: null, target: 'target' }]);
+    expect(bridge.asked('audit.export')).toEqual([
+      { query: '', from: '2026-09-28', to: null, target: 'target', format: 'xlsx' },
+    ]);
     await user.click(screen.getByRole('button', { name: '打开：审计日志.xlsx' }));
     expect(bridge.asked('files.open')).toEqual([{ token: 'target' }]);
   });

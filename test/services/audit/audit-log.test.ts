@@ -69,7 +69,7 @@ describe('the 审计日志', () => {
     const strings = strFromU8(unzipSync(workbook)['xl/sharedStrings.xml'] ?? new Uint8Array());
     expect(strings).toMatch(/审计链末条：第 4 条，校验值 [0-9a-f]{64}/);
     const { rows } = await office().call('audit.list', { page: 0, pageSize: 1 });
-    expect(rows[0]).toMatchObject({ summary: '导出审计日志（4 条）', remark: '全部' });
+    expect(rows[0]).toMatchObject({ summary: '导出审计日志（4 条，Excel）', remark: '全部' });
   });
 
   it('passes the Open XML SDK, and nothing in it acts as a formula', async () => {

@@ -1,0 +1,97 @@
+import { basename } from 'node:path';
+import type { CallContext } from '../../contract/call-context.ts';
+import { CallError } from '../../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import type { Handlers } from '../../contract/dispatcher.ts';
+import { formatChineseDate } from '../../domain/dates.ts';
+import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
+import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
+import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
+import type { ServiceContext } from '../service-context.ts';
+import type { ListView } from './list-view.ts';
+import { inclusionList, yearFundingList } from './money-lists.ts';
+import { deadlineList, documentList, unitList } from './office-lists.ts';
+import { awaitingList, projectList } from './project-lists.ts';
+import { saveExport, whileUnchanged } from './save-export.ts';
+
+/** A sheet has 1,048,576 rows. */
+const MOST_ROWS = 1_000_000;
+
+function openList(context: ServiceContext, { list }: ParsedInput<'lists.export'>): ListView {
+  const { reader } = context;
+  switch (list.of) {
+    case 'projects':
+      return projectList(reader, list);
+    case 'awaitingPreReview':
+      return awaitingList(reader);
+    case 'units':
+      return unitList(reader, list);
+    case 'deadlines':
+      return deadlineList(context, list);
+    case 'documents':
+      return documentList(reader, list);
+    case 'inclusionDrafts':
+      return inclusionList(reader);
+    case 'yearFunding':
+      return yearFundingList(reader, list);
+  }
+}
+
+function tableOf({ library, settings, today }: ServiceContext, view: ListView): LedgerTable {
+  const { officeName } = settings();
+  const { title, columns, scope, total, pieces } = view;
+  const money = columns.some(({ kind }) => kind === 'money') ? '　　金额单位：万元' : '';
+  const made = `导出单位：${officeName}　　导出日期：${formatChineseDate(today())}　　共 ${String(total)} 行`;
+  function* rows() {
+    for (const values of whileUnchanged(library, pieces)) yield { values };
+  }
+  return {
+    title,
+    subtitle: `${made}　　范围：${scope}${money}`,
+    author: officeName,
+    createdOn: new Date(`${today()}T00:00:00Z`),
+    columns,
+    rows: rows(),
+    total,
+    sums: null,
+    sumsAreOfAll: true,
+    groups: [],
+  };
+}
+
+/** Writes a list exactly as its screen shows it: the same filter, columns and order, to the file that was named. */
+export async function exportList(
+  context: ServiceContext,
+  input: ParsedInput<'lists.export'>,
+  call: CallContext,
+): Promise<HandlerOutput<'lists.export'>> {
+  const { target, format, list } = input;
+  const path = context.pathOf(target);
+  const view = openList(context, input);
+  const { title, scope, total } = view;
+  if (total > MOST_ROWS) throw new CallError('conflict', '行数太多，一个工作簿放不下，请缩小范围后分次导出。');
+  const write = format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;
+  await saveExport(
+    context,
+    {
+      path,
+      label: `正在导出${title}`,
+      total,
+      make: (hooks) => write(tableOf(context, view), hooks),
+      entry: {
+        action: 'lists.export',
+        summary: `导出${title}（${String(total)} 行，${format === 'xlsx' ? 'Excel' : 'CSV'}）`,
+        subject: { kind: 'library', id: null, label: title },
+        remark: scope,
+        after: { list: list.of, rows: total },
+      },
+    },
+    call,
+  );
+  return { fileName: basename(path), rows: total };
+}
+
+/** The use case of taking a list along as a file. */
+export function listExportHandlers(context: ServiceContext) {
+  return { 'lists.export': (input, call) => exportList(context, input, call) } satisfies Handlers<'lists.export'>;
+}

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { CallInput } from '../../../src/contract/contract.ts';
+import { filledOffice } from '../../support/ledgers/filed-projects.ts';
+import { refusal } from '../../support/main-job-steps.ts';
+import { openXmlErrors } from '../../support/papers/check-package.ts';
+import { FORMULA_PAYLOADS } from '../../support/workbooks/formula-payloads.ts';
+import { readCsv } from '../../support/workbooks/read-csv.ts';
+import { readTable } from '../../support/workbooks/read-table.ts';
+import { officePerTest } from '../../support/office-per-test.ts';
+import { threeProjects } from '../../support/records/three-projects.ts';
+
+type Office = ReturnType<typeof filledOffice>;
+type List = CallInput<'lists.export'>['list'];
+
+const NO_FILTER = { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] };
+const ALL_PROJECTS: List = { of: 'projects', filter: NO_FILTER, sort: { by: 'code', descending: false } };
+
+async function exported(office: Office, list: List, format: 'xlsx' | 'csv' = 'csv') {
+  const path = join(office.folder, `列表.${format}`);
+  const target = office.grant(`target-${format}`, path);
+  const answer = await office.call('lists.export', { list, target, format });
+  return { answer, bytes: new Uint8Array(readFileSync(path)) };
+}
+
+async function csvOf(office: Office, list: List) {
+  const [heads = [], ...rows] = readCsv((await exported(office, list)).bytes);
+  return { heads, rows };
+}
+
+function office() {
+  return filledOffice((file) => {
+    const city = file.unit('区城管局');
+    const school = file.unit('区教育局');
+    file.draft({ unitId: city, name: '智慧城管平台' });
+    file.declared({ unitId: school, name: '教育专网扩容' });
+    file.declared({ unitId: city, name: '=1+1 垃圾分类' });
+  });
+}
+
+describe('a list in a file', () => {
+  it('项目库 has the filter, the order and the columns of the screen, as workbook and as .csv', async () => {
+    const place = office();
+    const sorted: List = { ...ALL_PROJECTS, sort: { by: 'code', descending: true } };
+    const { heads, rows } = await csvOf(place, sorted);
+    expect(heads).toEqual([
+      '项目编号', '项目名称', '建设单位', '计划年度', '类型', '类别', '申报金额（万元）', '阶段', '申报日期', '办理期限',
+    ]); // prettier-ignore
+    expect(rows.map(([code, name, unit]) => [code, name, unit])).toEqual([
+      ['\t2027-0003', "'=1+1 垃圾分类", '区城管局'],
+      ['\t2027-0002', '教育专网扩容', '区教育局'],
+      ['\t2027-0001', '智慧城管平台', '区城管局'],
+    ]);
+    const { bytes, answer } = await exported(place, sorted, 'xlsx');
+    expect(answer).toEqual({ fileName: '列表.xlsx', rows: 3 });
+    expect(await openXmlErrors(bytes, 'xlsx')).toEqual([]);
+    const table = await readTable(bytes, '项目库');
+    expect(table.column('项目编号')).toEqual(['2027-0003', '2027-0002', '2027-0001']);
+    expect(table.column('申报金额')).toEqual([120, 120, 120]);
+    expect(table.rows).toHaveLength(3);
+    const filtered = await csvOf(place, {
+      ...ALL_PROJECTS,
+      filter: { ...NO_FILTER, stages: ['declared'], query: '专网' },
+    });
+    expect(filtered.rows.map(([, name]) => name)).toEqual(['教育专网扩容']);
+  });
+
+  it('预审台 has what waits, 办理期限 what is open, with its days', async () => {
+    const place = office();
+    expect((await csvOf(place, { of: 'awaitingPreReview' })).rows.map(([, name]) => name)).toHaveLength(2);
+    const { heads, rows } = await csvOf(place, {
+      of: 'deadlines',
+      filter: { light: null, kind: null, unitId: null, query: '教育' },
+    });
+    expect(heads).toEqual(['状态', '剩余', '截止日期', '事项', '条款', '项目编号', '项目名称', '建设单位']);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.[1]).toContain('个工作日');
+    expect(rows[0]?.slice(3)).toEqual(['出具预审意见书', 'R09', '\t2027-0002', '教育专网扩容', '区教育局']);
+  });
+
+  it('建设单位 has its long numbers as text, 文书登记 and 入库草案 their heads even when empty', async () => {
+    const place = filledOffice((file) => {
+      file.unit('区城管局');
+    });
+    const { rows } = await csvOf(place, { of: 'units', query: '' });
+    expect(rows[0]?.slice(0, 2)).toEqual(['区城管局', '区属单位']);
+    const papers = await csvOf(place, { of: 'documents', query: '', kind: null, year: null });
+    expect(papers.heads.slice(0, 4)).toEqual(['文号', '种类', '状态', '标题']);
+    expect((await csvOf(place, { of: 'inclusionDrafts' })).heads).toContain('资金盘子（万元）');
+  });
+
+  it('is inert whatever the names say, in both forms', async () => {
+    const place = filledOffice((file) => {
+      const unitId = file.unit('区城管局');
+      for (const name of FORMULA_PAYLOADS) file.draft({ unitId, name: name.trim() === '' ? '空' : name });
+    });
+    for (const [, name = ''] of (await csvOf(place, ALL_PROJECTS)).rows)
+      expect(name).not.toMatch(/^[\s]*[=+\-@|%＝＋－＠]/u);
+  });
+
+  it('is told in the audit, and neither file nor entry is there when it is cancelled', async () => {
+    const place = office();
+    const path = join(place.folder, '取消.csv');
+    const input = { list: ALL_PROJECTS, target: place.grant('cancelled', path), format: 'csv' as const };
+    const error = await refusal(place.call('lists.export', input, { signal: { aborted: true } }));
+    expect(error.code).toBe('cancelled');
+    expect(existsSync(path)).toBe(false);
+    await exported(place, ALL_PROJECTS);
+    const { rows } = await place.call('audit.list', { query: '导出', page: 0, pageSize: 10 });
+    expect(rows).toMatchObject([
+      { summary: '导出项目库（3 行，CSV）', subject: '项目库', remark: '全部；按项目编号升序' },
+    ]);
+    expect(readdirSync(place.folder).filter((name) => name.endsWith('.csv'))).toEqual(['列表.csv']);
+  });
+});
+
+describe('the money of a year in a file', () => {
+  const own = officePerTest();
+  const { request } = threeProjects(own);
+
+  it('is the table of the screen, unit by unit, to the fen', async () => {
+    request();
+    const { heads, rows } = await csvOf(own() as Office, { of: 'yearFunding', year: 2027 });
+    expect(heads.slice(0, 5)).toEqual(['排序', '项目编号', '项目名称', '建设单位', '入库金额（万元）']);
+    expect(rows).toHaveLength(3);
+    expect(rows.map((row) => row[4])).toContain('100.000001');
+  });
+});
