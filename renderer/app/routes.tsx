@@ -51,6 +51,10 @@ const SCREENS: RouteObject[] = [
   screen('/meetings/new', meetingForm),
   screen('/meetings/:id', async () => (await import('../screens/meetings/meeting-screen.tsx')).MeetingScreen),
   screen('/meetings/:id/edit', meetingForm),
+  screen(
+    '/meetings/:id/papers/:kind/:drawId',
+    async () => (await import('../screens/paper/paper-screen.tsx')).DrawPaperScreen,
+  ),
   screen('/experts', async () => (await import('../screens/experts/experts-screen.tsx')).ExpertsScreen),
   screen('/experts/new', async () => (await import('../screens/experts/form/expert-form-screen.tsx')).NewExpertScreen),
   screen(
@@ -62,6 +66,8 @@ const SCREENS: RouteObject[] = [
     '/experts/:id/edit',
     async () => (await import('../screens/experts/form/expert-form-screen.tsx')).EditExpertScreen,
   ),
+  screen('/imports', async () => (await import('../screens/imports/imports-screen.tsx')).ImportsScreen),
+  screen('/imports/new', async () => (await import('../screens/imports/new-import-screen.tsx')).NewImportScreen),
   screen('/units', async () => (await import('../screens/units/units-screen.tsx')).UnitsScreen),
   screen('/documents', async () => (await import('../screens/documents/documents-screen.tsx')).DocumentsScreen),
   screen('/audit', async () => (await import('../screens/audit/audit-screen.tsx')).AuditScreen),

@@ -203,6 +203,7 @@ export const DOCUMENT_KINDS = {
   preReviewLetter: '预审意见书',
   expertOpinionForms: '专家个人意见书',
   reviewOpinion: '方案评审意见',
+  drawRecord: '专家抽取记录表',
   inclusionDraft: '项目入库草案',
   inclusionTable: '项目入库草案排序表',
   fundingSummary: '信息化项目资金汇总表',

@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentKind } from '../domain/glossary.ts';
-import type { DeclarationId, DocumentId, InclusionDraftId, ProjectId, RecordId } from '../domain/ids.ts';
+import type { DeclarationId, DocumentId, DrawId, InclusionDraftId, ProjectId, RecordId } from '../domain/ids.ts';
 import { indexDocument } from './document-search.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Reader, Writer } from './reader-writer.ts';
@@ -31,6 +31,8 @@ export interface DocumentDraft {
   readonly recordId: RecordId | null;
   /** The submitted draft that the paper is about, when it is about one. */
   readonly inclusion?: SubmittedDraft | null;
+  /** The draw of experts that the paper is about, when it is about one. */
+  readonly drawId?: DrawId | null;
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly templateVersion: number;
@@ -42,6 +44,7 @@ export interface DocumentDraft {
 export interface StoredDocument extends Omit<DocumentDraft, 'bytes' | 'facts'> {
   readonly id: DocumentId;
   readonly inclusion: SubmittedDraft | null;
+  readonly drawId: DrawId | null;
   readonly registeredAt: string;
   readonly registeredBy: string;
   readonly projectName: string | null;
@@ -73,12 +76,14 @@ type DocumentRow = Omit<StoredDocument, 'number' | 'voided' | 'inclusion'> & {
 };
 
 const SELECT = `
-  SELECT d.id, d.kind, d.number_prefix AS prefix, d.number_year AS year, d.number_sequence AS sequence, d.title,
+  SELECT d.id, d.kind, coalesce(d.number_prefix, x.prefix) AS prefix, coalesce(d.number_year, x.year) AS year,
+    coalesce(d.number_sequence, x.sequence) AS sequence, d.title,
     d.issued_on AS issuedOn, d.registered_at AS registeredAt, d.registered_by AS registeredBy,
-    d.project_id AS projectId, d.declaration_id AS declarationId, d.record_id AS recordId, d.inclusion_draft_id AS draftId, d.inclusion_version AS draftVersion, d.replaces_id AS replacesId, p.name AS projectName, u.name AS unitName,
+    d.project_id AS projectId, d.declaration_id AS declarationId, d.record_id AS recordId, d.inclusion_draft_id AS draftId, d.inclusion_version AS draftVersion, d.draw_id AS drawId, d.replaces_id AS replacesId, p.name AS projectName, u.name AS unitName,
     d.file_name AS fileName, d.sha256, d.byte_length AS byteLength, d.template_version AS templateVersion,
     v.reason AS voidReason, (SELECT id FROM issued_document n WHERE n.replaces_id = d.id) AS replacedBy, v.voided_at AS voidedAt, v.voided_by AS voidedBy
-  FROM issued_document d LEFT JOIN document_void v ON v.document_id = d.id LEFT JOIN project p ON p.id = d.project_id LEFT JOIN unit u ON u.id = p.unit_id`;
+  FROM issued_document d LEFT JOIN exchange_double_number x ON x.document_id = d.id
+    LEFT JOIN document_void v ON v.document_id = d.id LEFT JOIN project p ON p.id = d.project_id LEFT JOIN unit u ON u.id = p.unit_id`;
 
 function documentOf(row: DocumentRow): StoredDocument {
   const { prefix, year, sequence, draftId, draftVersion, voidReason, replacedBy, voidedAt, voidedBy, ...document } =
@@ -127,6 +132,11 @@ export function listDocumentsOfDraft(reader: Reader, draftId: InclusionDraftId):
   return reader
     .all<DocumentRow>(`${SELECT} WHERE d.inclusion_draft_id = ? ORDER BY d.id DESC`, [draftId])
     .map(documentOf);
+}
+
+/** Papers about a draw of experts, latest first. */
+export function listDocumentsOfDraw(reader: Reader, drawId: DrawId): StoredDocument[] {
+  return reader.all<DocumentRow>(`${SELECT} WHERE d.draw_id = ? ORDER BY d.id DESC`, [drawId]).map(documentOf);
 }
 
 /** The 预审意见书 of a declaration that holds, once issued. */
@@ -181,9 +191,9 @@ function keepBytes(writer: Writer, bytes: Uint8Array): string {
 export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocument {
   const { id: rowId } = writer.run(
     `INSERT INTO issued_document (kind, number_prefix, number_year, number_sequence, title, issued_on, registered_at,
-       registered_by, project_id, declaration_id, record_id, inclusion_draft_id, inclusion_version, replaces_id, file_name, sha256, byte_length, template_version, facts_json)
+       registered_by, project_id, declaration_id, record_id, inclusion_draft_id, inclusion_version, draw_id, replaces_id, file_name, sha256, byte_length, template_version, facts_json)
      VALUES (@kind, @prefix, @year, @sequence, @title, @issuedOn, @at, @actor, @projectId, @declarationId, @recordId, @draftId,
-       @draftVersion, @replacesId, @fileName, @sha256, @byteLength, @templateVersion, @facts)`,
+       @draftVersion, @drawId, @replacesId, @fileName, @sha256, @byteLength, @templateVersion, @facts)`,
     {
       kind: draft.kind,
       prefix: draft.number?.prefix ?? null,
@@ -198,6 +208,7 @@ export function insertDocument(writer: Writer, draft: DocumentDraft): StoredDocu
       recordId: draft.recordId,
       draftId: draft.inclusion?.draftId ?? null,
       draftVersion: draft.inclusion?.version ?? null,
+      drawId: draft.drawId ?? null,
       replacesId: draft.replacesId,
       fileName: draft.fileName,
       sha256: keepBytes(writer, draft.bytes),

@@ -6,7 +6,7 @@ import type { ShellCallName } from '../../../src/contract/contract.ts';
 import type { Handlers } from '../../../src/contract/dispatcher.ts';
 import { endingOf } from '../../../src/domain/attachment.ts';
 import type { FileTokens } from './file-tokens.ts';
-import { openPaper } from './open-path.ts';
+import { openFolder, openPaper } from './open-path.ts';
 
 type FilesCall = Extract<ShellCallName, `files.${string}`>;
 
@@ -16,9 +16,15 @@ const FILTERS = {
   csv: { name: 'CSV 表格', extensions: ['csv'] },
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   zip: { name: 'ZIP 压缩包', extensions: ['zip'] },
+  json: { name: '抽取记录', extensions: ['json'] },
   txt: { name: '文本文件', extensions: ['txt'] },
   table: { name: '表格（xlsx、csv、tsv、txt）', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
 };
+
+const FOLDER_DIALOGS = {
+  archive: { title: '选择档案存放的文件夹', buttonLabel: '存到这里' },
+  verifyArchive: { title: '选择要核验的档案文件夹', buttonLabel: '核验' },
+} as const;
 
 /** A name that was typed without its ending gets it, so that the system knows the file. */
 function withExtension(path: string, extension: string): string {
@@ -83,6 +89,19 @@ export function createFileHandlers(tokens: FileTokens, window: () => BrowserWind
       return pickTarget(suggestedName, ending, { name: '原文件格式', extensions: ending === '' ? ['*'] : [ending] });
     },
     'files.pickTarget': ({ suggestedName, kind }) => pickTarget(suggestedName, kind, FILTERS[kind]),
+    async 'files.pickFolder'({ purpose }) {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        ...FOLDER_DIALOGS[purpose],
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      const [path] = filePaths;
+      return path === undefined ? null : tokens.grant(path);
+    },
+    async 'files.openFolder'({ token }) {
+      await openFolder(tokens.resolve(token));
+      return {};
+    },
     async 'files.open'({ token }) {
       await openPaper(tokens.resolve(token));
       return {};

@@ -5,14 +5,16 @@ import { bodyShape } from '../shapes/block.ts';
 import { issuedDocumentShape } from '../shapes/document.ts';
 import { paperViewShape } from '../shapes/paper-view.ts';
 import { inclusionDraftIdShape } from '../shapes/inclusion.ts';
+import { drawIdShape } from '../shapes/meeting.ts';
 import { recordIdShape } from '../shapes/record.ts';
-import { documentIdShape, isoDateShape, projectIdShape, text } from '../shapes/values.ts';
+import { documentIdShape, isoDateShape, meetingIdShape, projectIdShape, text } from '../shapes/values.ts';
 
 const kindShape = z.enum(keysOf(DOCUMENT_KINDS));
 
-/** What a paper is about: a project's record, or a submitted version of a 项目入库草案. */
+/** What a paper is about: a project's record, a draw of experts, or a submitted version of a 项目入库草案. */
 export const paperAboutShape = z.discriminatedUnion('of', [
   z.object({ of: z.literal('record'), projectId: projectIdShape, recordId: recordIdShape }),
+  z.object({ of: z.literal('draw'), meetingId: meetingIdShape, drawId: drawIdShape }),
   z.object({ of: z.literal('inclusion'), draftId: inclusionDraftIdShape, version: z.int().positive() }),
 ]);
 export type PaperAbout = z.infer<typeof paperAboutShape>;
@@ -56,6 +58,8 @@ export const paperCalls = {
   'papers.list': coreCall(z.object({ projectId: projectIdShape }), listedShape),
   /** The same of a 项目入库草案: about its latest submitted version, none while it is worked on. */
   'papers.listOfDraft': coreCall(z.object({ draftId: inclusionDraftIdShape }), listedShape),
+  /** The same of a meeting: one for each of its draws. */
+  'papers.listOfMeeting': coreCall(z.object({ meetingId: meetingIdShape }), listedShape),
   /**
    * The paper as it would be issued on that day: its text to edit, which workbooks have none of, and its print page or
    * its sheets. Registers nothing.

@@ -68,9 +68,13 @@ export const shellCalls = {
   /** A foreign table: .xlsx, .csv, .tsv or .txt. */
   'files.pickTable': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
-    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip']) }),
+    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip', 'json']) }),
     pickedFile,
   ),
+  /** A folder that something is written into or read from. */
+  'files.pickFolder': shellCall(z.object({ purpose: z.enum(['archive', 'verifyArchive']) }), pickedFile),
+  /** Opens a folder that was picked. */
+  'files.openFolder': shellCall(z.object({ token: fileTokenShape }), nothing),
   /** Opens a file that was just written to a picked target, in the program that the system has for it. */
   'files.open': shellCall(z.object({ token: fileTokenShape }), nothing),
   'files.showInFolder': shellCall(z.object({ token: fileTokenShape }), nothing),

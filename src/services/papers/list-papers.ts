@@ -1,14 +1,16 @@
 import type { HandlerOutput } from '../../contract/contract.ts';
-import type { InclusionDraftId, ProjectId } from '../../domain/ids.ts';
+import type { InclusionDraftId, MeetingId, ProjectId } from '../../domain/ids.ts';
 import { definitionOf } from '../../domain/records/record-kinds.ts';
 import { getInclusionDraft } from '../../storage/inclusion-drafts.ts';
 import type { StoredDocument } from '../../storage/issued-documents.ts';
-import { listDocumentsOfDraft, listDocumentsOfProject } from '../../storage/issued-documents.ts';
+import { listDocumentsOfDraft, listDocumentsOfDraw, listDocumentsOfProject } from '../../storage/issued-documents.ts';
+import { listDraws } from '../../storage/meetings/draws.ts';
 import { documentView } from '../document-view.ts';
 import { latestSubmission } from '../inclusion/inclusion-page.ts';
 import { openCase } from '../records/case.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { standingPaper } from './made-paper.ts';
+import { dayOfDraw } from './make-draw-paper.ts';
 import { INCLUSION_PAPER_KINDS } from './make-inclusion-paper.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
 
@@ -56,6 +58,20 @@ export function listDraftPapers({ reader }: ServiceContext, draftId: InclusionDr
       label: `草案第 ${String(submission.number)} 版`,
       missing: [],
       issued: issuedAmong(documents.filter((each) => each.kind === kind)),
+    })),
+  };
+}
+
+/** The 专家抽取记录表 of each draw of a meeting. */
+export function listDrawPapers({ reader }: ServiceContext, meetingId: MeetingId): Listed {
+  return {
+    papers: listDraws(reader, meetingId).map((draw) => ({
+      kind: 'drawRecord',
+      about: { of: 'draw', meetingId, drawId: draw.id },
+      on: dayOfDraw(draw),
+      label: `第${String(draw.record.ordinal)}次抽取`,
+      missing: [],
+      issued: issuedAmong(listDocumentsOfDraw(reader, draw.id)),
     })),
   };
 }

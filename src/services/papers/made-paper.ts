@@ -7,9 +7,9 @@ import type { AuditSubject } from '../../storage/audit-entry.ts';
 import type { DocumentDraft, StoredDocument } from '../../storage/issued-documents.ts';
 import type { Reader, Writer } from '../../storage/reader-writer.ts';
 
-/** What goes out: a paper with its text, edited or not, beside the generated one; or a workbook. */
+/** What goes out: a paper with its text, edited or not, beside the generated one (null where nobody edits it); or a workbook. */
 export type PaperContent =
-  | { readonly as: 'document'; readonly document: OfficialDocument; readonly generated: readonly Block[] }
+  | { readonly as: 'document'; readonly document: OfficialDocument; readonly generated: readonly Block[] | null }
   | { readonly as: 'workbook'; readonly plan: WorkbookPlan };
 
 /** A paper that only has to be numbered, registered and written. */
@@ -20,7 +20,7 @@ export interface MadePaper {
   readonly number: DocumentNumber | null;
   readonly content: PaperContent;
   /** Where the register puts it. */
-  readonly place: Pick<DocumentDraft, 'projectId' | 'declarationId' | 'recordId' | 'inclusion'>;
+  readonly place: Pick<DocumentDraft, 'projectId' | 'declarationId' | 'recordId' | 'inclusion' | 'drawId'>;
   readonly templateVersion: number;
   /** What the register keeps, so that the paper can be made again. */
   readonly facts: unknown;

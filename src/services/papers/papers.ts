@@ -7,7 +7,7 @@ import { documentView } from '../document-view.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { issueBatch } from './issue-batch.ts';
 import { issuePaper, previewPaper } from './issue-paper.ts';
-import { listDraftPapers, listPapers } from './list-papers.ts';
+import { listDraftPapers, listDrawPapers, listPapers } from './list-papers.ts';
 import { unissuedKinds, unissuedOf } from './unissued-papers.ts';
 
 function voidPaper(
@@ -36,6 +36,7 @@ export function paperHandlers(context: ServiceContext) {
   return {
     'papers.list': ({ projectId }) => listPapers(context, projectId),
     'papers.listOfDraft': ({ draftId }) => listDraftPapers(context, draftId),
+    'papers.listOfMeeting': ({ meetingId }) => listDrawPapers(context, meetingId),
     'papers.preview': (input) => previewPaper(context, input),
     'papers.issue': (input) => issuePaper(context, input),
     'papers.unissued': () => unissuedKinds(context),
@@ -45,6 +46,7 @@ export function paperHandlers(context: ServiceContext) {
   } satisfies Handlers<
     | 'papers.list'
     | 'papers.listOfDraft'
+    | 'papers.listOfMeeting'
     | 'papers.preview'
     | 'papers.issue'
     | 'papers.unissued'

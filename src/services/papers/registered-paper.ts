@@ -1,6 +1,8 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { DocumentKind } from '../../domain/glossary.ts';
 import { isWorkbook } from '../../domain/glossary.ts';
+import type { DrawPaperFacts } from '../../documents/draw-record/build-draw-record.ts';
+import { buildDrawRecord } from '../../documents/draw-record/build-draw-record.ts';
 import { buildInclusionDraft } from '../../documents/inclusion-draft/build-inclusion-draft.ts';
 import type { InclusionPaperFacts } from '../../documents/inclusion-draft/inclusion-paper-facts.ts';
 import type { OfficialDocument } from '../../documents/official/official-document.ts';
@@ -25,6 +27,7 @@ function withSetting(registered: unknown): Registered {
 function generated(kind: DocumentKind, facts: unknown): OfficialDocument {
   if (kind === 'preReviewLetter') return buildPreReviewLetter(facts as PreReviewLetterFacts);
   if (kind === 'inclusionDraft') return buildInclusionDraft(facts as InclusionPaperFacts);
+  if (kind === 'drawRecord') return buildDrawRecord(facts as DrawPaperFacts);
   const { paper } = projectPaper(kind);
   if ('plan' in paper) throw new TypeError(`${kind} is a workbook`);
   return paper.build(facts as ProjectPaperFacts);

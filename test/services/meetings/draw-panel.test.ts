@@ -48,7 +48,7 @@ describe('a draw', () => {
     const audit = await office().call('audit.list', {
       query: '抽取专家',
       from: null,
-      until: null,
+      to: null,
       page: 0,
       pageSize: 5,
     });

@@ -1,0 +1,115 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
+import { useState } from 'react';
+import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts';
+import { call } from '../../../client/call.ts';
+import { useCall } from '../../../client/use-call.ts';
+import { CallState } from '../../../components/call-state.tsx';
+import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { ReasonDialog } from '../../../components/reason-dialog.tsx';
+import { useAction } from '../../../components/use-action.ts';
+import { DeskPart } from '../desk-part.tsx';
+import { PlainTable } from '../plain-table.tsx';
+import type { Candidate } from './candidates-grid.tsx';
+import { CandidatesGrid } from './candidates-grid.tsx';
+
+const SHOWN = {
+  drawable: { label: '可抽', includes: ({ conditions }: Candidate) => conditions.length > 0 },
+  barred: { label: '回避或不能抽', includes: ({ reasons }: Candidate) => reasons.length > 0 },
+  all: { label: '全部', includes: () => true },
+} as const;
+type Shown = keyof typeof SHOWN;
+
+/** The meeting with another list of personal recusals. */
+async function saveRecusals(
+  { meeting }: CallOutput<'meetings.desk'>,
+  recusals: CallInput<'meetings.create'>['recusals'],
+): Promise<void> {
+  const { id, version, state: _state, ...fields } = meeting;
+  await call('meetings.update', { id, version, fields: { ...fields, recusals } });
+}
+
+/** 候选与回避: before anything is drawn, who may be drawn for what, and every reason why not. */
+export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> }) {
+  const { meeting } = desk;
+  const found = useCall('meetings.candidates', { id: meeting.id });
+  const { error, run, clearError } = useAction();
+  const [shown, setShown] = useState<Shown>('all');
+  const [recused, setRecused] = useState<Candidate | null>(null);
+  if (!found.data) return <CallState error={found.error} />;
+  const { conditions, experts, obstacles } = found.data;
+  return (
+    <>
+      {meeting.state === 'open' &&
+        obstacles.map((obstacle) => (
+          <Alert key={obstacle} severity="warning" sx={{ mb: 1 }}>
+            {obstacle}
+          </Alert>
+        ))}
+      <ErrorNotice error={error} onClose={clearError} />
+      <DeskPart title="各条件的候选人数">
+        <PlainTable
+          label="各条件的候选人数"
+          heads={['条件', '专业和范围', '待抽', '候补', '可抽专家', '前面抽取后至少剩']}
+          rows={conditions.map(({ label, wanted, reserves, eligible, assured }, index) => ({
+            key: index,
+            cells: [index + 1, label, wanted, reserves, eligible, assured],
+          }))}
+        />
+      </DeskPart>
+      <DeskPart
+        title="逐人核对"
+        hint="对专家库的每一位逐条核对，列出不能抽的全部理由。发现其他应当回避的情形，可逐人登记。"
+      >
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          aria-label="显示哪些专家"
+          value={shown}
+          onChange={(_event, next: Shown | null) => {
+            if (next !== null) setShown(next);
+          }}
+        >
+          {(Object.keys(SHOWN) as Shown[]).map((key) => (
+            <ToggleButton key={key} value={key}>
+              {SHOWN[key].label}（{experts.filter(SHOWN[key].includes).length}）
+            </ToggleButton>
+          ))}
+        </ToggleButtonGroup>
+        <Box sx={{ height: '32rem', display: 'flex' }}>
+          <CandidatesGrid
+            rows={experts.filter(SHOWN[shown].includes)}
+            open={meeting.state === 'open'}
+            onRecuse={setRecused}
+            onReadmit={({ expertId, name }) => {
+              run(async () => {
+                await saveRecusals(
+                  desk,
+                  meeting.recusals.filter((each) => each.expertId !== expertId),
+                );
+                return `已撤销“${name}”的回避`;
+              });
+            }}
+          />
+        </Box>
+      </DeskPart>
+      {recused !== null && (
+        <ReasonDialog
+          title={`回避“${recused.name}”`}
+          text="登记后，这位专家不进入本次会议的候选名单；理由写入抽取记录和抽取记录表。"
+          reasonLabel="回避理由"
+          maxLength={200}
+          confirmLabel="登记回避"
+          onConfirm={async (reason) => {
+            await saveRecusals(desk, [...meeting.recusals, { expertId: recused.expertId, reason: reason.trim() }]);
+            setRecused(null);
+            return `已登记“${recused.name}”回避`;
+          }}
+          onClose={() => setRecused(null)}
+        />
+      )}
+    </>
+  );
+}
