@@ -28,7 +28,7 @@ function columnsFor(caps: Caps): GridColDef<ExpertListRow>[] {
   return [
     {
       field: 'name',
-      headerName: '姓名或机构名称',
+      headerName: '姓名或机构',
       flex: 1,
       minWidth: 150,
       display: 'flex',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { EXPERT_STOPS } from './expert-stops.ts';
 import { LEDGER_STOPS } from './ledger-stops.ts';
 import { OFFICE_STOPS } from './office-stops.ts';
 import { PAPER_STOPS } from './paper-stops.ts';
@@ -224,6 +225,7 @@ export const EVERY_SCREEN: readonly Stop[] = [
       await expect(page.getByRole('table').first()).toBeVisible();
     },
   },
+  ...EXPERT_STOPS,
   ...LEDGER_STOPS,
   {
     name: '文书登记',

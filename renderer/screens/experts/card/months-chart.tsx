@@ -22,38 +22,43 @@ function summary(months: readonly Month[]): string {
 /** Meetings per month of the last year as bars, with the same in words. */
 export function MonthsChart({ months }: { readonly months: readonly Month[] }) {
   const { palette } = useTheme();
+  const most = Math.max(...months.map(({ engaged }) => engaged));
   return (
     <Box component="figure" aria-label="近 12 个月参会次数" sx={{ m: 0 }}>
-      <Box aria-hidden sx={{ height: 210 }}>
-        <BarChart
-          height={210}
-          skipAnimation
-          margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
-          xAxis={[
-            {
-              scaleType: 'band',
-              data: months.map(({ month }) => monthLabel(month)),
-              height: 44,
-              tickLabelInterval: () => true,
-            },
-          ]}
-          yAxis={[{ width: 32, min: 0, tickMinStep: 1, domainLimit: 'nice' }]}
-          series={[
-            {
-              label: '已到会',
-              stack: 'month',
-              data: months.map(({ attended }) => attended),
-              color: palette.primary.main,
-            },
-            {
-              label: '已抽中，待参会',
-              stack: 'month',
-              data: months.map(({ engaged, attended }) => engaged - attended),
-              color: '#b9c9dc',
-            },
-          ]}
-        />
-      </Box>
+      {most > 0 && (
+        // The caption says the same to those who do not see the bars.
+        <Box aria-hidden>
+          <BarChart
+            height={200}
+            skipAnimation
+            disableKeyboardNavigation
+            margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+            xAxis={[
+              {
+                scaleType: 'band',
+                data: months.map(({ month }) => monthLabel(month)),
+                height: 44,
+                tickLabelInterval: () => true,
+              },
+            ]}
+            yAxis={[{ width: 32, min: 0, max: Math.max(4, most), tickMinStep: 1 }]}
+            series={[
+              {
+                label: '已到会',
+                stack: 'month',
+                data: months.map(({ attended }) => attended),
+                color: palette.primary.main,
+              },
+              {
+                label: '已抽中，待参会',
+                stack: 'month',
+                data: months.map(({ engaged, attended }) => engaged - attended),
+                color: '#b9c9dc',
+              },
+            ]}
+          />
+        </Box>
+      )}
       <Typography component="figcaption" variant="body2" color="textSecondary">
         {summary(months)}
       </Typography>

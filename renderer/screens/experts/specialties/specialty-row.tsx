@@ -26,15 +26,19 @@ interface SpecialtyLineProps {
 export function SpecialtyLine({ row, first, last, busy, onMove, onRename, onRetire, onDelete }: SpecialtyLineProps) {
   const { id, name, parentId, retired, experts, uses } = row;
   return (
-    <Stack direction="row" useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 0.5, py: 0.25 }}>
+    <Stack
+      direction="row"
+      useFlexGap
+      sx={{ alignItems: 'center', flexWrap: 'wrap', columnGap: 0.25, py: 0.25, '& .MuiButton-root': { minWidth: 0 } }}
+    >
       <Typography
         component={parentId === null ? 'h2' : 'span'}
         variant={parentId === null ? 'h3' : 'body1'}
-        sx={{ flex: '1 1 10rem', color: retired ? 'text.secondary' : 'text.primary' }}
+        sx={{ flex: '1 1 7rem', color: retired ? 'text.secondary' : 'text.primary' }}
       >
         {name} {retired && <Chip size="small" label="已停用" component="span" />}
       </Typography>
-      <Typography variant="body2" sx={{ width: '6rem' }}>
+      <Typography variant="body2" sx={{ width: '5.5rem' }}>
         {experts === 0 ? (
           '没有专家'
         ) : (
