@@ -60,7 +60,7 @@ function callReserve(
     const { drawId, expertId } = next;
     const { expert, faults } = reserve;
     if (faults.length === 0) {
-      const reason = `递补“${instead}”`;
+      const reason = `接替“${instead}”`;
       insertInvitationEvent(writer, { drawId, expertId, kind: 'called', happenedOn, reason });
       return expert.name;
     }

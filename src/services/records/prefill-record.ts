@@ -9,6 +9,7 @@ import type { Reader } from '../../storage/reader-writer.ts';
 import { prefillOpinions } from '../meetings/after/prefill-opinions.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { openCase } from './case.ts';
+import { prefillPanel } from './prefill-panel.ts';
 
 /** Where a form looks beside the file. */
 interface PrefillSource {
@@ -136,15 +137,16 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
   },
 };
 
-/** What the file already says about a record that is about to be filled in. */
+/** What the file, and the latest meeting of experts, already say about a record that is about to be filled in. */
 export function prefillRecord(
-  { reader }: ServiceContext,
+  context: ServiceContext,
   projectId: ProjectId,
   kind: RecordKind,
 ): Readonly<Record<string, unknown>> {
-  const { file } = openCase(reader, projectId);
-  const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file, { reader, projectId }) ?? {};
-  const openApplication = latestOf(file, 'changeApplication')?.id;
+  const { file } = openCase(context.reader, projectId);
+  const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file) ?? {};
+  const openApplication = recordsOf(file, 'changeApplication').at(-1)?.id;
   const isChangeStep = kind === 'changeOfficeOpinion' || kind === 'changeFinanceOpinion' || kind === 'changeDecision';
-  return isChangeStep && openApplication !== undefined ? { application: openApplication } : fields;
+  if (isChangeStep && openApplication !== undefined) return { application: openApplication };
+  return { ...fields, ...prefillPanel(context, projectId, kind, file) };
 }

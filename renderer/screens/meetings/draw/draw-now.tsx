@@ -24,7 +24,12 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
   const { candidatesSha256, conditions, obstacles } = found.data;
   const ordinal = draws.length + 1;
   const done = draws.length > 0 && conditions.every(({ wanted }) => wanted === 0);
-  if (done) return <Alert severity="success">各条件都没有空缺，不需要再抽。</Alert>;
+  if (done)
+    return (
+      <Alert severity="success" sx={{ mb: 2 }}>
+        各条件都没有空缺，不需要再抽。
+      </Alert>
+    );
   const draw = () => {
     setConfirming(false);
     run(async () => {

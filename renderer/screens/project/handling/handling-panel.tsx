@@ -13,6 +13,7 @@ import { CallState } from '../../../components/call-state.tsx';
 import { DocumentActions } from '../../../components/document-actions.tsx';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
 import { wanYuan } from '../../../components/wan-yuan.ts';
+import { ProjectMeetings } from '../../meetings/project-meetings.tsx';
 import type { FileReading } from '../file-reading.ts';
 import { ProjectPapers } from '../../paper/project-papers.tsx';
 import { Deadlines } from './deadlines.tsx';
@@ -107,6 +108,11 @@ export function HandlingPanel({ page, file }: HandlingPanelProps) {
       {declarations.length > 0 && (
         <Part id="declarations-heading" title="申报记录">
           <Declarations declarations={declarations} />
+        </Part>
+      )}
+      {declarations.length > 0 && (
+        <Part id="meetings-heading" title="专家会议">
+          <ProjectMeetings projectId={project.id} />
         </Part>
       )}
       {declarations.length > 0 && (
