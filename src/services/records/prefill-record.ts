@@ -144,7 +144,7 @@ export function prefillRecord(
   kind: RecordKind,
 ): Readonly<Record<string, unknown>> {
   const { file } = openCase(context.reader, projectId);
-  const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file) ?? {};
+  const fields: Readonly<Record<string, unknown>> = PREFILLS[kind]?.(file, { reader: context.reader, projectId }) ?? {};
   const openApplication = recordsOf(file, 'changeApplication').at(-1)?.id;
   const isChangeStep = kind === 'changeOfficeOpinion' || kind === 'changeFinanceOpinion' || kind === 'changeDecision';
   if (isChangeStep && openApplication !== undefined) return { application: openApplication };
