@@ -23,13 +23,14 @@ import { preparePaperPlace, paperPath, writeRegisteredPaper } from './paper-fold
 import type { ServiceContext } from './service-context.ts';
 import { refuseFuture } from './service-context.ts';
 
-function check(
-  context: ServiceContext,
-  { planYear, scope }: ParsedInput<'funding.check'>,
-): HandlerOutput<'funding.check'> {
-  const projects = projectsOfScope(context.reader, planYear, scope);
+/** The projects of a year and scope, with their money of that year. */
+function readYear({ reader }: ServiceContext, { planYear, scope }: ParsedInput<'funding.check'>) {
+  const projects = projectsOfScope(reader, planYear, scope);
   const ids = projects.map(({ id }) => id);
-  const money = listSummaryMoney(context.reader, ids, planYear);
+  return { projects, money: listSummaryMoney(reader, ids, planYear) };
+}
+
+function checked({ projects, money }: ReturnType<typeof readYear>): HandlerOutput<'funding.check'> {
   const rows = projects.map(({ id, code, content, unitName, declaredAmount }) => {
     const answers = answerRules('exportFundingSummary', { content });
     const own = money.get(id);
@@ -83,10 +84,9 @@ async function exportSummary(
   const { reader, settings, today, write } = context;
   const { planYear, scope, issuedOn } = input;
   refuseFuture(issuedOn, '编制日期', today());
-  refuseIncomplete(check(context, input));
-  const projects = projectsOfScope(context.reader, planYear, scope);
-  const ids = projects.map(({ id }) => id);
-  const money = listSummaryMoney(reader, ids, planYear);
+  const read = readYear(context, input);
+  refuseIncomplete(checked(read));
+  const { projects, money } = read;
   const rows = projects.map((project) => fundingSummaryRow(reader, project, money));
   const { officeName, papersFolder } = settings();
   const facts: FundingSummaryFacts = { planYear, issuedOn, officeName, scopeLabel: SCOPE_LABELS[scope], rows };
@@ -138,7 +138,7 @@ export function fundingHandlers(context: ServiceContext) {
       const years = new Set([...listPlanYears(context.reader, DECLARED_STAGES), ...includedYears]);
       return { planYears: [...years].toSorted((a, b) => b - a), includedYears };
     },
-    'funding.check': (input) => check(context, input),
+    'funding.check': (input) => checked(readYear(context, input)),
     'funding.exportSummary': (input, call) => exportSummary(context, input, call),
   } satisfies Handlers<'funding.planYears' | 'funding.check' | 'funding.exportSummary'>;
 }

@@ -7,7 +7,6 @@ import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { answerRules } from '../rules/answer-rules.ts';
 import { appendAudit } from '../storage/audit.ts';
 import type { StoredDeclaration } from '../storage/declarations.ts';
-import { findLatestDeclaration } from '../storage/declarations.ts';
 import { asDeclared } from '../storage/declared-project.ts';
 import type { StoredDocument } from '../storage/issued-documents.ts';
 import { findLetter } from '../storage/issued-documents.ts';
@@ -37,11 +36,11 @@ export interface Desk {
 /** Opens the desk; throws CallError `conflict` for a project that was never declared. */
 export function openDesk(reader: Reader, projectId: ProjectId): Desk {
   const current = getProject(reader, projectId);
-  const declaration = findLatestDeclaration(reader, projectId);
+  const { file, declarations } = readProjectFile(reader, current);
+  const declaration = declarations.at(-1);
   if (!declaration) throw new CallError('conflict', '项目尚未登记申报，不能预审。请先在项目页登记申报。');
   const project = asDeclared(reader, current, declaration);
   const preReview = readPreReview(reader, declaration.id);
-  const { file } = readProjectFile(reader, current);
   return { project, declaration, preReview, letter: findLetter(reader, declaration.id), file };
 }
 

@@ -4,7 +4,6 @@ import { waitsForPreReview } from '../domain/open-deadlines.ts';
 import { isEditable } from '../domain/stage.ts';
 import type { RuleAnswer } from '../rules/answer-rules.ts';
 import { listHistory } from '../storage/audit.ts';
-import { listDeclarations } from '../storage/declarations.ts';
 import { listDocumentsOfProject } from '../storage/issued-documents.ts';
 import { readProjectFile } from '../storage/project-files.ts';
 import { getProject } from '../storage/projects.ts';
@@ -19,8 +18,7 @@ import type { ServiceContext } from './service-context.ts';
 export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutput<'projects.get'> {
   const { reader, today } = context;
   const project = getProject(reader, id);
-  const declarations = listDeclarations(reader, id);
-  const { file } = readProjectFile(reader, project);
+  const { file, declarations } = readProjectFile(reader, project);
   const hasPreReview = file.preReview !== null || waitsForPreReview(file, project.stage);
   let answers: RuleAnswer[] = [];
   if (isEditable(project.stage)) answers = checkDeclaration(context, id, today());

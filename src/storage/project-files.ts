@@ -5,7 +5,7 @@ import type { DeclarationId, ProjectId } from '../domain/ids.ts';
 import type { IssuedPreReview, ProjectFile } from '../domain/records/project-file.ts';
 import type { StoredDeclaration } from './declarations.ts';
 import { getDeclaredContent, listRegisteredDeclarations } from './declarations.ts';
-import type { HoldingRecord } from './project-records.ts';
+import type { HoldingRecord, StoredRecord } from './project-records.ts';
 import { holdingRecords, listRecords } from './project-records.ts';
 import type { StoredProject } from './projects.ts';
 import type { Reader } from './reader-writer.ts';
@@ -15,6 +15,10 @@ export interface StoredFile {
   readonly file: ProjectFile;
   /** The records of the latest round that hold, as in the file. */
   readonly holding: readonly HoldingRecord[];
+  /** Every row of the project's records, of all rounds. */
+  readonly rows: readonly StoredRecord[];
+  /** Its declarations, as in the file. */
+  readonly declarations: readonly StoredDeclaration[];
   /** The declarations as they stood before the first record of the latest round. */
   readonly registered: readonly StoredDeclaration[];
 }
@@ -34,14 +38,14 @@ function issuedPreReview(reader: Reader, id: DeclarationId): IssuedPreReview | n
 
 /** A project's file without what it declared. */
 interface StoredCourse extends Omit<StoredFile, 'file'> {
-  readonly declarations: StoredDeclaration[];
   readonly preReview: IssuedPreReview | null;
 }
 
 function readCourse(reader: Reader, id: ProjectId): StoredCourse {
   const rounds = listRegisteredDeclarations(reader, id);
   const latest = rounds.at(-1);
-  const all = holdingRecords(listRecords(reader, id));
+  const rows = listRecords(reader, id);
+  const all = holdingRecords(rows);
   const holding = all.filter(({ record }) => record.round === rounds.length);
   const recordsBefore = all.filter(({ record }) => record.round < rounds.length).map(({ record }) => record);
   const registered = correctedDeclarations(rounds, recordsBefore);
@@ -53,6 +57,7 @@ function readCourse(reader: Reader, id: ProjectId): StoredCourse {
     ),
     preReview: latest ? issuedPreReview(reader, latest.id) : null,
     holding,
+    rows,
   };
 }
 
@@ -64,7 +69,8 @@ export function readProjectCourse(reader: Reader, id: ProjectId): Omit<ProjectFi
 
 /** Opens a project's file: what it declared, its letter, and the records of its latest round that hold. */
 export function readProjectFile(reader: Reader, { id, content }: Pick<StoredProject, 'id' | 'content'>): StoredFile {
-  const { declarations, preReview, holding, registered } = readCourse(reader, id);
+  const { preReview, ...course } = readCourse(reader, id);
+  const { declarations, holding } = course;
   const latest = declarations.at(-1);
   return {
     file: {
@@ -73,7 +79,6 @@ export function readProjectFile(reader: Reader, { id, content }: Pick<StoredProj
       preReview,
       records: holding.map(({ record }) => record),
     },
-    holding,
-    registered,
+    ...course,
   };
 }

@@ -20,3 +20,8 @@ export function listProjectHeads(reader: Reader, ids: readonly ProjectId[]): Pro
     [JSON.stringify(ids)],
   );
 }
+
+/** Every project, in the order in which they were registered. */
+export function listProjectIds(reader: Reader): ProjectId[] {
+  return reader.all<{ id: ProjectId }>('SELECT id FROM project ORDER BY id').map(({ id }) => id);
+}

@@ -1,3 +1,4 @@
+import { recordById } from '../../domain/records/project-file.ts';
 import { listHeldRecordsOf } from '../../storage/ledgers/holding-records.ts';
 import { listDeadlinesOfKind } from '../../storage/ledgers/project-deadlines.ts';
 import { selectProjects } from '../../storage/project-list.ts';
@@ -29,7 +30,7 @@ function load(context: LedgerContext): LoadedLine[] {
   );
   return deadlines.flatMap((deadline) => {
     const { projectId, recordId, dueOn } = deadline;
-    const contract = contracts.get(projectId)?.find(({ id }) => id === recordId);
+    const contract = recordById({ records: contracts.get(projectId) ?? [] }, 'contract', recordId);
     if (!contract) return [];
     const { contractNumber, supplier, amount, signedOn } = contract.fields;
     const values = { contractNumber, supplier, amount, signedOn, ...tell(dueOn) };

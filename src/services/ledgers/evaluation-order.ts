@@ -2,6 +2,7 @@ import { keysOf } from '../../domain/glossary.ts';
 import { EVALUATION_GRADES } from '../../domain/glossary-of-records.ts';
 import type { HeldRecord } from '../../storage/ledgers/holding-records.ts';
 import { listHeldRecords } from '../../storage/ledgers/holding-records.ts';
+import { listProjectIds } from '../../storage/project-heads.ts';
 import { orderByValue } from '../../storage/project-money-columns.ts';
 import { pageOfOrder } from '../../storage/project-order.ts';
 import type { LedgerContext, LedgerSort } from './ledger-view.ts';
@@ -40,8 +41,7 @@ export function evaluationOrder(
       const latest = latestEvaluation(own);
       if (latest) values[projectId] = key(latest);
     }
-    const ids = reader.all<{ id: number }>('SELECT id FROM project ORDER BY id').map(({ id }) => id);
-    return orderByValue(values, ids);
+    return orderByValue(values, listProjectIds(reader));
   });
   return (passes, skip, size) => pageOfOrder(order, passes, descending, skip, size);
 }

@@ -3,7 +3,7 @@ import type { ProjectId } from '../../domain/ids.ts';
 import { moneyLedger } from '../../domain/money-ledger.ts';
 import { openDeadlines } from '../../domain/open-deadlines.ts';
 import { listRecordAttachments } from '../../storage/attachments.ts';
-import { holdingRecords, listRecords } from '../../storage/project-records.ts';
+import { holdingRecords } from '../../storage/project-records.ts';
 import { listRuleReasons } from '../../storage/rule-reasons.ts';
 import { deadlineView } from '../deadline-view.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -13,8 +13,7 @@ import { recordOptions } from './record-options.ts';
 /** A project's file as its page shows it: every record with its corrections, the steps, the money, what is due. */
 export function recordPage(context: ServiceContext, projectId: ProjectId): HandlerOutput<'records.file'> {
   const { reader, calendar, policy, today } = context;
-  const { project, file, stage } = openCase(reader, projectId);
-  const rows = listRecords(reader, projectId);
+  const { project, file, stage, rows } = openCase(reader, projectId);
   const holding = new Map(holdingRecords(rows).map(({ record, row }) => [row.id, record.id]));
   const attachments = listRecordAttachments(reader, projectId);
   const reasons = listRuleReasons(reader, projectId);

@@ -18,7 +18,6 @@ export function nearestDue(deadlines: readonly OpenDeadline[]): IsoDate | null {
 interface Followed {
   /** The project's version after it. */
   readonly version: number;
-  readonly deadlines: readonly OpenDeadline[];
 }
 
 /** Writes what follows from a file: its stage, money and deadlines. Throws StaleVersion as refreshProject does. */
@@ -32,7 +31,7 @@ export function writeWhatFollows(
   const next = setProjectState(writer, projectId, version, { stage, declaredOn, dueOn: nearestDue(deadlines) });
   writeMoney(writer, projectId, moneyLedger(file));
   writeDeadlines(writer, projectId, deadlines);
-  return { version: next, deadlines };
+  return { version: next };
 }
 
 /**
