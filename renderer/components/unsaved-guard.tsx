@@ -7,13 +7,18 @@ interface UnsavedGuardProps {
   readonly unsaved: boolean;
   /** The page saves by itself when it is left by a link; only closing the window asks. */
   readonly savedOnLeaving?: boolean;
+  /** The work also goes when only the search part of the address changes. */
+  readonly bySearch?: boolean;
 }
 
 /** Asks before unsaved work is left, by a link or by closing the window. */
-export function UnsavedGuard({ unsaved, savedOnLeaving = false }: UnsavedGuardProps) {
+export function UnsavedGuard({ unsaved, savedOnLeaving = false, bySearch = false }: UnsavedGuardProps) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      unsaved && !savedOnLeaving && currentLocation.pathname !== nextLocation.pathname,
+      unsaved &&
+      !savedOnLeaving &&
+      (currentLocation.pathname !== nextLocation.pathname ||
+        (bySearch && currentLocation.search !== nextLocation.search)),
   );
   useEffect(() => {
     void call('window.setUnsaved', { unsaved, projectId: null });

@@ -12,7 +12,9 @@ export type FileExport =
   | 'ledgers.export'
   | 'lists.export'
   | 'audit.export'
-  | 'documents.exportZip' | 'imports.writeFaults';
+  | 'documents.exportZip'
+  | 'imports.writeFaults'
+  | 'exchange.export';
 
 type Kind = CallInput<'files.pickTarget'>['kind'];
 
