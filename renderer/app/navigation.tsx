@@ -11,8 +11,10 @@ import GroupsIcon from '@mui/icons-material/GroupsOutlined';
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import PaymentsIcon from '@mui/icons-material/PaymentsOutlined';
 import SettingsIcon from '@mui/icons-material/SettingsOutlined';
+import SwapHorizIcon from '@mui/icons-material/SwapHorizOutlined';
 import TableChartIcon from '@mui/icons-material/TableChartOutlined';
 import TimerIcon from '@mui/icons-material/TimerOutlined';
+import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import Box from '@mui/material/Box';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemIcon from '@mui/material/ListItemIcon';
@@ -71,6 +73,8 @@ export const PLACE_GROUPS: readonly PlaceGroup[] = [
     heading: '基础资料',
     places: [
       { path: '/units', label: '建设单位', key: '6', Icon: AccountBalanceIcon },
+      { path: '/imports', label: '导入', key: 'd', Icon: UploadFileIcon },
+      { path: '/exchange', label: '资料交换', key: 'j', Icon: SwapHorizIcon },
       { path: '/calendar', label: '工作日历', key: '9', Icon: CalendarIcon },
       { path: '/settings', label: '设置', key: '8', Icon: SettingsIcon },
     ],

@@ -8,6 +8,7 @@ import { deadlineCalls } from './calls/deadline-calls.ts';
 import { declarationWorkbookCalls } from './calls/declaration-workbook-calls.ts';
 import { documentCalls } from './calls/document-calls.ts';
 import { expertCalls } from './calls/expert-calls.ts';
+import { exchangeCalls } from './calls/exchange-calls.ts';
 import { fundingCalls } from './calls/funding-calls.ts';
 import { importCalls } from './calls/import-calls.ts';
 import { inclusionCalls } from './calls/inclusion-calls.ts';
@@ -19,6 +20,7 @@ import { listExportCalls } from './calls/list-export-calls.ts';
 import { paperCalls } from './calls/paper-calls.ts';
 import { policyCalls } from './calls/policy-calls.ts';
 import { preReviewCalls } from './calls/pre-review-calls.ts';
+import { projectArchiveCalls } from './calls/project-archive-calls.ts';
 import { projectCalls } from './calls/project-calls.ts';
 import { recordCalls } from './calls/record-calls.ts';
 import { shellCalls } from './calls/shell-calls.ts';
@@ -52,8 +54,10 @@ export const contract = {
   ...fundingCalls,
   ...ledgerCalls,
   ...listExportCalls,
+  ...projectArchiveCalls,
   ...calendarCalls,
   ...policyCalls,
+  ...exchangeCalls,
   ...auditCalls,
   ...importCalls,
   ...libraryCalls,

@@ -20,6 +20,8 @@ import { documentHandlers } from './documents.ts';
 import { expertHandlers } from './experts/experts.ts';
 import { specialtyHandlers } from './experts/specialties.ts';
 import type { ForeignTables } from './foreign-tables.ts';
+import { exchangeHandlers } from './exchange/exchange.ts';
+import { PackageStage } from './exchange/staged-package.ts';
 import { fundingHandlers } from './funding.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inclusionHandlers } from './inclusion/inclusion.ts';
@@ -33,6 +35,7 @@ import { fileProblem } from './paper-folder.ts';
 import { paperHandlers } from './papers/papers.ts';
 import { policyHandlers } from './policies.ts';
 import { preReviewHandlers } from './pre-reviews.ts';
+import { projectArchiveHandlers } from './project-archive/project-archive.ts';
 import { projectHandlers } from './projects.ts';
 import { recordHandlers } from './records/records.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -128,6 +131,7 @@ export function openCore(options: CoreOptions): Core {
   const library = openFolder(options.libraryFolder, options.now);
   clearOpenedCopies(library);
   const context = serviceContext(library, options);
+  const stage = new PackageStage();
   const dayToDay = {
     ...unitHandlers(context),
     ...specialtyHandlers(context),
@@ -152,11 +156,19 @@ export function openCore(options: CoreOptions): Core {
     ...fundingHandlers(context),
     ...ledgerHandlers(context),
     ...listExportHandlers(context),
+    ...projectArchiveHandlers(context),
     ...calendarHandlers(context),
     ...policyHandlers(context),
+    ...exchangeHandlers(context, stage),
     ...auditHandlers(context),
     ...importHandlers(context),
     ...libraryHandlers(context, dayToDay),
   };
-  return { handlers: translatingFailures(handlers), close: () => closeLibrary(library) };
+  return {
+    handlers: translatingFailures(handlers),
+    close() {
+      stage.clear();
+      closeLibrary(library);
+    },
+  };
 }

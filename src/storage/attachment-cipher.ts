@@ -13,12 +13,16 @@ export const HEAD_BYTES = MAGIC.length + 1 + SALT_BYTES;
 export const PART_BYTES = 1024 * 1024;
 export const SEALED_PART_BYTES = PART_BYTES + TAG_BYTES;
 
-/** Seals and opens the parts of one kept file; its key comes from the library's and the random salt in its head. */
-export interface AttachmentCipher {
-  readonly head: Uint8Array;
+/** Seals and opens the parts of one file, each bound to its number and to the file's head. */
+export interface PartCipher {
   seal(part: number, content: Uint8Array): Buffer;
   /** Throws when the part is not as it was sealed. */
   open(part: number, sealed: Uint8Array): Buffer;
+}
+
+/** A {@link PartCipher} of one kept file; its key comes from the library's and the random salt in its head. */
+export interface AttachmentCipher extends PartCipher {
+  readonly head: Uint8Array;
 }
 
 function nonceOf(part: number): Buffer {
@@ -27,11 +31,9 @@ function nonceOf(part: number): Buffer {
   return nonce;
 }
 
-function cipherOf(dataKey: Uint8Array, head: Uint8Array): AttachmentCipher {
-  const salt = head.subarray(MAGIC.length + 1);
-  const key = Buffer.from(hkdfSync('sha256', dataKey, salt, 'gongshu-review/attachment/1', 32));
+/** A key is for one file only: parts are told apart by their number alone. */
+export function partCipher(key: Uint8Array, head: Uint8Array): PartCipher {
   return {
-    head,
     seal(part, content) {
       const cipher = createCipheriv(CIPHER, key, nonceOf(part), { authTagLength: TAG_BYTES }).setAAD(head);
       return Buffer.concat([cipher.update(content), cipher.final(), cipher.getAuthTag()]);
@@ -44,6 +46,12 @@ function cipherOf(dataKey: Uint8Array, head: Uint8Array): AttachmentCipher {
       return Buffer.concat([decipher.update(sealed.subarray(0, end)), decipher.final()]);
     },
   };
+}
+
+function cipherOf(dataKey: Uint8Array, head: Uint8Array): AttachmentCipher {
+  const salt = head.subarray(MAGIC.length + 1);
+  const key = Buffer.from(hkdfSync('sha256', dataKey, salt, 'gongshu-review/attachment/1', 32));
+  return { head, ...partCipher(key, head) };
 }
 
 /** For a file that is about to be written. */

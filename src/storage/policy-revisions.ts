@@ -23,6 +23,9 @@ type RevisionRow = Omit<PolicyRevision, 'policy'> & { readonly policyJson: strin
 
 const COLUMNS = 'id, policy_json AS policyJson, reason, saved_at AS savedAt, saved_by AS savedBy';
 
+// Another machine's revisions may have come later than they were saved: the latest saved one holds on both.
+const LATEST_FIRST = 'ORDER BY saved_at DESC, id DESC';
+
 /** A switch that came later has its default in an older revision. */
 function policyOf({ policyJson }: Pick<RevisionRow, 'policyJson'>): OfficePolicy {
   return { ...DEFAULT_POLICY, ...(JSON.parse(policyJson) as Partial<OfficePolicy>) };
@@ -39,7 +42,7 @@ export function listPolicyRevisions(
   { page, pageSize }: PageRequest,
 ): Page<{ readonly revision: PolicyRevision; readonly before: OfficePolicy }> {
   const found = reader
-    .all<RevisionRow>(`SELECT ${COLUMNS} FROM policy_revision ORDER BY id DESC LIMIT ? OFFSET ?`, [
+    .all<RevisionRow>(`SELECT ${COLUMNS} FROM policy_revision ${LATEST_FIRST} LIMIT ? OFFSET ?`, [
       pageSize + 1,
       page * pageSize,
     ])
@@ -53,7 +56,7 @@ export function listPolicyRevisions(
 
 /** The policy that holds now. */
 export function currentPolicy(reader: Reader): CurrentPolicy {
-  const row = reader.get<RevisionRow>(`SELECT ${COLUMNS} FROM policy_revision ORDER BY id DESC LIMIT 1`);
+  const row = reader.get<RevisionRow>(`SELECT ${COLUMNS} FROM policy_revision ${LATEST_FIRST} LIMIT 1`);
   return row ? { id: row.id, policy: policyOf(row) } : { id: null, policy: DEFAULT_POLICY };
 }
 
@@ -67,7 +70,7 @@ export function policyOfRevision(reader: Reader, id: number | null): OfficePolic
 /** The policy that held when the latest letter of a project was registered. */
 export function policyOfLetter(reader: Reader, projectId: ProjectId): OfficePolicy {
   const row = reader.get<{ id: number | null }>(
-    `SELECT (SELECT max(r.id) FROM policy_revision r WHERE r.saved_at <= d.registered_at) AS id
+    `SELECT (SELECT r.id FROM policy_revision r WHERE r.saved_at <= d.registered_at ${LATEST_FIRST} LIMIT 1) AS id
      FROM issued_document d JOIN declaration c ON c.id = d.declaration_id
      WHERE d.project_id = ? AND d.kind = 'preReviewLetter' ORDER BY c.round DESC, d.id DESC LIMIT 1`,
     [projectId],

@@ -19,7 +19,7 @@ export interface AttachmentContent {
 }
 
 /** The source in parts of one size, the last one shorter; a part holds only until the next is asked for. */
-async function* inParts(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* inParts(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const part = Buffer.alloc(PART_BYTES);
   let filled = 0;
   for await (const piece of source) {

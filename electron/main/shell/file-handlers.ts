@@ -17,6 +17,7 @@ const FILTERS = {
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   zip: { name: 'ZIP 压缩包', extensions: ['zip'] },
   json: { name: '抽取记录', extensions: ['json'] },
+  gsjh: { name: '资料包', extensions: ['gsjh'] },
   txt: { name: '文本文件', extensions: ['txt'] },
   table: { name: '表格（xlsx、csv、tsv、txt）', extensions: ['xlsx', 'csv', 'tsv', 'txt'] },
 };
@@ -76,6 +77,7 @@ export function createFileHandlers(tokens: FileTokens, window: () => BrowserWind
     'files.pickWorkbook': () => pick('选择申报工作簿', FILTERS.xlsx),
     'files.pickNotice': () => pick('选择放假通知的文本文件', FILTERS.txt),
     'files.pickTable': () => pick('选择要导入的表格', FILTERS.table),
+    'files.pickPackage': () => pick('选择对方的资料包', FILTERS.gsjh),
     async 'files.pickAttachments'({ many }) {
       const { filePaths } = await dialog.showOpenDialog(window(), {
         title: many ? '选择附件，可以多选' : '选择附件的原件',

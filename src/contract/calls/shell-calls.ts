@@ -67,8 +67,10 @@ export const shellCalls = {
   'files.pickNotice': shellCall(nothing, pickedFile),
   /** A foreign table: .xlsx, .csv, .tsv or .txt. */
   'files.pickTable': shellCall(nothing, pickedFile),
+  /** A package of another reviewer's machine. */
+  'files.pickPackage': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
-    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip', 'json']) }),
+    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip', 'json', 'gsjh']) }),
     pickedFile,
   ),
   /** A folder that something is written into or read from. */

@@ -1,6 +1,7 @@
 import type { KnownItem } from '../../domain/exchange/exchanged-item.ts';
 import { shapeOf } from '../../domain/exchange/item-shapes.ts';
 import type { ItemTree } from '../../domain/exchange/item-tree.ts';
+import { textIn } from '../../domain/exchange/item-tree.ts';
 import { lacksKeptRows } from '../../domain/exchange/merge-trees.ts';
 import type { PackageSource, SentEntry } from '../../domain/exchange/package-source.ts';
 import type { Decision, PlannedItem } from '../../domain/exchange/planned-item.ts';
@@ -45,6 +46,17 @@ function compareContents(reader: Reader, look: Look, ours: KnownItem, theirs: It
   return { state: 'conflict', ...choicesOf(kind, tree, theirs) };
 }
 
+/** A policy that would take the place of the one in force here. */
+function comparePolicy(reader: Reader, theirs: ItemTree): Verdict {
+  const current = reader.get<{ policy: string; savedAt: string }>(
+    `SELECT policy_json AS policy, saved_at AS savedAt FROM policy_revision ORDER BY saved_at DESC, id DESC LIMIT 1`,
+  );
+  const isOlder = current !== undefined && current.savedAt > textIn(theirs, 'saved_at');
+  if (isOlder || current?.policy === theirs['policy_json']) return settled('new');
+  const hint = '采用后本机的审查规则与限额随之改变；保留则本机现行的继续有效，对方的只留作历史。';
+  return { state: 'conflict', choices: BOTH, hint };
+}
+
 function verdict(
   reader: Reader,
   look: Look,
@@ -52,6 +64,7 @@ function verdict(
   entry: SentEntry,
   ours: KnownItem | undefined,
 ): Verdict {
+  if (!ours && entry.kind === 'policy' && !entry.isRemoved) return comparePolicy(reader, source.readTree(entry));
   if (!ours) return settled(entry.isRemoved ? 'same' : 'new');
   const order = compareClocks(ours.clock, entry.clock);
   if (order === 'same') return settled('same');

@@ -17,7 +17,7 @@ type Row = Readonly<Record<string, SqlValue>>;
 // letter that holds belongs to its declaration.
 const DOUBLE = (column: string) =>
   `coalesce(t.number_${column}, (SELECT ${column} FROM exchange_double_number WHERE document_id = t.id))`;
-const READ_AS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const READ_AS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   issued_document: {
     number_prefix: DOUBLE('prefix'),
     number_year: DOUBLE('year'),

@@ -104,7 +104,7 @@ export class Taking {
           how: 'decided',
           decision,
           after: this.decided(item, decision),
-          clock: decidedClock(ours?.clock ?? {}, entry.clock, this.look.machine),
+          clock: kind === 'policy' ? joined : decidedClock(ours?.clock ?? {}, entry.clock, this.look.machine),
         });
       }
     }
@@ -121,6 +121,8 @@ export class Taking {
   decided(item: PlannedItem, decision: Decision): ItemTree | null {
     const ours = this.ours(item) ?? null;
     const theirs = this.theirs(item);
+    // A policy joins the others either way; which one is in force the use case sees to.
+    if (item.kind === 'policy') return theirs;
     const chosen = decision === 'take' ? theirs : ours;
     if (!ours || !theirs || !chosen) return chosen;
     const { at, actor } = this.writer;

@@ -31,11 +31,11 @@ import { getMeeting, insertMeeting, updateMeeting } from '../../../src/storage/m
 import { saveCalendarYear } from '../../../src/storage/office-calendar.ts';
 import { insertPolicyRevision } from '../../../src/storage/policy-revisions.ts';
 import { readPreReview, savePreReview } from '../../../src/storage/pre-reviews.ts';
-import { holdingRecords, insertRecord, listRecords } from '../../../src/storage/project-records.ts';
 import { getProject, insertProject, updateProjectContent } from '../../../src/storage/projects.ts';
 import type { Writer } from '../../../src/storage/reader-writer.ts';
 import { AlreadyTaken } from '../../../src/storage/record-errors.ts';
 import { getUnit, insertUnit, updateUnit } from '../../../src/storage/units.ts';
+import { addRandomRecord } from './random-record.ts';
 import { EXAMPLE_EXPERT } from './example-expert.ts';
 import { sampleContent } from '../sample-content.ts';
 import { samplePreReview } from '../sample-pre-review.ts';
@@ -51,34 +51,6 @@ export interface Edit {
 type Work = (writer: Writer, pick: <Id>(table: string, where?: string) => Id | undefined, vary: number) => void;
 
 const UNIT = { aliases: [], kind: 'bureau', budgetCode: null, note: '' } as const;
-const supplement = (vary: number) =>
-  ({
-    kind: 'supplementRequest',
-    fields: { requestedOn: isoDate('2026-09-20'), papers: `补充资料${String(vary)}`, dueOn: isoDate('2026-10-01') },
-  }) as const;
-
-function addRecord(writer: Writer, projectId: ProjectId, vary: number, way: 'new' | 'correction' | 'void'): void {
-  const rounds = writer.get<{ rounds: number }>('SELECT count(*) AS rounds FROM declaration WHERE project_id = ?', [
-    projectId,
-  ]);
-  const holding = holdingRecords(listRecords(writer, projectId));
-  const old = holding[vary % Math.max(1, holding.length)];
-  if (way !== 'new' && !old) return;
-  const attachment = writer.get<{ id: number }>('SELECT id FROM attachment WHERE project_id = ? ORDER BY id DESC', [
-    projectId,
-  ]);
-  insertRecord(writer, {
-    projectId,
-    draft: supplement(vary),
-    round: rounds?.rounds ?? 0,
-    afterLetter: false,
-    on: isoDate('2026-09-20'),
-    policyRevisionId: writer.get<{ id: number }>('SELECT max(id) AS id FROM policy_revision')?.id ?? null,
-    correction: way === 'new' || !old ? null : { of: old.row.id, reason: '更正', isVoid: way === 'void' },
-    attachmentIds: attachment ? [attachment.id as never] : [],
-  });
-}
-
 const WORKS: readonly Work[] = [
   (writer, _pick, vary) => insertUnit(writer, { ...UNIT, name: `单位${String(vary % 4)}`, note: String(vary % 3) }),
   (writer, pick, vary) => {
@@ -175,11 +147,11 @@ const WORKS: readonly Work[] = [
   },
   (writer, pick, vary) => {
     const id = pick<ProjectId>('project');
-    if (id !== undefined) addRecord(writer, id, vary, 'new');
+    if (id !== undefined) addRandomRecord(writer, id, vary, 'new');
   },
   (writer, pick, vary) => {
     const id = pick<ProjectId>('project');
-    if (id !== undefined) addRecord(writer, id, vary, vary % 3 === 0 ? 'void' : 'correction');
+    if (id !== undefined) addRandomRecord(writer, id, vary, vary % 3 === 0 ? 'void' : 'correction');
   },
   (writer, _pick, vary) => {
     insertPolicyRevision(writer, { ...DEFAULT_POLICY }, `调整${String(vary)}`);

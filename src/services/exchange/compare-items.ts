@@ -1,0 +1,78 @@
+import { CallError } from '../../contract/call-error.ts';
+import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import type { ItemDifference } from '../../domain/exchange/item-differences.ts';
+import { itemDifferences } from '../../domain/exchange/item-differences.ts';
+import { itemLabel } from '../../domain/exchange/item-label.ts';
+import { ITEM_KINDS } from '../../domain/exchange/item-kinds.ts';
+import { shapeOf } from '../../domain/exchange/item-shapes.ts';
+import type { ItemTree } from '../../domain/exchange/item-tree.ts';
+import type { PlannedItem } from '../../domain/exchange/planned-item.ts';
+import { ITEM_STATES } from '../../domain/exchange/planned-item.ts';
+import { keysOf } from '../../domain/glossary.ts';
+import type { Look } from '../../storage/exchange/look.ts';
+import { namedHere } from '../../storage/exchange/named-here.ts';
+import { readItem } from '../../storage/exchange/read-items.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+import type { StagedPackage } from './staged-package.ts';
+
+/** A page of the items of a package, what needs a decision first. */
+export function listItems(
+  staged: StagedPackage,
+  { kind, state, page, pageSize }: ParsedInput<'exchange.items'>,
+): HandlerOutput<'exchange.items'> {
+  const order = (item: PlannedItem) => (item.choices.length > 0 ? 0 : 1 + keysOf(ITEM_STATES).indexOf(item.state));
+  const found = staged
+    .compared()
+    .plan.filter((item) => (kind === null || item.kind === kind) && (state === null || item.state === state))
+    .toSorted((one, other) => order(one) - order(other));
+  const rows = found.slice(page * pageSize, (page + 1) * pageSize).map((item) => {
+    const { uid, choices, hint } = item;
+    return { uid, kind: item.kind, state: item.state, choices, hint, label: staged.labelOf(item) };
+  });
+  return { rows, total: found.length };
+}
+
+/** What a name for good stands for, here or in the package. */
+function namesIn(reader: Reader, look: Look, staged: StagedPackage): (uid: string) => string | undefined {
+  const { byUid } = staged.compared();
+  return (reference) => {
+    const uid = look.names.currentName(reference);
+    const planned = byUid.get(uid);
+    if (planned) return staged.labelOf(planned);
+    for (const kind of keysOf(ITEM_KINDS)) {
+      const id = look.names.book(kind).idOf(uid);
+      const tree = id === undefined ? undefined : readItem(reader, look.names, kind, id);
+      if (tree) return itemLabel(kind, tree);
+    }
+    return undefined;
+  };
+}
+
+function existence(ours: ItemTree | undefined, theirs: ItemTree | null, label: string): ItemDifference[] {
+  if (ours && theirs) return [];
+  return [{ what: '这条资料', ours: ours ? label : '没有（未登记或已删除）', theirs: theirs ? label : '已删除' }];
+}
+
+/** What differs between the state of an item here and the one in the package. */
+export function differencesOf(reader: Reader, staged: StagedPackage, item: PlannedItem): ItemDifference[] {
+  const { look } = staged.compared();
+  const { kind, entry, localId } = item;
+  const ours = localId === null ? undefined : readItem(reader, look.names, kind, localId);
+  const theirs = entry.isRemoved ? null : namedHere(kind, staged.opened.readTree(entry), look.names);
+  const nameOf = namesIn(reader, look, staged);
+  if (ours && theirs) return itemDifferences(shapeOf(kind), ours, theirs, nameOf);
+  return existence(ours, theirs, staged.labelOf(item));
+}
+
+const MOST_DIFFERENCES = 300;
+
+export function pageOfDifferences(
+  reader: Reader,
+  staged: StagedPackage,
+  uid: string,
+): HandlerOutput<'exchange.differences'> {
+  const item = staged.compared().byUid.get(uid);
+  if (!item) throw new CallError('notFound', '资料包里没有这条资料，请重新读取。');
+  const rows = differencesOf(reader, staged, item);
+  return { rows: rows.slice(0, MOST_DIFFERENCES), more: Math.max(0, rows.length - MOST_DIFFERENCES) };
+}

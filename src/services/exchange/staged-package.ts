@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { CallError } from '../../contract/call-error.ts';
+import type { PlannedItem } from '../../domain/exchange/planned-item.ts';
+import { itemLabel } from '../../domain/exchange/item-label.ts';
+import type { Look } from '../../storage/exchange/look.ts';
+import { lookAtLibrary } from '../../storage/exchange/look.ts';
+import type { OpenedPackage } from '../../storage/exchange/opened-package.ts';
+import { planExchange } from '../../storage/exchange/plan.ts';
+import { readItem } from '../../storage/exchange/read-items.ts';
+import type { Library } from '../../storage/library.ts';
+import type { Reader } from '../../storage/reader-writer.ts';
+
+/** A package that was read, compared with the library as it is now. */
+export interface StagedPackage {
+  readonly id: string;
+  readonly fileName: string;
+  readonly opened: OpenedPackage;
+  /** Compared anew whenever the library has changed since. */
+  compared(): {
+    readonly look: Look;
+    readonly plan: readonly PlannedItem[];
+    readonly byUid: ReadonlyMap<string, PlannedItem>;
+  };
+  labelOf(item: PlannedItem): string;
+}
+
+function labelOf(reader: Reader, look: Look, opened: OpenedPackage, { entry, kind, localId }: PlannedItem): string {
+  const ours = localId === null ? undefined : readItem(reader, look.names, kind, localId);
+  const tree = entry.isRemoved ? ours : opened.readTree(entry);
+  return tree ? itemLabel(kind, tree) : '（已删除）';
+}
+
+export function stagedPackage(library: Library, opened: OpenedPackage, fileName: string): StagedPackage {
+  const { reader } = library;
+  let known: { revision: number; result: ReturnType<StagedPackage['compared']> } | undefined;
+  const compared = () => {
+    if (known?.revision === library.revision) return known.result;
+    const look = lookAtLibrary(reader);
+    const plan = planExchange(reader, look, opened);
+    const result = { look, plan, byUid: new Map(plan.map((item) => [item.uid, item])) };
+    known = { revision: library.revision, result };
+    return result;
+  };
+  return {
+    id: randomUUID(),
+    fileName,
+    opened,
+    compared,
+    labelOf: (item) => labelOf(reader, compared().look, opened, item),
+  };
+}
+
+/** The one package that is being looked at; another one takes its place. */
+export class PackageStage {
+  #staged: StagedPackage | undefined;
+
+  put(staged: StagedPackage): void {
+    this.clear();
+    this.#staged = staged;
+  }
+
+  /** Throws CallError when the package is not the one that is being looked at. */
+  get(id: string): StagedPackage {
+    if (this.#staged?.id === id) return this.#staged;
+    throw new CallError('notFound', '资料包已关闭，请重新选择文件读取。');
+  }
+
+  clear(): void {
+    this.#staged?.opened.close();
+    this.#staged = undefined;
+  }
+}
