@@ -6,6 +6,8 @@ import type { WorkbookRun } from './declare-by-workbook.ts';
 import { declareByWorkbook } from './declare-by-workbook.ts';
 import type { DemoOffice } from './demo-office.ts';
 import type { FundingRun } from './export-funding.ts';
+import type { DrawRun } from './draw-panels.ts';
+import { drawPanels } from './draw-panels.ts';
 import { exportFunding } from './export-funding.ts';
 
 /** What the demo did; every figure is read back from the library or the papers, none is written here. */
@@ -16,6 +18,7 @@ export interface DemoSummary {
   readonly declaredByWorkbook: Omit<WorkbookRun, 'mismatches'>;
   readonly letters: readonly string[];
   readonly fundingSummary: Omit<FundingRun, 'mismatches'>;
+  readonly panels: Omit<DrawRun, 'mismatches'>;
   readonly openDeadlines: number;
   readonly papersIntact: number;
   readonly auditEntries: number;
@@ -37,6 +40,7 @@ export async function runMainJob(office: DemoOffice, outputFolder: string): Prom
     planYear,
   });
   const { mismatches: inFunding, ...fundingSummary } = await exportFunding(office, planYear, today);
+  const { mismatches: inDraws, ...panels } = await drawPanels(office, today, outputFolder);
   const { letters, intact, mismatches: inPapers } = await checkPapers(office);
   const status = await office.call('library.status', {});
   const { stages, openDeadlines } = await office.call('library.dashboard', {});
@@ -48,11 +52,12 @@ export async function runMainJob(office: DemoOffice, outputFolder: string): Prom
     declaredByWorkbook,
     letters,
     fundingSummary,
+    panels,
     openDeadlines,
     papersIntact: intact,
     auditEntries: audit.entries,
     auditIntact: audit.intact,
     files: readdirSync(outputFolder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)),
-    mismatches: [...inWorkbook, ...inFunding, ...inPapers, ...(audit.intact ? [] : ['审计链不完整'])],
+    mismatches: [...inWorkbook, ...inFunding, ...inDraws, ...inPapers, ...(audit.intact ? [] : ['审计链不完整'])],
   };
 }

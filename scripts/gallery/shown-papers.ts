@@ -1,5 +1,6 @@
 import { auditWorkbook } from '../../src/documents/audit-log/audit-workbook.ts';
 import { renderDocx } from '../../src/documents/docx/render-docx.ts';
+import { buildDrawRecord } from '../../src/documents/draw-record/build-draw-record.ts';
 import { writeFundingSummary } from '../../src/documents/funding-summary/write-funding-summary.ts';
 import { buildInclusionDraft } from '../../src/documents/inclusion-draft/build-inclusion-draft.ts';
 import { inclusionWorkbook } from '../../src/documents/inclusion-draft/inclusion-workbook.ts';
@@ -14,6 +15,7 @@ import { writeWorkbook } from '../../src/documents/workbook-output/write-workboo
 import { isoDate } from '../../src/domain/dates.ts';
 import { DOCUMENT_KINDS } from '../../src/domain/glossary.ts';
 import { DEFAULT_OFFICE_NAME } from '../../src/domain/office-settings.ts';
+import { sampleDrawFacts } from '../../test/support/papers/sample-draw-facts.ts';
 import { sampleInclusionFacts } from '../../test/support/papers/sample-inclusion-facts.ts';
 import { sampleLetterFacts } from '../../test/support/papers/sample-letter-facts.ts';
 import { samplePaperFacts } from '../../test/support/papers/sample-paper-facts.ts';
@@ -58,6 +60,12 @@ export const SHOWN_PAPERS: readonly ShownPaper[] = [
     label: DOCUMENT_KINDS.preReviewLetter,
     ending: 'docx',
     make: () => renderDocx(buildPreReviewLetter(sampleLetterFacts('improve'))),
+  },
+  {
+    fileName: fileNameOf('drawRecord'),
+    label: DOCUMENT_KINDS.drawRecord,
+    ending: 'docx',
+    make: () => renderDocx(buildDrawRecord(sampleDrawFacts())),
   },
   {
     fileName: fileNameOf('inclusionDraft'),

@@ -4,7 +4,7 @@ import { conditionLabel } from '../../domain/draw/draw-condition.ts';
 import type { DrawRecord, SealedCandidates } from '../../domain/draw/draw-record.ts';
 import { EXPERT_KINDS, MEETING_PURPOSES } from '../../domain/experts/glossary-of-experts.ts';
 import type { Block, PlainDocument, TableColumn } from '../official/official-document.ts';
-import { formTable, signatureTable } from '../project-papers/form-table.ts';
+import { formTable } from '../project-papers/form-table.ts';
 import { heading, paragraph } from '../project-papers/paper-texts.ts';
 import { hexLines } from './hex-lines.ts';
 
@@ -24,6 +24,13 @@ export interface DrawPaperFacts {
 function column(title: string, widthMm: number, align: TableColumn['align'] = 'center'): TableColumn {
   return { title, widthMm, align };
 }
+
+/** Room for those who drew and those who watched. */
+const SIGNATURES: Block = {
+  kind: 'table',
+  columns: [column('身份', 40), column('签名', 70), column('日期', 46)],
+  rows: ['抽取人', '监督人', '记录人'].map((who) => [who, '\n\n', '']),
+};
 
 function meetingTable({ officeName, place, drawnAt, record }: DrawPaperFacts): Block {
   const { meeting, eligible, ineligible } = record.candidates;
@@ -130,7 +137,7 @@ export function buildDrawRecord(facts: DrawPaperFacts): PlainDocument {
       ]),
       paragraph('候选名单固定后由操作系统产生种子；凭导出的抽取记录可以重新计算核对。'),
       heading('签名'),
-      signatureTable(['抽取人', '监督人', '记录人']),
+      SIGNATURES,
     ],
     closing: null,
     attachments: [],

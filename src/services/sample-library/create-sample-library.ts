@@ -6,6 +6,8 @@ import type { PreReviewConclusion } from '../../domain/glossary.ts';
 import type { ProjectId, UnitId } from '../../domain/ids.ts';
 import { sampleContent } from './sample-content.ts';
 import type { ExpertHandlers } from './sample-experts.ts';
+import type { MeetingHandlers } from './sample-meeting.ts';
+import { createSampleMeeting } from './sample-meeting.ts';
 import { createSampleExperts } from './sample-experts.ts';
 import type { SampleProject } from './sample-data.ts';
 import { SAMPLE_PROJECTS, SAMPLE_UNITS } from './sample-data.ts';
@@ -17,6 +19,7 @@ import { sampleReasons, stopIfAborted, walkSamplePasts } from './walk-sample-pas
 /** The use cases that fill the sample library: the same that a reviewer's clicks reach. */
 export type SampleHandlers = PastHandlers &
   ExpertHandlers &
+  MeetingHandlers &
   Handlers<
     | 'units.create'
     | 'projects.saveDraft'
@@ -98,7 +101,8 @@ async function issue(
   const fields = samplePreReview(conclusion, addDays(issuedOn, 14));
   const { version } = await handlers['preReviews.save']({ projectId, version: 0, fields }, context);
   const { answers } = await handlers['preReviews.checkIssue']({ projectId, issuedOn }, context);
-  await handlers['preReviews.issueLetter']({ projectId, version, issuedOn, reasons: sampleReasons(answers) }, context);
+  const reasons = sampleReasons(answers);
+  await handlers['preReviews.issueLetter']({ projectId, version, issuedOn, reasons, body: null }, context);
 }
 
 function unitOf(units: ReadonlyMap<string, UnitId>, { name, unit }: SampleProject): UnitId {
@@ -142,6 +146,7 @@ export async function createSampleLibrary(
   context: CallContext,
 ): Promise<{ units: number; projects: number }> {
   const units = await createUnits(handlers, context);
+  const qualified: ProjectId[] = [];
   for (const [index, sample] of SAMPLE_PROJECTS.entries()) {
     stopIfAborted(context);
     context.reportProgress({ done: index, total: SAMPLE_PROJECTS.length, label: `正在登记示例项目：${sample.name}` });
@@ -154,8 +159,10 @@ export async function createSampleLibrary(
     const id = await register(handlers, context, { sample, unitId, planYear, declaredOn, number: index + 1 });
     if (declaredOn === null || conclusion === null) continue;
     await issue(handlers, context, id, conclusion, addDays(declaredOn, 2));
+    if (conclusion === 'qualified') qualified.push(id);
   }
   await createPasts(handlers, context, units, today);
   await createSampleExperts(handlers, context);
+  await createSampleMeeting(handlers, context, qualified, today);
   return { units: units.size, projects: SAMPLE_PROJECTS.length + SAMPLE_PASTS.length };
 }

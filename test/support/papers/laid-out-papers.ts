@@ -1,6 +1,8 @@
+import { buildDrawRecord } from '../../../src/documents/draw-record/build-draw-record.ts';
 import { buildInclusionDraft } from '../../../src/documents/inclusion-draft/build-inclusion-draft.ts';
 import type { Block, OfficialDocument } from '../../../src/documents/official/official-document.ts';
 import { PROJECT_PAPER_KINDS, PROJECT_PAPERS } from '../../../src/documents/project-papers/project-papers.ts';
+import { sampleDrawFacts } from './sample-draw-facts.ts';
 import { sampleInclusionFacts } from './sample-inclusion-facts.ts';
 import { samplePaperFacts } from './sample-paper-facts.ts';
 
@@ -30,6 +32,7 @@ export const LAID_OUT_PAPERS: ReadonlyMap<string, OfficialDocument> = new Map<st
   ['fileOfOnePage', fileOf(1, [])],
   ['fileOfTwoPages', fileOf(9, ['区财政局', '区发改经信局'])],
   ['fileToTheSecondPagesEnd', fileOf(15, ['区财政局', '区发改经信局', '区审计局'])],
+  ['drawRecord', buildDrawRecord(sampleDrawFacts())],
   ['inclusionDraft', buildInclusionDraft(sampleInclusionFacts(40))],
   // The experts' forms are tables alone: they have no lines of text to measure.
   ...PROJECT_PAPER_KINDS.filter((kind) => kind !== 'expertOpinionForms').map(
