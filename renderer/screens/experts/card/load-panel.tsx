@@ -22,7 +22,7 @@ function LoadMeter({ what, count, cap }: { readonly what: string; readonly count
         aria-label={`${what}参会 ${String(count)} 次，上限 ${String(cap)} 次`}
         value={Math.min(100, Math.round((count / cap) * 100))}
         color={full ? 'error' : 'primary'}
-        sx={{ height: 8, borderRadius: 4, mt: 0.5 }}
+        sx={{ height: 8, borderRadius: 4, mt: 0.5, bgcolor: '#e3e9f1' }}
       />
     </Box>
   );

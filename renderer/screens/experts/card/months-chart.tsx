@@ -12,10 +12,16 @@ function monthLabel(month: string): string {
   return number === '01' ? `${year}年\n1月` : `${String(Number(number))}月`;
 }
 
+/** `2026-09` → `2026年9月`. */
+function monthName(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${year}年${String(Number(number))}月`;
+}
+
 function summary(months: readonly Month[]): string {
   const told = months
     .filter(({ engaged }) => engaged > 0)
-    .map(({ month, engaged, attended }) => `${month} ${String(engaged)} 次（到会 ${String(attended)} 次）`);
+    .map(({ month, engaged, attended }) => `${monthName(month)} ${String(engaged)} 次（到会 ${String(attended)} 次）`);
   return told.length === 0 ? '近 12 个月没有参会。' : `近 12 个月参会：${told.join('、')}。`;
 }
 
@@ -32,7 +38,7 @@ export function MonthsChart({ months }: { readonly months: readonly Month[] }) {
             height={200}
             skipAnimation
             disableKeyboardNavigation
-            margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
+            margin={{ top: 16, right: 8, bottom: 0, left: 0 }}
             xAxis={[
               {
                 scaleType: 'band',
