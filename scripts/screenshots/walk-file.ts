@@ -37,7 +37,7 @@ async function walkPaper({ page, camera }: Walk): Promise<void> {
   await camera.shoot('papers');
   await list.click();
   await expect(page.getByRole('heading', { level: 1, name: /出具竣工验收报告/ })).toBeVisible();
-  await expect(page.frameLocator('iframe').locator('body')).toContainText('验收');
+  await expect(page.frameLocator('iframe:not([aria-hidden])').locator('body')).toContainText('验收');
   const text = page.getByRole('textbox', { name: /^第 \d+ 段/ }).nth(2);
   await text.fill(`${await text.inputValue()}（示例修改）`);
   await expect(page.getByText('正文已修改，与自动生成的差异：')).toBeVisible();

@@ -36,7 +36,7 @@ async function conclude({ page, camera }: Walk): Promise<void> {
 async function issue({ page, camera }: Walk): Promise<void> {
   await page.getByRole('button', { name: '预览并出具' }).click();
   const preview = page.getByRole('dialog', { name: /预审意见书预览/ });
-  await expect(preview.frameLocator('iframe').getByText('特此函复。')).toBeVisible();
+  await expect(preview.frameLocator('iframe:not([aria-hidden])').getByText('特此函复。')).toBeVisible();
   await camera.shoot('letter-preview');
   await preview.getByRole('button', { name: '出具预审意见书' }).click();
   await expect(page.getByRole('button', { name: '确认出具' })).toBeVisible();

@@ -35,7 +35,7 @@ async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<vo
   await reviewer.goTo('文书登记');
   await page.getByRole('row').filter({ hasText: '〔2026〕' }).first().click();
   await expect(page.getByText('文件与登记一致。')).toBeVisible();
-  await expect(page.frameLocator('iframe').getByText('特此函复。')).toBeVisible();
+  await expect(page.frameLocator('iframe:not([aria-hidden])').getByText('特此函复。')).toBeVisible();
   await camera.shoot('document');
   await page.getByRole('button', { name: '关闭' }).click();
   await camera.shoot('documents');

@@ -33,8 +33,8 @@ export const PAGE_PROFILE_LIMITS: Readonly<Record<keyof PageProfile, readonly [l
 
 const A4_HEIGHT_MM = 297;
 const POINTS_PER_MM = 72 / 25.4;
-/** Heights are added up and rounded to twips on the way; a hundredth of a line is no reason for one line less. */
-const TOLERANCE = 0.01;
+/** Heights are added up and rounded to twips on the way; that is no reason for one line less. */
+const TOLERANCE = 0.002;
 
 /** How many lines of text a full page holds; 22 by the standards. */
 export function linesPerPage({ topMm, bottomMm, linePt }: PageProfile): number {

@@ -6,9 +6,9 @@ import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import type { CallOutput } from '../../../src/contract/contract.ts';
+import type { PaperView } from '../../../src/contract/shapes/paper-view.ts';
 
-export type Body = NonNullable<CallOutput<'papers.preview'>['generated']>;
+export type Body = NonNullable<PaperView['generated']>;
 type Block = Body[number];
 
 const LEVELS = ['', '一级标题', '二级标题', '三级标题', '四级标题'] as const;

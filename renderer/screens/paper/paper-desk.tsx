@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link, useNavigate } from 'react-router';
 import type { PaperAbout } from '../../../src/contract/calls/paper-calls.ts';
@@ -17,9 +17,9 @@ import { PaperPreview } from '../../components/paper-preview.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useAction } from '../../components/use-action.ts';
 import { useStepDate } from '../../components/use-step-date.ts';
-import type { Body } from './body-editor.tsx';
 import { homeOf } from './paper-place.ts';
 import { PaperText } from './paper-text.tsx';
+import { useBody, useLatestView } from './use-body.ts';
 
 interface PaperDeskProps {
   readonly kind: DocumentKind;
@@ -37,16 +37,15 @@ function columnsFor(kind: DocumentKind): string {
 export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
   const navigate = useNavigate();
   const [issuedOn, setIssuedOn] = useStepDate();
-  const [edited, setEdited] = useState<Body | null>(null);
+  const { edited, setEdited, shown, isShown } = useBody();
   const [reason, setReason] = useState('');
   const [confirming, setConfirming] = useState(false);
   const { running, error, run, clearError } = useAction();
-  // The page may lag behind the typing, never the typing behind the page.
-  const body = useDeferredValue(edited);
-  const preview = useCall('papers.preview', { kind, about, issuedOn: issuedOn ?? '', body }, issuedOn !== null);
+  const preview = useCall('papers.preview', { kind, about, issuedOn: issuedOn ?? '', body: shown }, issuedOn !== null);
+  const { view, isSeen } = useLatestView(preview, isShown);
   const label = DOCUMENT_KINDS[kind];
   const home = homeOf(about);
-  const ready = preview.data && !preview.error && issuedOn !== null && (replaces === null || reason.trim() !== '');
+  const ready = isSeen && issuedOn !== null && (replaces === null || reason.trim() !== '');
 
   async function issue(day: IsoDate): Promise<string> {
     try {
@@ -65,7 +64,7 @@ export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
 
   return (
     <>
-      <PageHeader title={`出具${label}`} detail={preview.data && (preview.data.number ?? '不编文号')}>
+      <PageHeader title={`出具${label}`} detail={view && (view.number ?? '不编文号')}>
         <Button component={Link} to={home.path}>
           {home.label}
         </Button>
@@ -89,23 +88,22 @@ export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
         }}
       >
         <PaperText
-          preview={preview}
+          view={view}
+          error={preview.error}
           day={{ value: issuedOn, onChange: setIssuedOn }}
           edited={edited}
           onEdit={setEdited}
           replacing={replaces && { number: replaces.number, reason, onReason: setReason }}
         />
         <Box sx={{ position: 'sticky', top: 0, height: '80vh' }}>
-          {preview.data && (
-            <PaperPreview html={preview.data.html} title={preview.data.title} isSheet={isWorkbook(kind)} />
-          )}
+          {view && <PaperPreview html={view.html} title={view.title} isSheet={isWorkbook(kind)} />}
         </Box>
       </Box>
       <UnsavedGuard unsaved={edited !== null} />
       <ConfirmDialog
         open={confirming}
         title={`出具${label}`}
-        text={`${preview.data?.title ?? ''}${preview.data?.number ? `（${preview.data.number}）` : ''}将登记入册并写入文书文件夹。${preview.data?.number ? '出具后编号即被使用。' : ''}`}
+        text={`${view?.title ?? ''}${view?.number ? `（${view.number}）` : ''}将登记入册并写入文书文件夹。${view?.number ? '出具后编号即被使用。' : ''}`}
         confirmLabel="确认出具"
         cancelLabel="再看看"
         onConfirm={() => {

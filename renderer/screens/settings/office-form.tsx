@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { FormTextField } from '../../components/form-text-field.tsx';
+import { PageLayoutFields } from './page-layout-fields.tsx';
 import { PaperPrefixes } from './paper-prefixes.tsx';
 import type { OfficeFormState } from './use-office-form.ts';
 
@@ -61,6 +62,7 @@ export function OfficeForm({ office, submitLabel, withCopyTo, children }: Office
             hint="照此印在预审意见书的版记中；不抄送可以留空"
           />
         )}
+        {withCopyTo && <PageLayoutFields form={form} />}
         {withCopyTo && <PaperPrefixes form={form} />}
         {children}
         <ErrorNotice error={error} />

@@ -36,7 +36,7 @@ export const ownProfileShape = z
   });
 
 /** Which type area papers are set in. */
-export const pageLayoutShape = z.union([
+export const pageLayoutShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal(Object.keys(PAGE_PROFILES) as StandardProfile[]) }),
   ownProfileShape,
 ]);

@@ -167,7 +167,7 @@ export class Reviewer {
     const page = this.#page;
     await page.getByRole('button', { name: '预览并出具' }).click();
     const preview = page.getByRole('dialog', { name: /预审意见书预览/ });
-    await expect(preview.frameLocator('iframe').getByText('特此函复。')).toBeVisible();
+    await expect(preview.frameLocator('iframe:not([aria-hidden])').getByText('特此函复。')).toBeVisible();
     await preview.getByRole('button', { name: '出具预审意见书' }).click();
     await page.getByRole('button', { name: '确认出具' }).click();
     const said = page.getByText(/预审意见书已出具：/);

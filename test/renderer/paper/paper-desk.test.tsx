@@ -51,6 +51,12 @@ function openDraftPaper(kind: 'inclusionDraft' | 'inclusionTable', answers: Fake
 
 const issueButton = (label: string) => screen.findByRole('button', { name: label });
 
+/** Once the page shows what stands in the form. */
+async function readyButton(label: string): Promise<HTMLElement> {
+  await waitFor(async () => expect(await issueButton(label)).toBeEnabled());
+  return issueButton(label);
+}
+
 describe('a paper about a record', () => {
   it('is edited beside its page and issued with the edited text', async () => {
     const { bridge, user, place } = openRecordPaper();
@@ -62,7 +68,7 @@ describe('a paper about a record', () => {
         body: [{}, { text: '审查结论：通过。请按意见实施。' }],
       });
     });
-    await user.click(await issueButton('出具方案评审意见'));
+    await user.click(await readyButton('出具方案评审意见'));
     await user.click(await screen.findByRole('button', { name: '确认出具' }));
     await waitFor(() => expect(place().pathname).toBe('/projects/7'));
     expect(bridge.asked('papers.issue')).toMatchObject([
@@ -89,7 +95,7 @@ describe('a paper about a record', () => {
     await screen.findByRole('textbox', { name: '第 2 段' });
     expect(await issueButton('出具方案评审意见')).toBeDisabled();
     await user.type(screen.getByRole('textbox', { name: '重新出具的原因' }), '金额有误');
-    await user.click(await issueButton('出具方案评审意见'));
+    await user.click(await readyButton('出具方案评审意见'));
     await user.click(await screen.findByRole('button', { name: '确认出具' }));
     await waitFor(() => {
       expect(bridge.asked('papers.issue')).toMatchObject([{ replaces: { id: 9, reason: '金额有误' } }]);
@@ -125,7 +131,7 @@ describe('a paper about a submitted draft', () => {
     const { bridge, user, place } = openDraftPaper('inclusionDraft');
     await screen.findByRole('textbox', { name: '第 2 段' });
     expect(screen.getByRole('link', { name: '返回草案' })).toHaveAttribute('href', '/inclusion/4');
-    await user.click(await issueButton('出具项目入库草案'));
+    await user.click(await readyButton('出具项目入库草案'));
     await user.click(await screen.findByRole('button', { name: '确认出具' }));
     await waitFor(() => expect(place().pathname).toBe('/inclusion/4'));
     expect(bridge.asked('papers.issue')).toMatchObject([{ about: { of: 'inclusion', draftId: 4, version: 2 } }]);
@@ -136,7 +142,7 @@ describe('a paper about a submitted draft', () => {
     expect(await screen.findByText(/工作簿按登记的内容生成/)).toBeVisible();
     expect(screen.queryByRole('textbox', { name: /第 \d+ 段/ })).not.toBeInTheDocument();
     expect(within(document.body).getByTitle('方案评审意见的函')).toBeInTheDocument();
-    await user.click(await issueButton('出具项目入库草案排序表'));
+    await user.click(await readyButton('出具项目入库草案排序表'));
     await user.click(await screen.findByRole('button', { name: '确认出具' }));
     await waitFor(() => expect(bridge.asked('papers.issue')).toMatchObject([{ kind: 'inclusionTable', body: null }]));
   });

@@ -234,3 +234,46 @@ describe('the settings', () => {
     expect(await field('办公室全称')).toHaveValue(OFFICE.officeName);
   });
 });
+
+describe('文书格式', () => {
+  const choose = async (user: ReturnType<typeof open>['user'], of: string, choice: RegExp | string) => {
+    await user.click(await screen.findByRole('combobox', { name: new RegExp(of) }));
+    await user.click(await screen.findByRole('option', { name: choice }));
+  };
+
+  it('is chosen for the letter and for all papers, and what is usual is not kept', async () => {
+    const { bridge, user } = open();
+    await choose(user, '预审意见书格式', '文件格式');
+    await choose(user, '版心', /33476/);
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => {
+      expect(bridge.asked('settings.save')).toMatchObject([{ preReviewForm: 'file', pageLayout: { kind: 'gb33476' } }]);
+    });
+    await choose(user, '预审意见书格式', '信函格式');
+    await choose(user, '版心', /9704/);
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => expect(bridge.asked('settings.save')).toHaveLength(2));
+    const [, usual] = bridge.asked('settings.save');
+    expect([usual?.pageLayout, usual?.preReviewForm]).toEqual([undefined, undefined]);
+  });
+
+  it('of the office’s own says how many lines a page holds, and is refused where they are too few', async () => {
+    const { bridge, user } = open();
+    await choose(user, '版心', '本单位自定');
+    expect(screen.getByText('每页 22 行，每行 28 字')).toBeVisible();
+    const line = screen.getByRole('textbox', { name: /行距/ });
+    await user.clear(line);
+    await user.type(line, '39');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    expect(await screen.findByText(/每页排 16 行，应为 18 至 28 行/)).toBeVisible();
+    expect(bridge.asked('settings.save')).toEqual([]);
+    await user.clear(line);
+    await user.type(line, '30');
+    await user.click(screen.getByRole('button', { name: '保存' }));
+    await waitFor(() => {
+      expect(bridge.asked('settings.save')).toMatchObject([
+        { pageLayout: { kind: 'own', topMm: 37, bottomMm: 35, leftMm: 28, linePt: 30 } },
+      ]);
+    });
+  });
+});

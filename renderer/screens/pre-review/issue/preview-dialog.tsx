@@ -1,18 +1,25 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Stack from '@mui/material/Stack';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { IsoDate } from '../../../../src/domain/dates.ts';
 import { formatChineseDate } from '../../../../src/domain/dates.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
+import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PaperPreview } from '../../../components/paper-preview.tsx';
+import { UnsavedGuard } from '../../../components/unsaved-guard.tsx';
 import { useAction } from '../../../components/use-action.ts';
+import { EditedText } from '../../paper/edited-text.tsx';
+import { useBody, useLatestView } from '../../paper/use-body.ts';
 import { IssueConfirmDialog } from './issue-confirm-dialog.tsx';
 
 interface PreviewDialogProps {
@@ -24,61 +31,103 @@ interface PreviewDialogProps {
   readonly onClose: () => void;
 }
 
-/** The letter as it will be printed, with the number that it would get; then it is issued. */
+/** The letter's text to edit beside the page that will be printed, with the number that it would get; then it is issued. */
 export function PreviewDialog({ projectId, projectName, version, issuedOn, reasons, onClose }: PreviewDialogProps) {
   const { running, error, run } = useAction();
-  const preview = useCall('preReviews.previewLetter', { projectId, issuedOn });
-  const [confirming, setConfirming] = useState(false);
+  const { edited, setEdited, shown, isShown } = useBody();
+  const preview = useCall('preReviews.previewLetter', { projectId, issuedOn, body: shown });
+  const [asking, setAsking] = useState<'issue' | 'leave' | null>(null);
+  const { view, isSeen } = useLatestView(preview, isShown);
 
   async function issue(): Promise<string> {
     try {
-      const document = await call('preReviews.issueLetter', { projectId, version, issuedOn, reasons });
+      const document = await call('preReviews.issueLetter', { projectId, version, issuedOn, reasons, body: edited });
+      // At once, or the guard would take the issued text for unsaved.
+      flushSync(() => {
+        setEdited(null);
+      });
       onClose();
       return `已出具 ${document.number ?? document.title}`;
     } finally {
-      setConfirming(false);
+      setAsking(null);
     }
   }
 
+  const leave = edited === null ? onClose : () => setAsking('leave');
   return (
-    <Dialog open onClose={onClose} fullWidth maxWidth="lg" aria-labelledby="preview-title">
-      <DialogTitle id="preview-title">预审意见书预览{preview.data ? `：${preview.data.number}` : ''}</DialogTitle>
-      <DialogContent sx={{ height: '75vh' }}>
-        <ErrorNotice error={error} />
-        {preview.data ? (
-          <PaperPreview html={preview.data.html} title={`预审意见书 ${preview.data.number}`} />
+    <Dialog
+      open
+      onClose={leave}
+      fullWidth
+      maxWidth={false}
+      aria-labelledby="preview-title"
+      slotProps={{ paper: { sx: { height: '94vh' } } }}
+    >
+      <DialogTitle id="preview-title">预审意见书预览{view ? `：${view.number ?? ''}` : ''}</DialogTitle>
+      <DialogContent sx={{ display: 'flex', flexDirection: 'column' }}>
+        <ErrorNotice error={error ?? (view ? preview.error : null)} />
+        {view ? (
+          <Box
+            sx={{
+              flexGrow: 1,
+              minHeight: 0,
+              display: 'grid',
+              gap: 2,
+              gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 6fr)' },
+            }}
+          >
+            <Stack spacing={2} sx={{ overflowY: 'auto', pt: 1, order: { xs: 2, lg: 1 } }}>
+              <EditedText view={view} error={preview.error} edited={edited} onEdit={setEdited} />
+            </Stack>
+            <Box sx={{ minHeight: '28rem', order: { xs: 1, lg: 2 } }}>
+              <PaperPreview html={view.html} title={`预审意见书 ${view.number ?? ''}`} />
+            </Box>
+          </Box>
         ) : (
           <CallState error={preview.error} />
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>返回修改</Button>
+        <Button onClick={leave}>返回修改</Button>
         <Button
           variant="contained"
-          disabled={!preview.data || running}
+          disabled={!isSeen || running}
           onClick={() => {
-            setConfirming(true);
+            setAsking('issue');
           }}
         >
           出具预审意见书
         </Button>
       </DialogActions>
-      {confirming && preview.data && (
+      <UnsavedGuard unsaved={edited !== null} />
+      {asking === 'issue' && view && (
         <IssueConfirmDialog
           facts={[
-            ['文号', preview.data.number],
+            ['文号', view.number],
             ['项目', projectName],
             ['出具日期', formatChineseDate(issuedOn)],
+            ...(edited === null ? [] : [['正文', '经修改，按修改后的正文登记'] as const]),
           ]}
           issuing={running}
           onIssue={() => {
             run(issue);
           }}
           onClose={() => {
-            setConfirming(false);
+            setAsking(null);
           }}
         />
       )}
+      <ConfirmDialog
+        open={asking === 'leave'}
+        title="放弃对正文的修改"
+        text="正文的修改只用于这一次出具，返回预审台后不再保留；下次预览从自动生成的正文开始。"
+        confirmLabel="放弃修改"
+        cancelLabel="继续修改"
+        onConfirm={onClose}
+        onCancel={() => {
+          setAsking(null);
+        }}
+      />
     </Dialog>
   );
 }

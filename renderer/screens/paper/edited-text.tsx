@@ -1,0 +1,38 @@
+import Typography from '@mui/material/Typography';
+import type { CallError } from '../../../src/contract/call-error.ts';
+import type { PaperView } from '../../../src/contract/shapes/paper-view.ts';
+import { CallState } from '../../components/call-state.tsx';
+import type { Body } from './body-editor.tsx';
+import { BodyEditor, EditedNotice } from './body-editor.tsx';
+
+export interface EditedTextProps {
+  readonly view: PaperView | undefined;
+  /** Why there is none yet. */
+  readonly error: CallError | null;
+  /** Null for the generated text. */
+  readonly edited: Body | null;
+  readonly onEdit: (body: Body | null) => void;
+}
+
+/** A paper's text to edit, what was changed of the generated one, and the way back to it. */
+export function EditedText({ view, error, edited, onEdit }: EditedTextProps) {
+  if (!view) return <CallState error={error} />;
+  const { generated } = view;
+  if (generated === null) {
+    return <Typography color="text.secondary">工作簿按登记的内容生成，出具后用 Excel 或 WPS 打开、打印。</Typography>;
+  }
+  return (
+    <>
+      {edited !== null && (
+        <EditedNotice
+          generated={generated}
+          body={edited}
+          onReset={() => {
+            onEdit(null);
+          }}
+        />
+      )}
+      <BodyEditor body={edited ?? generated} onChange={onEdit} />
+    </>
+  );
+}
