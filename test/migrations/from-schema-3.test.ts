@@ -37,7 +37,7 @@ function tablesOf(folder: string): Table[] {
     const columns = (connection.prepare('SELECT name FROM pragma_table_info(?)').all([name]) as { name: string }[])
       .map((column) => `"${column.name}"`)
       .join(', ');
-    return { name, columns, rows: connection.prepare(`SELECT ${columns} FROM "${name}" ORDER BY ${columns}`).all([]) };
+    return { name, columns, rows: connection.prepare(`SELECT ${columns} FROM "${name}"`).all([]) };
   });
 }
 
@@ -46,7 +46,8 @@ it('a library of the release before keeps every row of every table', () => {
   expect(before.length).toBeGreaterThan(30);
   const { reader } = temporaryLibrary({ folder: fixtureFolder() });
   for (const { name, columns, rows } of before) {
-    expect(reader.all(`SELECT ${columns} FROM "${name}" ORDER BY ${columns}`), name).toEqual(rows);
+    // The words of a later release may be more.
+    expect(reader.all(`SELECT ${columns} FROM "${name}"`), name).toEqual(expect.arrayContaining([...rows]));
   }
 });
 
