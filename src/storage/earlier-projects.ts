@@ -4,7 +4,7 @@ import type { ProjectContent } from '../domain/project.ts';
 import type { RecordFields } from '../domain/records/record-kinds.ts';
 import { holdingRecords, insertRecord, listRecords } from './project-records.ts';
 import type { ProjectPlace } from './projects.ts';
-import { insertProject } from './projects.ts';
+import { insertUnindexedProject } from './projects.ts';
 import type { Reader, Writer } from './reader-writer.ts';
 
 /** What a row of a ledger is held against. */
@@ -35,13 +35,16 @@ export function findEarlierRecord(
   return { rowId: holding.row.id, fields: holding.record.fields as RecordFields<'earlierProject'> };
 }
 
-/** A project and its record of {@link RecordFields}`<'earlierProject'>`, before what follows from it is written. */
+/**
+ * A project in the stage that follows from its record of an old ledger; its money is not written yet, nor is it indexed
+ * for searching.
+ */
 export function insertEarlierProject(
   writer: Writer,
   content: ProjectContent,
   fields: RecordFields<'earlierProject'>,
 ): ProjectPlace & { readonly recordId: RecordId } {
-  const place = insertProject(writer, content);
+  const place = insertUnindexedProject(writer, content, 'earlier');
   return { ...place, recordId: insertEarlierRecord(writer, place.id, fields, null) };
 }
 
@@ -66,13 +69,12 @@ export function insertEarlierRecord(
 }
 
 /**
- * Removes an earlier year's project that an import created, records, caches and search index; the library itself
- * refuses it unless that import is taken back.
+ * Removes an earlier year's project that an import created, with its records and caches; the library itself refuses it
+ * unless that import is taken back. The caller takes it out of the search index.
  */
 export function removeEarlierProject(writer: Writer, id: ProjectId): void {
   // Corrections first: a record is pointed at by the one that corrects it.
   const rows = listRecords(writer, id).toReversed();
   for (const row of rows) writer.run('DELETE FROM project_record WHERE id = ?', [row.id]);
-  writer.run('DELETE FROM project_search WHERE rowid = ?', [id]);
   writer.run('DELETE FROM project WHERE id = ?', [id]);
 }

@@ -26,6 +26,21 @@ export function indexProject(writer: Writer, id: ProjectId, { name, unitName, co
   );
 }
 
+/** Indexes projects that were registered without it, one after the other. */
+export function indexProjects(writer: Writer, ids: readonly ProjectId[]): void {
+  const texts = writer.all<SearchedTexts & { id: ProjectId }>(
+    `SELECT p.id, p.name, p.code, u.name AS unitName FROM project p JOIN unit u ON u.id = p.unit_id
+     WHERE p.id IN (SELECT value FROM json_each(?)) ORDER BY p.id`,
+    [JSON.stringify(ids)],
+  );
+  for (const { id, ...searched } of texts) indexProject(writer, id, searched);
+}
+
+/** Takes projects that are about to be removed out of the index. */
+export function unindexProjects(writer: Writer, ids: readonly ProjectId[]): void {
+  for (const id of ids) writer.run('DELETE FROM project_search WHERE rowid = ?', [id]);
+}
+
 /** Ids of the projects that the query finds; null when it holds nothing to look for. */
 export function findProjectsByText(reader: Reader, query: string): number[] | null {
   const match = matchExpression(query);

@@ -121,6 +121,18 @@ export interface ProjectPlace {
 
 /** Registers a draft; its code is the next of its plan year. */
 export function insertProject(writer: Writer, content: ProjectContent): ProjectPlace {
+  const place = insertUnindexedProject(writer, content);
+  const { name: unitName } = getUnit(writer, content.unitId);
+  indexProject(writer, place.id, { name: content.name, unitName, code: place.code });
+  return place;
+}
+
+/**
+ * The same, not yet found by a search; the caller indexes it within the transaction. For very many at once: the search
+ * index writes itself out with every other statement between two of its own. `stage` is what follows from the record
+ * that comes with it.
+ */
+export function insertUnindexedProject(writer: Writer, content: ProjectContent, stage: Stage = 'draft'): ProjectPlace {
   const { name: unitName } = getUnit(writer, content.unitId);
   const number = takeCodeNumber(writer, content.planYear);
   const { id: rowId } = writer.run(
@@ -128,9 +140,9 @@ export function insertProject(writer: Writer, content: ProjectContent): ProjectP
        content_category, continuity, classified, declared_amount_fen, stage, stage_position, declared_on, due_on,
        version, created_at, updated_at)
      VALUES (@planYear, @number, @unitId, @unitSort, @name, @nameSort, @planYear, @constructionType,
-       @contentCategory, @continuity, @classified, @amount, 'draft',
-       (SELECT position FROM stage WHERE stage = 'draft'), NULL, NULL, 1, @at, @at)`,
-    { ...listColumns(content, unitName), number, at: writer.at },
+       @contentCategory, @continuity, @classified, @amount, @stage,
+       (SELECT position FROM stage WHERE stage = @stage), NULL, NULL, 1, @at, @at)`,
+    { ...listColumns(content, unitName), number, stage, at: writer.at },
   );
   const id = rowId as ProjectId;
   writer.run(
@@ -144,7 +156,6 @@ export function insertProject(writer: Writer, content: ProjectContent): ProjectP
   writeProjectLists(writer, id, content);
   writeLikeness(writer, id, content);
   const { code } = headAt(writer, id, 1);
-  indexProject(writer, id, { name: content.name, unitName, code });
   return { id, code, version: 1 };
 }
 

@@ -31,7 +31,20 @@ export interface Sounds {
   readonly initials: string;
 }
 
+/** Names of units come again and again when many projects are written. */
+const MOST_KEPT = 500;
+const kept = new Map<string, Sounds>();
+
 export function soundsOf(text: string): Sounds {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const sounds = soundsAnew(text);
+  kept.set(text, sounds);
+  return sounds;
+}
+
+function soundsAnew(text: string): Sounds {
   const syllables = pinyin(plain(text), { toneType: 'none', type: 'array', v: true, nonZh: 'spaced' });
   return { full: syllables.join(''), initials: syllables.map((syllable) => syllable.slice(0, 1)).join('') };
 }

@@ -1,11 +1,13 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import type { ProjectId } from '../../domain/ids.ts';
 import { IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getImportBatch, markImportUndone } from '../../storage/imports/import-batches.ts';
 import type { ImportChange } from '../../storage/imports/import-changes.ts';
 import { listImportChanges } from '../../storage/imports/import-changes.ts';
+import { unindexProjects } from '../../storage/project-search.ts';
 import type { Writer } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { takeBackChange } from './take-back-change.ts';
@@ -16,6 +18,11 @@ const MOST_TOLD = 50;
 /** Takes changes back, last first; answers what stands in the way. What did not go is undone by the caller's refusal. */
 function takeBack(context: ServiceContext, writer: Writer, changes: readonly ImportChange[], reason: string) {
   const hindrances: { where: string; what: string }[] = [];
+  const projects = changes.filter(({ subjectKind, before }) => subjectKind === 'project' && before === null);
+  unindexProjects(
+    writer,
+    projects.map(({ subjectId }) => subjectId as ProjectId),
+  );
   for (const change of changes.toReversed()) {
     const hindrance = takeBackChange(context, writer, change, reason);
     if (hindrance) hindrances.push(hindrance);

@@ -61,6 +61,7 @@ export function writeRows(
   // Opened on what the transaction has written so far: new units are among them.
   const subjects = openSubjects(context, draft, writer);
   const changes = rows.flatMap((row) => writeRow(subjects, writer, draft, row) ?? []);
+  subjects.finish(writer);
   const created = changes.filter(({ before }) => before === null).length;
   return {
     created,

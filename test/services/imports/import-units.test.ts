@@ -32,7 +32,7 @@ describe('importing units', () => {
       { name: '长庆街道办事处', kind: 'subdistrict', aliases: ['长庆'], budgetCode: '302001' },
       { name: '区城管局', kind: 'bureau', aliases: ['城管局', '综合执法局'], budgetCode: '301001' },
     ]);
-    const audit = await office().call('audit.list', { query: '', from: null, until: null, page: 0, pageSize: 50 });
+    const audit = await office().call('audit.list', { query: '', page: 0, pageSize: 50 });
     expect(audit.rows.map(({ summary }) => summary)).toEqual(['导入建设单位：新增 2，更新 0']);
     expect(await office().call('imports.list', { page: 0, pageSize: 50 })).toMatchObject({
       total: 1,
@@ -133,7 +133,7 @@ describe('importing units', () => {
   it('a mark of state secrets is told, recorded as soon as it is seen, and has to be checked', async () => {
     const draft = await mapped('units', '单位.csv', '单位名称,备注\n区城管局,机密★3年\n');
     expect(draft.marks).toEqual([{ sheet: '表格', cell: 'B2', mark: '机密' }]);
-    const audit = await office().call('audit.list', { query: '密级', from: null, until: null, page: 0, pageSize: 50 });
+    const audit = await office().call('audit.list', { query: '密级', page: 0, pageSize: 50 });
     expect(audit.rows).toMatchObject([
       { summary: '打开导入文件时发现密级字样（建设单位）', remark: '表格 B2（机密）' },
     ]);

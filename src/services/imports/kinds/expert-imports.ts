@@ -66,6 +66,10 @@ class ExpertImport implements ImportSubjects {
     return insertExpert(writer, this.#fieldsOf(values, []), `由${source}导入`);
   }
 
+  finish(): void {
+    // Every row is written whole.
+  }
+
   change(writer: Writer, { id, version }: FoundSubject, values: ImportValues) {
     const before = getExpert(writer, id as ExpertId);
     const { interests, leaves } = before;

@@ -38,6 +38,8 @@ export interface ImportSubjects {
   /** What is wrong with the row as it would be written. */
   check(values: ImportValues, found: FoundSubject | undefined): RowProblem[];
   create(writer: Writer, values: ImportValues, source: string): WrittenSubject;
+  /** Writes what is written once for all rows, after the last. */
+  finish(writer: Writer): void;
   /** Answers what was there before, too. */
   change(
     writer: Writer,

@@ -2,14 +2,16 @@ import { STAGES } from '../../../domain/glossary.ts';
 import type { ProjectId, UnitId } from '../../../domain/ids.ts';
 import { earlierContent, earlierFields, valuesOfProject } from '../../../domain/imports/earlier-project.ts';
 import type { ImportValues } from '../../../domain/imports/import-field.ts';
+import { moneyLedger } from '../../../domain/money-ledger.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import type { ProjectRecord } from '../../../domain/records/project-file.ts';
 import type { Unit } from '../../../domain/unit.ts';
 import type { ProjectToMatch } from '../../../storage/earlier-projects.ts';
 import { findEarlierRecord, insertEarlierProject, projectsToMatch } from '../../../storage/earlier-projects.ts';
+import { writeMoney } from '../../../storage/project-caches.ts';
+import { indexProjects } from '../../../storage/project-search.ts';
 import { getProject } from '../../../storage/projects.ts';
 import type { Reader, Writer } from '../../../storage/reader-writer.ts';
-import { writeWhatFollows } from '../../records/refresh-project.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { changeEarlierProject } from './change-earlier-project.ts';
 import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from './import-subjects.ts';
@@ -30,6 +32,7 @@ class ProjectImport implements ImportSubjects {
   readonly #units: Map<string, Unit>;
   readonly #unitsById: ReadonlyMap<UnitId, Unit>;
   readonly #projects = new Map<string, ProjectToMatch>();
+  readonly #created: ProjectId[] = [];
 
   constructor(context: ServiceContext, reader: Reader, choices: UnitChoices) {
     this.#context = context;
@@ -76,10 +79,15 @@ class ProjectImport implements ImportSubjects {
     const content = earlierContent(values, this.#knownUnit(values).id);
     const fields = earlierFields(values, { registeredOn: this.#context.today(), source });
     const { id, version, recordId } = insertEarlierProject(writer, content, fields);
+    this.#created.push(id);
     const record = { id: recordId, round: 0, on: fields.registeredOn, kind: 'earlierProject', fields } as ProjectRecord;
-    const file = { content, declarations: [], preReview: null, records: [record] };
-    const followed = writeWhatFollows(this.#context, writer, { projectId: id, version, file, stage: 'earlier' });
-    return { id, version: followed.version };
+    // All that follows from the one record of a new file: its money. Stage and deadlines are those of every such project.
+    writeMoney(writer, id, moneyLedger({ content, declarations: [], preReview: null, records: [record] }));
+    return { id, version };
+  }
+
+  finish(writer: Writer): void {
+    indexProjects(writer, this.#created);
   }
 
   change(writer: Writer, { id, version }: FoundSubject, values: ImportValues, source: string) {

@@ -40,6 +40,10 @@ CREATE TABLE import_mapping (
 
 INSERT INTO stage (stage, position) VALUES ('earlier', 370);
 
+-- A record that goes is looked for in the tables that point at records.
+CREATE INDEX rule_reason_by_record ON rule_reason (record_id) WHERE record_id IS NOT NULL;
+CREATE INDEX open_deadline_by_record ON open_deadline (record_id) WHERE record_id IS NOT NULL;
+
 -- A record is never deleted, but for that of an earlier year's project whose whole import is taken back.
 DROP TRIGGER project_record_kept;
 CREATE TRIGGER project_record_kept BEFORE DELETE ON project_record

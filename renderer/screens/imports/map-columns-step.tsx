@@ -1,0 +1,56 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { IMPORT_FIELDS } from '../../../src/domain/imports/import-kinds.ts';
+import { useLongCall } from '../../client/use-long-call.ts';
+import { ErrorNotice } from '../../components/error-notice.tsx';
+import { ProgressNotice } from '../../components/progress-notice.tsx';
+import { ColumnTable } from './column-table.tsx';
+import type { Draft } from './import-draft.ts';
+import { StepBar } from './step-bar.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface MapColumnsStepProps {
+  readonly draft: Draft;
+  readonly onMapped: (mapping: Draft['mapping']) => void;
+  readonly onBack: () => void;
+}
+
+/** What each foreign column means. */
+export function MapColumnsStep({ draft, onMapped, onBack }: MapColumnsStepProps) {
+  const [mapping, setMapping] = useState(draft.mapping);
+  const reading = useLongCall('imports.map');
+  useAnswer(reading.state, () => onMapped(mapping));
+  const fields = IMPORT_FIELDS[draft.kind];
+  const chosen = mapping.flatMap(({ field }) => field ?? []);
+  const missing = fields.filter(({ required, key }) => required && !chosen.includes(key));
+  const doubled = fields.filter(({ key }) => chosen.filter((each) => each === key).length > 1);
+  const words = [
+    ...missing.map(({ label }) => `“${label}”还没有对应的列`),
+    ...doubled.map(({ label }) => `“${label}”对应了不止一列`),
+  ];
+  return (
+    <>
+      {draft.remembered && (
+        <Alert severity="info" sx={{ mb: 1.5 }}>
+          以前导入过表头相同的表格，已按上次的对应填好，请核对。
+        </Alert>
+      )}
+      {reading.state.step === 'failed' && <ErrorNotice error={reading.state.error} onClose={reading.reset} />}
+      <ColumnTable draft={draft} mapping={mapping} onChange={setMapping} />
+      {reading.state.step === 'running' && (
+        <Box sx={{ mt: 1.5 }}>
+          <ProgressNotice progress={reading.state.progress} starting="正在核对各行" onCancel={reading.cancel} />
+        </Box>
+      )}
+      <StepBar
+        onBack={onBack}
+        nextLabel="下一步：核对"
+        nextDisabled={words.length > 0 || reading.state.step === 'running'}
+        onNext={() => void reading.run({ draft: draft.id, mapping })}
+      >
+        {words.length > 0 && <Box sx={{ color: 'error.main' }}>{words.join('；')}</Box>}
+      </StepBar>
+    </>
+  );
+}
