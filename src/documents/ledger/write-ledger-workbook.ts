@@ -86,15 +86,9 @@ function frozenColumns(columns: readonly LedgerColumn[]): number {
   return place > 0 && place <= 3 ? place : 1;
 }
 
-/** Lines of all sheets together. */
-function countRows({ total, groups }: LedgerTable): number {
-  return total + groups.reduce((sum, { rows }) => sum + rows.length, 1);
-}
-
 /** A 台账 as .xlsx: heads frozen, A4 landscape, amounts as numbers in 万元 with live sums. Throws WriteCancelled. */
 export function writeLedgerWorkbook(table: LedgerTable, hooks: LedgerHooks): Promise<Uint8Array> {
-  const { title, subtitle, author, createdOn, columns, groups } = table;
-  const total = countRows(table);
+  const { title, subtitle, author, createdOn, columns, groups, total } = table;
   const main: SheetPlan = {
     name: title.slice(0, 31),
     title,
@@ -104,6 +98,7 @@ export function writeLedgerWorkbook(table: LedgerTable, hooks: LedgerHooks): Pro
     rows: sheetRows(table),
   };
   const sheets = [main, ...groups.filter(({ rows }) => rows.length > 0).map((group) => groupSheet(group, table))];
+  // Sums and groups are few; the lines alone are counted, as they are told beforehand.
   return writeWorkbook(
     { title, author, createdOn, sheets },
     { isCancelled: hooks.isCancelled, onRow: (written) => hooks.onRow(Math.min(written, total)) },

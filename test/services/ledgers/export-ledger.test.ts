@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
+import type { Progress } from '../../../src/contract/call-context.ts';
 import type { CallInput, CallOutput } from '../../../src/contract/contract.ts';
 import { formatExactWanYuan, parseMoney } from '../../../src/domain/money.ts';
 import type { Fen } from '../../../src/domain/money.ts';
@@ -40,10 +41,10 @@ function livelyOffice() {
 }
 
 /** Projects enough for a file to be written in several pieces. */
-function longOffice() {
+function officeOf(projects: number) {
   return filledOffice((file) => {
     const unitId = file.unit('区城管局');
-    for (let index = 0; index < 230; index += 1) file.draft({ unitId, name: `第${String(index)}个项目` });
+    for (let index = 0; index < projects; index += 1) file.draft({ unitId, name: `第${String(index)}个项目` });
   });
 }
 
@@ -176,9 +177,18 @@ it('nothing that people typed acts as a formula, in either format', async () => 
     expect(cell).not.toMatch(/^[\s"]*[=+\-@|%＝＋－＠]/u);
 });
 
+it('the progress of an export never goes beyond its lines', async () => {
+  const told: Progress[] = [];
+  const reportProgress = (each: Progress) => told.push(each);
+  // With the line of sums the sheet has 200 rows, after which the progress is told.
+  const { answer } = await exported(officeOf(199), 'projects', {}, { reportProgress });
+  expect(answer.rows).toBe(199);
+  expect(told.map(({ done, total }) => [done, total])).toEqual([[199, 199]]);
+});
+
 describe('an export that does not come to its end', () => {
   it.each(['xlsx', 'csv'] as const)('leaves no .%s file and no trace when it is cancelled', async (format) => {
-    const office = longOffice();
+    const office = officeOf(230);
     const audited = (await office.call('library.status', {})).auditCount;
     const signal = { aborted: false };
     const reportProgress = () => {
@@ -192,7 +202,7 @@ describe('an export that does not come to its end', () => {
   });
 
   it('stops when something is recorded meanwhile, rather than mix old and new', async () => {
-    const office = longOffice();
+    const office = officeOf(230);
     let written = false;
     const reportProgress = () => {
       if (written) return;
