@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
@@ -15,15 +14,22 @@ function LoadMeter({ what, count, cap }: { readonly what: string; readonly count
       <Typography variant="body2" color={full ? 'error' : 'textPrimary'}>
         {what} {count} 次，上限 {cap} 次{full && '，已满，不再参加抽取'}
       </Typography>
-      <LinearProgress
-        // It measures; nothing is under way.
+      <Box
         role="meter"
-        variant="determinate"
-        aria-label={`${what}参会 ${String(count)} 次，上限 ${String(cap)} 次`}
-        value={Math.min(100, Math.round((count / cap) * 100))}
-        color={full ? 'error' : 'primary'}
-        sx={{ height: 8, borderRadius: 4, mt: 0.5, bgcolor: '#e3e9f1' }}
-      />
+        aria-label={`${what}参会`}
+        aria-valuenow={Math.min(count, cap)}
+        aria-valuemin={0}
+        aria-valuemax={cap}
+        sx={{ height: 8, borderRadius: 4, mt: 0.5, bgcolor: '#e3e9f1', overflow: 'hidden' }}
+      >
+        <Box
+          sx={{
+            height: '100%',
+            width: `${String(Math.min(100, (count / cap) * 100))}%`,
+            bgcolor: full ? 'error.main' : 'primary.main',
+          }}
+        />
+      </Box>
     </Box>
   );
 }
