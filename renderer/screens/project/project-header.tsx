@@ -12,10 +12,11 @@ import { LifecycleButtons } from '../lifecycle/lifecycle-buttons.tsx';
 interface ProjectHeaderProps {
   readonly page: CallOutput<'projects.get'>;
   readonly onDeclare: () => void;
+  readonly onArchive: () => void;
 }
 
 /** The project's name and standing, and what can be done with it now. */
-export function ProjectHeader({ page, onDeclare }: ProjectHeaderProps) {
+export function ProjectHeader({ page, onDeclare, onArchive }: ProjectHeaderProps) {
   const { project, unitName, declaredAmount, declarations, deadline } = page;
   const { id, code, stage, content } = project;
   const editable = isEditable(stage);
@@ -49,6 +50,11 @@ export function ProjectHeader({ page, onDeclare }: ProjectHeaderProps) {
         </Button>
       )}
       <LifecycleButtons project={project} />
+      {declarations.length > 0 && (
+        <Button variant="outlined" onClick={onArchive}>
+          项目档案
+        </Button>
+      )}
       {declarations.length > 0 && (
         <Button
           variant={stage === 'declared' ? 'contained' : 'outlined'}

@@ -12,6 +12,7 @@ import { DeclaredPanel } from '../../components/declared/declared-panel.tsx';
 import { HistoryList } from '../../components/history-list.tsx';
 import { SimilarProjects } from '../../components/similarity/similar-projects.tsx';
 import { ProjectLinks } from '../lifecycle/project-links.tsx';
+import { ArchiveDialog } from './archive/archive-dialog.tsx';
 import { DeclareDialog } from './declare-dialog.tsx';
 import { useProjectFile } from './file-reading.ts';
 import { HandlingPanel } from './handling/handling-panel.tsx';
@@ -74,15 +75,18 @@ function ProjectPage({ id }: { readonly id: ProjectId }) {
   if (!page.data) return <CallState error={page.error} />;
   const { project } = page.data;
   const declaring = params.has('declare') && isEditable(project.stage);
-  const setDeclaring = (open: boolean) => {
-    setParams(open ? { declare: '1' } : {}, { replace: true });
+  const show = (dialog: 'declare' | 'archive' | null) => {
+    setParams(dialog === null ? {} : { [dialog]: '1' }, { replace: true });
   };
   return (
     <>
       <ProjectHeader
         page={page.data}
         onDeclare={() => {
-          setDeclaring(true);
+          show('declare');
+        }}
+        onArchive={() => {
+          show('archive');
         }}
       />
       <ProjectLinks projectId={id} />
@@ -94,7 +98,15 @@ function ProjectPage({ id }: { readonly id: ProjectId }) {
           declaredAmount={page.data.declaredAmount}
           round={page.data.declarations.length + 1}
           onClose={() => {
-            setDeclaring(false);
+            show(null);
+          }}
+        />
+      )}
+      {params.has('archive') && (
+        <ArchiveDialog
+          projectId={id}
+          onClose={() => {
+            show(null);
           }}
         />
       )}

@@ -17,15 +17,15 @@ type List = CallInput<'lists.export'>['list'];
 const NO_FILTER = { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] };
 const ALL_PROJECTS: List = { of: 'projects', filter: NO_FILTER, sort: { by: 'code', descending: false } };
 
-async function exported(office: Office, list: List, format: 'xlsx' | 'csv' = 'csv') {
-  const path = join(office.folder, `列表.${format}`);
-  const target = office.grant(`target-${format}`, path);
-  const answer = await office.call('lists.export', { list, target, format });
+async function exported(at: Office, list: List, format: 'xlsx' | 'csv' = 'csv') {
+  const path = join(at.folder, `列表.${format}`);
+  const target = at.grant(`target-${format}`, path);
+  const answer = await at.call('lists.export', { list, target, format });
   return { answer, bytes: new Uint8Array(readFileSync(path)) };
 }
 
-async function csvOf(office: Office, list: List) {
-  const [heads = [], ...rows] = readCsv((await exported(office, list)).bytes);
+async function csvOf(at: Office, list: List) {
+  const [heads = [], ...rows] = readCsv((await exported(at, list)).bytes);
   return { heads, rows };
 }
 
@@ -117,11 +117,10 @@ describe('a list in a file', () => {
 
 describe('the money of a year in a file', () => {
   const own = officePerTest();
-  const { request } = threeProjects(own);
+  threeProjects(own);
 
   it('is the table of the screen, unit by unit, to the fen', async () => {
-    request();
-    const { heads, rows } = await csvOf(own() as Office, { of: 'yearFunding', year: 2027 });
+    const { heads, rows } = await csvOf(own(), { of: 'yearFunding', year: 2027 });
     expect(heads.slice(0, 5)).toEqual(['排序', '项目编号', '项目名称', '建设单位', '入库金额（万元）']);
     expect(rows).toHaveLength(3);
     expect(rows.map((row) => row[4])).toContain('100.000001');

@@ -40,6 +40,11 @@ export function RecordButtons({ projectId, version, recordId, record }: RecordBu
       >
         撤销
       </Button>
+      {record.kind === 'archive' && (
+        <Button size="small" component={Link} to={`/projects/${String(projectId)}?archive=1`}>
+          整理项目档案
+        </Button>
+      )}
       {voiding && (
         <VoidDialog
           projectId={projectId}

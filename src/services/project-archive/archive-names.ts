@@ -1,0 +1,35 @@
+import { CallError } from '../../contract/call-error.ts';
+import { paperFileName } from '../paper-file-name.ts';
+
+/** Windows takes 259 characters for a whole path; what reads the folder later may add a few of its own. */
+const LONGEST_PATH = 250;
+const SHORTEST_NAME = 24;
+
+const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+
+/** The first part of a text that fits into so many UTF-16 units, and never half a character. */
+function startOf(text: string, room: number): string {
+  let kept = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (kept.length + segment.length > room) break;
+    kept += segment;
+  }
+  return kept.replace(/[-.\s]+$/, '');
+}
+
+/**
+ * A file name of its own in a folder: `003-拱数转办预审〔2026〕1号-预审意见书.docx`. The number in front tells files apart
+ * however short the rest has to be for the whole path. Throws CallError where the folder leaves no room for a name.
+ */
+export function archiveName(folder: string, place: number, parts: readonly string[], extension: string): string {
+  const room = LONGEST_PATH - folder.length - 1;
+  if (room < SHORTEST_NAME) {
+    throw new CallError('fileProblem', '所选文件夹的路径太长，请另选层级较浅的文件夹。', [
+      { where: folder, what: '路径太长' },
+    ]);
+  }
+  const name = paperFileName([String(place).padStart(3, '0'), ...parts], extension);
+  if (name.length <= room) return name;
+  const ending = `.${extension}`;
+  return `${startOf(name.slice(0, -ending.length), room - ending.length)}${ending}`;
+}
