@@ -16,6 +16,7 @@ import { useCallback, useState } from 'react';
 import { get, useFormState } from 'react-hook-form';
 import type { MoneyUnit } from '../../../src/domain/money.ts';
 import { onTablePaste } from './on-table-paste.ts';
+import { PasteNotes } from './paste-notes.tsx';
 import type { PasteResult } from './paste-rows.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { Sheet, SheetValues } from './sheet.ts';
@@ -29,20 +30,6 @@ interface EditableTableProps {
   readonly unit: MoneyUnit;
   /** A row of sums below the rows. */
   readonly foot?: ReactNode;
-}
-
-function PasteNotes({ result }: { readonly result: PasteResult }) {
-  return (
-    <Alert severity={result.notes.length > 0 ? 'warning' : 'success'}>
-      已粘贴 {result.pastedRows} 行，可按“撤销”恢复。
-      {result.notes.slice(0, 10).map((note) => (
-        <Typography key={note} variant="body2">
-          {note}
-        </Typography>
-      ))}
-      {result.notes.length > 10 && <Typography variant="body2">……共 {result.notes.length} 处。</Typography>}
-    </Alert>
-  );
 }
 
 /** A table that is typed into like a sheet: keys, pasting from Excel or WPS, and undo of every step on rows. */
@@ -103,7 +90,7 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
         </Table>
       </TableContainer>
       {tableError !== undefined && <Alert severity="error">{tableError}</Alert>}
-      {pasted && <PasteNotes result={pasted} />}
+      {pasted && <PasteNotes {...pasted} />}
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <Button startIcon={<AddIcon />} onClick={() => steps.addRow(steps.fields.length, firstKey)}>
           添加一行

@@ -1,5 +1,6 @@
 import type { MoneyUnit } from '../../../src/domain/money.ts';
-import { rewriteMoney } from './rewrite-money.ts';
+import { nameAndUnit } from './pasted-head.ts';
+import { pastedMoney, readsAsNumber } from './pasted-number.ts';
 import type { RowCells, Sheet } from './sheet.ts';
 import type { TableColumn } from './table-column.ts';
 
@@ -14,16 +15,8 @@ interface Target {
   readonly column: TableColumn | undefined;
   /** Unit that the pasted head names, such as 单价（万元）. */
   readonly unit: MoneyUnit | null;
-}
-
-function headText(cell: string): string {
-  return cell.normalize('NFKC').replace(/[\s*]/g, '');
-}
-
-/** A column's name and, in brackets behind it, its unit. */
-function nameAndUnit(head: string): { name: string; unit: string | undefined } {
-  const [, name = '', unit] = /^([^(]*)(?:\((.*)\))?/.exec(headText(head)) ?? [];
-  return { name, unit };
+  /** What the pasted head says; empty without one. */
+  readonly head: string;
 }
 
 /** The columns that a pasted head names; null when the first row is no head. */
@@ -32,7 +25,8 @@ function columnsOfHead(head: readonly string[], columns: readonly TableColumn[])
     const { name, unit } = nameAndUnit(cell);
     return {
       column: name === '' ? undefined : columns.find((column) => nameAndUnit(column.label).name === name),
-      unit: unit === '元' || unit === '万元' ? unit : null,
+      unit,
+      head: cell,
     };
   });
   return targets.filter(({ column }) => column).length >= 2 ? targets : null;
@@ -74,40 +68,62 @@ function pastedCell(cell: string, { column, unit: headUnit }: Target & { column:
       const tick = tickOf(cell, column.label);
       return tick === null ? unknown(false, `的“${cell}”看不出是或否，请自行勾选。`) : understood(tick);
     }
-    case 'money':
-      return understood(headUnit !== null && headUnit !== unit ? rewriteMoney(cell, headUnit, unit) : cell);
+    case 'money': {
+      const amount = pastedMoney(cell, headUnit, unit);
+      return readsAsNumber(amount) ? understood(amount) : unknown(amount, `的“${cell}”不是金额，请改正。`);
+    }
+    case 'number': {
+      const number = cell.replace(/\s*\n\s*/g, ' ');
+      return readsAsNumber(number) ? understood(number) : unknown(number, `的“${cell}”不是数字，请改正。`);
+    }
     case 'text':
       return understood(cell);
     case 'line':
-    case 'number':
       return understood(cell.replace(/\s*\n\s*/g, ' '));
   }
 }
 
+/** What has no column here: what a pasted head names besides, or what stands beyond the last column. */
+function leftOutColumns(head: readonly Target[] | null, body: readonly (readonly string[])[], room: number): string[] {
+  if (head) {
+    const unknown = head
+      .filter(({ column, head: name }) => !column && name !== '' && name !== '序号')
+      .map(({ head: name }) => `“${name}”`);
+    return unknown.length === 0 ? [] : [`表中没有${unknown.join('、')}列，其内容没有放入。`];
+  }
+  const widest = Math.max(0, ...body.map((row) => row.findLastIndex((cell) => cell !== '') + 1));
+  return widest <= room ? [] : [`粘贴的内容比表格多 ${String(widest - room)} 列，多出的没有放入，请核对粘贴的起点。`];
+}
+
 /**
  * Lays clipboard cells into the table from a cell on, adding rows as needed. A pasted head row says by its names
- * which column each cell belongs to; a choice that the list does not have is left empty and noted.
+ * which column each cell belongs to. What the table does not take is left out or kept as it is, and noted.
  */
 export function pasteRows(
   rows: readonly RowCells[],
-  { columns, blank }: Pick<Sheet, 'columns' | 'blank'>,
+  { columns, blank, mostRows = Infinity }: Pick<Sheet, 'columns' | 'blank' | 'mostRows'>,
   at: { readonly row: number; readonly column: number },
   cells: readonly (readonly string[])[],
   unit: MoneyUnit,
 ): PasteResult {
   const head = columnsOfHead(cells[0] ?? [], columns);
-  const body = (head ? cells.slice(1) : cells).filter((row) => row.some((cell) => cell !== ''));
-  const targets = head ?? columns.slice(at.column).map((column): Target => ({ column, unit: null }));
-  const notes: string[] = [];
+  const all = (head ? cells.slice(1) : cells).filter((row) => row.some((cell) => cell !== ''));
+  const body = all.slice(0, Math.max(0, mostRows - at.row));
+  const targets = head ?? columns.slice(at.column).map((column): Target => ({ column, unit: null, head: '' }));
+  const notes = leftOutColumns(head, body, targets.length);
+  if (body.length < all.length) {
+    const left = String(all.length - body.length);
+    notes.push(`这张表最多 ${String(mostRows)} 行，粘贴的最后 ${left} 行没有放入。`);
+  }
   const result = [...rows];
   body.forEach((row, offset) => {
     const index = at.row + offset;
     const changed: RowCells = {};
     row.forEach((cell, place) => {
-      const { column, unit: headUnit = null } = targets[place] ?? {};
-      if (!column) return;
-      const { value, note } = pastedCell(cell, { column, unit: headUnit }, unit);
-      changed[column.key] = value;
+      const target = targets[place];
+      if (!target?.column) return;
+      const { value, note } = pastedCell(cell, { ...target, column: target.column }, unit);
+      changed[target.column.key] = value;
       if (note !== null) notes.push(`第 ${String(index + 1)} 行${note}`);
     });
     result[index] = { ...(result[index] ?? blank), ...changed };

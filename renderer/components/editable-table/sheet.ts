@@ -24,6 +24,8 @@ export interface Sheet {
   readonly columns: readonly TableColumn[];
   /** An untouched row; such rows are left out when the form is read. */
   readonly blank: Readonly<RowCells>;
+  /** More rows than this cannot be saved; what is pasted beyond is left out. */
+  readonly mostRows?: number;
   /** Columns that are not drawn as plain fields. */
   readonly ownCells?: Readonly<Record<string, ComponentType<CellProps>>>;
 }

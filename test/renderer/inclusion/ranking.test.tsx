@@ -225,3 +225,34 @@ describe('adding projects', () => {
     expect(screen.getByRole('textbox', { name: '智慧图书馆的建议金额（万元）' })).toHaveValue('100.000001');
   });
 });
+
+describe('rows copied from Excel', () => {
+  it('go downwards from the cell that has the focus; what does not fit is named, and all of it can be undone', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('textbox', { name: '智慧教育的建议金额（万元）' }));
+    await user.paste('80万元\t关系民生\t多\n六十\t急需\n1\t2\n');
+    expect(screen.getByRole('textbox', { name: '智慧教育的建议金额（万元）' })).toHaveValue('80');
+    expect(screen.getByRole('textbox', { name: '智慧教育的排序理由' })).toHaveValue('关系民生');
+    expect(screen.getByRole('textbox', { name: '垃圾分类的建议金额（万元）' })).toHaveValue('六十');
+    const notes = screen.getByText(/已粘贴 2 行/).closest('[role="alert"]');
+    expect(notes).toHaveTextContent('草案只有 3 个项目，粘贴的最后 1 行没有放入。');
+    expect(notes).toHaveTextContent('粘贴的内容多出 1 列，没有放入。');
+    expect(notes).toHaveTextContent('“垃圾分类”的建议金额“六十”不是金额，请改正。');
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(screen.getByRole('textbox', { name: '智慧教育的建议金额（万元）' })).toHaveValue('90');
+    expect(screen.queryByText(/已粘贴/)).toBeNull();
+  });
+
+  it('with a head belong to the projects that they name and bring them into their order, in 元 as the head says', async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole('textbox', { name: '智慧城管的排序理由' }));
+    await user.paste(
+      '排序\t项目编号\t建议金额（元）\t排序理由\n1\t2027-0003\t600000\t急需\n2\t智慧教育\t\t其次\n3\t2027-0001\t1000000.01\t第三\n4\t2020-0009\t1\t无',
+    );
+    expect(order().filter((name) => name !== '线')).toEqual(['垃圾分类', '智慧教育', '智慧城管']);
+    expect(screen.getByRole('textbox', { name: '垃圾分类的建议金额（万元）' })).toHaveValue('60');
+    expect(screen.getByRole('textbox', { name: '智慧教育的建议金额（万元）' })).toHaveValue('90');
+    expect(screen.getByRole('textbox', { name: '智慧城管的建议金额（万元）' })).toHaveValue('100.000001');
+    expect(screen.getByText('第 4 行的“2020-0009”不在草案中，没有放入。')).toBeVisible();
+  });
+});

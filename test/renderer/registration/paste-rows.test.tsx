@@ -99,3 +99,38 @@ it('choices are found whatever the dash', () => {
   );
   expect(rows).toEqual([{ term: 'annual', kind: 'quantity', indicator: '模块数', value: '3', measure: '个' }]);
 });
+
+describe('what a table does not take', () => {
+  it('is named: numbers that are none, columns that it does not have, rows that are too many', () => {
+    const { rows, pastedRows, notes } = pasteRows(
+      [blank],
+      { columns: CONTENT_COLUMNS, blank, mostRows: 2 },
+      { row: 0, column: 3 },
+      parseClipboardCells('约两\t台\t五万\t\t多\n2\t台\t30000\n3\t台\t1\n4\t台\t1'),
+      '元',
+    );
+    expect(pastedRows).toBe(2);
+    expect(rows.map(({ quantityMilli, unitPrice }) => [quantityMilli, unitPrice])).toEqual([
+      ['约两', '五万'],
+      ['2', '30000'],
+    ]);
+    expect(notes).toEqual([
+      '粘贴的内容比表格多 1 列，多出的没有放入，请核对粘贴的起点。',
+      '这张表最多 2 行，粘贴的最后 2 行没有放入。',
+      '第 1 行“数量”的“约两”不是数字，请改正。',
+      '第 1 行“单价”的“五万”不是金额，请改正。',
+    ]);
+  });
+
+  it('is named by its pasted head, but a running number needs no place', () => {
+    const { rows, notes } = paste('序号\t内容名称\t品牌\t单价（万元）\n1\t服务器\t甲\t3.5');
+    expect(rows).toMatchObject([{ name: '服务器', unitPrice: '35000' }]);
+    expect(notes).toEqual(['表中没有“品牌”列，其内容没有放入。']);
+  });
+
+  it('an amount with its own unit is taken in the unit of the column', () => {
+    const { rows, notes } = paste('3.5万元\n１，２００元\n¥800', { row: 0, column: 5 });
+    expect(rows.map(({ unitPrice }) => unitPrice)).toEqual(['35000', '1,200', '¥800']);
+    expect(notes).toEqual([]);
+  });
+});

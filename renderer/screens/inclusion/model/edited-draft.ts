@@ -53,6 +53,7 @@ export type DraftChange =
   | { readonly kind: 'add'; readonly projects: readonly RankableProject[] }
   | { readonly kind: 'remove'; readonly id: ProjectId }
   | { readonly kind: 'move'; readonly id: ProjectId; readonly to: number }
+  | { readonly kind: 'paste'; readonly entries: readonly EditedEntry[] }
   | { readonly kind: 'step'; readonly id: ProjectId; readonly by: 1 | -1 }
   | {
       readonly kind: 'entry';
@@ -70,6 +71,7 @@ function changedEntries(entries: readonly EditedEntry[], change: Exclude<DraftCh
     }));
     return ranked([...entries, ...added]);
   }
+  if (change.kind === 'paste') return ranked(change.entries);
   const at = entries.findIndex(({ projectId }) => projectId === change.id);
   switch (change.kind) {
     case 'remove':

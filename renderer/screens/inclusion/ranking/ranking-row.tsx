@@ -81,6 +81,8 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
           slotProps={{
             htmlInput: {
               'aria-label': `${name}的建议金额（万元）`,
+              'data-rank': rank,
+              'data-column': 'amount',
               inputMode: 'decimal',
               maxLength: 20,
               style: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -102,7 +104,14 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
             maxRows={4}
             value={reason}
             placeholder="尚未填写"
-            slotProps={{ htmlInput: { 'aria-label': `${name}的排序理由`, maxLength: 300 } }}
+            slotProps={{
+              htmlInput: {
+                'aria-label': `${name}的排序理由`,
+                'data-rank': rank,
+                'data-column': 'reason',
+                maxLength: 300,
+              },
+            }}
             onChange={(event) => {
               onChange({ kind: 'entry', id, fields: { reason: event.target.value.replaceAll(/[\r\n\t]+/g, ' ') } });
             }}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Dispatch } from 'react';
 import type { MoneyPlace } from '../../../../src/domain/money-line.ts';
@@ -6,6 +7,7 @@ import { ZERO_FEN } from '../../../../src/domain/money.ts';
 import type { DraftChange, EditedEntry } from '../model/edited-draft.ts';
 import { RankingFrame } from './ranking-frame.tsx';
 import { RankingRow } from './ranking-row.tsx';
+import { useRankingPaste } from './use-ranking-paste.tsx';
 
 const HEADS = [
   { text: '排序' },
@@ -28,11 +30,14 @@ interface RankingTableProps {
 
 /** The draft as a ranking that can be changed: by buttons, by Alt+↑↓, or by typing the rank. */
 export function RankingTable({ entries, places, envelope, onChange }: RankingTableProps) {
+  const { onPaste, notice } = useRankingPaste(entries, onChange);
   return (
-    <>
+    <Box onPaste={onPaste}>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 0.5 }}>
-        金额单位：万元。改排序：直接填写排序后按 Enter，或用 Alt+↑、Alt+↓ 移动光标所在的行。
+        金额单位：万元。改排序：直接填写排序后按 Enter，或用 Alt+↑、Alt+↓ 移动光标所在的行。可从 Excel 或 WPS
+        整块粘贴建议金额和排序理由；带表头（项目编号、排序、建议金额、排序理由）粘贴的，按项目对应。
       </Typography>
+      {notice}
       <RankingFrame
         label="项目排序"
         heads={HEADS}
@@ -49,6 +54,6 @@ export function RankingTable({ entries, places, envelope, onChange }: RankingTab
           />
         ))}
       />
-    </>
+    </Box>
   );
 }
