@@ -105,6 +105,7 @@ export function projectAnswers(file: CallOutput<'records.file'>): FakeHandlers {
   return {
     'projects.get': () => projectPage(file.stage),
     'records.file': () => file,
+    'meetings.ofProject': () => ({ rows: [] }),
     'records.prefill': () => ({ fields: {} }),
     'records.check': () => ({ answers: [] }),
     'library.status': () => ({

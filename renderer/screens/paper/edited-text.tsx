@@ -19,7 +19,11 @@ export function EditedText({ view, error, edited, onEdit }: EditedTextProps) {
   if (!view) return <CallState error={error} />;
   const { generated } = view;
   if (generated === null) {
-    return <Typography color="text.secondary">工作簿按登记的内容生成，出具后用 Excel 或 WPS 打开、打印。</Typography>;
+    return (
+      <Typography color="text.secondary">
+        按登记的内容生成，正文不能在这里修改。工作簿出具后用 Excel 或 WPS 打开、打印。
+      </Typography>
+    );
   }
   return (
     <>

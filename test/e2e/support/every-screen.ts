@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { EXCHANGE_STOPS } from './exchange-stops.ts';
 import { EXPERT_STOPS } from './expert-stops.ts';
 import { LEDGER_STOPS } from './ledger-stops.ts';
+import { MEETING_STOPS } from './meeting-stops.ts';
 import { OFFICE_STOPS } from './office-stops.ts';
 import { PAPER_STOPS } from './paper-stops.ts';
 import type { Reviewer } from './reviewer.ts';
@@ -113,8 +115,23 @@ export const EVERY_SCREEN: readonly Stop[] = [
     },
   },
   {
+    name: '项目：相似项目',
+    go: async (page) => {
+      await page.getByRole('tab', { name: '相似项目' }).click();
+      await expect(page.getByRole('region', { name: '相似项目' })).toBeVisible();
+    },
+  },
+  {
+    name: '项目档案',
+    go: async (page) => {
+      await page.getByRole('button', { name: '项目档案' }).click();
+      await expect(page.getByRole('dialog', { name: '项目档案' })).toBeVisible();
+    },
+  },
+  {
     name: '项目：办理记录',
     go: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
       await page.getByRole('tab', { name: '办理记录' }).click();
       await expect(page.getByText('还没有办理记录')).toBeVisible();
     },
@@ -226,6 +243,7 @@ export const EVERY_SCREEN: readonly Stop[] = [
     },
   },
   ...EXPERT_STOPS,
+  ...MEETING_STOPS,
   ...LEDGER_STOPS,
   {
     name: '文书登记',
@@ -243,4 +261,5 @@ export const EVERY_SCREEN: readonly Stop[] = [
   },
   ...PAPER_STOPS,
   ...OFFICE_STOPS,
+  ...EXCHANGE_STOPS,
 ];

@@ -78,7 +78,7 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
-        <Box sx={{ height: '32rem', display: 'flex' }}>
+        <Box sx={{ height: '32rem', display: 'flex', flexDirection: 'column' }}>
           <CandidatesGrid
             rows={experts.filter(SHOWN[shown].includes)}
             open={meeting.state === 'open'}

@@ -3,7 +3,6 @@ import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import { formatChineseDate } from '../../../../src/domain/dates.ts';
 import { MEETING_PURPOSES } from '../../../../src/domain/experts/glossary-of-experts.ts';
-import { PANEL_ROLES } from '../../../../src/domain/glossary-of-records.ts';
 import { FactsList } from '../../../components/facts-list.tsx';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
 import { DeskPart } from '../desk-part.tsx';
@@ -20,12 +19,7 @@ export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> 
             ['事项', MEETING_PURPOSES[meeting.purpose]],
             ['会议日期', formatChineseDate(meeting.meetingOn)],
             ['地点', meeting.place],
-            [
-              '固定成员',
-              meeting.fixedMembers
-                .map(({ name, employer, role }) => `${name}（${employer}，${PANEL_ROLES[role]}）`)
-                .join('、'),
-            ],
+            ['固定成员', meeting.fixedMembers.map(({ name, employer }) => `${name}（${employer}）`).join('、')],
             ['回避单位', meeting.excludedOrganisations.join('、') || '无'],
             ['备注', meeting.note || '无'],
           ]}
