@@ -139,7 +139,7 @@ describe('a paper about a submitted draft', () => {
 
   it('that is a workbook shows its sheet and has no text to edit', async () => {
     const { user, bridge } = openDraftPaper('inclusionTable');
-    expect(await screen.findByText(/工作簿按登记的内容生成/)).toBeVisible();
+    expect(await screen.findByText(/按登记的内容生成/)).toBeVisible();
     expect(screen.queryByRole('textbox', { name: /第 \d+ 段/ })).not.toBeInTheDocument();
     expect(within(document.body).getByTitle('方案评审意见的函')).toBeInTheDocument();
     await user.click(await readyButton('出具项目入库草案排序表'));
