@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { Reviewer } from '../../test/e2e/support/reviewer.ts';
+import { walkAfterMeeting } from './walk-after-meeting.ts';
 import { walkBuilding } from './walk-building.ts';
 import { walkEndings } from './walk-endings.ts';
+import { walkExperts } from './walk-experts.ts';
 import { walkFile } from './walk-file.ts';
 import { walkHandling } from './walk-handling.ts';
 import { walkPreReview } from './walk-pre-review.ts';
@@ -81,5 +83,7 @@ export async function walkTheScreens(walk: Walk): Promise<void> {
   await walkBuilding(walk);
   await walkFile(walk);
   await walkEndings(walk);
+  await walkAfterMeeting(walk, reviewer);
+  await walkExperts(walk, reviewer);
   await walkLists(walk, reviewer);
 }

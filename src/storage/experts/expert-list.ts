@@ -75,15 +75,34 @@ export function readExpertRows(reader: Reader, ids: readonly ExpertId[], day: Is
   }));
 }
 
-/** Ids of all experts that pass the filter, in order: one look through the pool tells page and count. */
-export function listExpertIds(reader: Reader, filter: ExpertFilter, sort: ExpertSort, day: IsoDate): ExpertId[] {
+/** Without a limit. */
+const ALL: PageRequest = { page: 0, pageSize: -1 };
+
+/** Ids of the experts that pass the filter, in order; all of them unless a page is asked for. */
+export function listExpertIds(
+  reader: Reader,
+  filter: ExpertFilter,
+  sort: ExpertSort,
+  day: IsoDate,
+  { page, pageSize }: PageRequest = ALL,
+): ExpertId[] {
   const { where, values } = expertConditions(filter);
   const found = reader.get<{ ids: string }>(
     `SELECT json_group_array(id) AS ids FROM
-       (SELECT e.id FROM expert e WHERE ${where} ORDER BY ${orderBy(sort, day)})`,
-    values,
+       (SELECT e.id FROM expert e WHERE ${where} ORDER BY ${orderBy(sort, day)} LIMIT @limit OFFSET @skipped)`,
+    { ...values, limit: pageSize, skipped: page * pageSize },
   );
   return JSON.parse(found?.ids ?? '[]') as ExpertId[];
+}
+
+function countExperts(reader: Reader, filter: ExpertFilter): number {
+  const { where, values } = expertConditions(filter);
+  return reader.get<{ total: number }>(`SELECT count(*) AS total FROM expert e WHERE ${where}`, values)?.total ?? 0;
+}
+
+/** Words and ratings are looked for in every row: one look through all of them then tells both page and count. */
+function looksThrough({ query, ratings }: ExpertFilter): boolean {
+  return query.trim() !== '' || ratings.length > 0;
 }
 
 /** Experts by name, employer, title, pinyin or initials, as filtered; loads are those around the day. */
@@ -94,6 +113,10 @@ export function listExperts(
   day: IsoDate,
   { page, pageSize }: PageRequest,
 ): Page<ExpertListRow> {
+  if (!looksThrough(filter)) {
+    const ids = listExpertIds(reader, filter, sort, day, { page, pageSize });
+    return { rows: readExpertRows(reader, ids, day), total: countExperts(reader, filter) };
+  }
   const ids = listExpertIds(reader, filter, sort, day);
   const rows = readExpertRows(reader, ids.slice(page * pageSize, (page + 1) * pageSize), day);
   return { rows, total: ids.length };
