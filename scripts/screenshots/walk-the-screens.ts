@@ -6,6 +6,7 @@ import { walkEndings } from './walk-endings.ts';
 import { walkExperts } from './walk-experts.ts';
 import { walkFile } from './walk-file.ts';
 import { walkHandling } from './walk-handling.ts';
+import { walkMeetings } from './walk-meetings.ts';
 import { walkPreReview } from './walk-pre-review.ts';
 import { walkRegistration } from './walk-registration.ts';
 import { walkInclusion, walkReview } from './walk-review.ts';
@@ -85,5 +86,6 @@ export async function walkTheScreens(walk: Walk): Promise<void> {
   await walkEndings(walk);
   await walkAfterMeeting(walk, reviewer);
   await walkExperts(walk, reviewer);
+  await walkMeetings(walk, reviewer);
   await walkLists(walk, reviewer);
 }

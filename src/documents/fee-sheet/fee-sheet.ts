@@ -31,18 +31,18 @@ export interface FeeSheetFacts {
 
 const COLUMNS: readonly PlannedColumn[] = [
   { head: '序号', width: 6 },
-  { head: '姓名或机构名称', width: 16 },
-  { head: '工作单位', width: 22 },
-  { head: '身份证号或统一社会信用代码', width: 21 },
-  { head: '开户名', width: 14 },
-  { head: '开户银行', width: 22 },
-  { head: '银行账号', width: 22 },
-  { head: '半天数', width: 8 },
-  { head: '应发（元）', width: 12 },
-  { head: '代扣个税（元）', width: 12 },
-  { head: '实发（元）', width: 12 },
+  { head: '姓名或机构名称', width: 14 },
+  { head: '工作单位', width: 18 },
+  { head: '身份证号或统一社会信用代码', width: 20 },
+  { head: '开户名', width: 11 },
+  { head: '开户银行', width: 20 },
+  { head: '银行账号', width: 21 },
+  { head: '半天数', width: 6 },
+  { head: '应发（元）', width: 11 },
+  { head: '代扣个税（元）', width: 11 },
+  { head: '实发（元）', width: 11 },
   { head: '签名', width: 14 },
-  { head: '备注', width: 18 },
+  { head: '备注', width: 14 },
 ];
 const HALF_DAYS = 8;
 const GROSS = 9;
@@ -116,7 +116,7 @@ export function feeSheet({ officeName, title, meetingOn, madeOn, lines }: FeeShe
   return {
     title: heading,
     author: officeName,
-    createdOn: new Date(`${madeOn}T00:00:00Z`),
+    createdOn: madeOn,
     sheets: [
       {
         name: heading,

@@ -5,6 +5,7 @@ import type { FeeLine, FeeSheetFacts } from '../../../src/documents/fee-sheet/fe
 import { feeSheet } from '../../../src/documents/fee-sheet/fee-sheet.ts';
 import { writeWorkbook } from '../../../src/documents/workbook-output/write-workbook.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
+import { openXmlErrors } from '../../support/papers/check-package.ts';
 import { FORMULA_PAYLOADS, NUMBER_PAYLOADS } from '../../support/workbooks/formula-payloads.ts';
 import { readTable } from '../../support/workbooks/read-table.ts';
 
@@ -113,6 +114,7 @@ describe('the 专家费发放表', () => {
     expect(formulas).toEqual(['I4-J4', 'I5-J5', 'SUM(I4:I5)', 'SUM(J4:J5)', 'SUM(K4:K5)']);
     expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
     expect(sheet.pageSetup.printTitlesRow).toBe('1:3');
+    expect(await openXmlErrors(await written(FACTS), 'xlsx')).toEqual([]);
     // Room to sign in.
     expect(sheet.getRow(4).height).toBeGreaterThanOrEqual(30);
   });

@@ -4,6 +4,7 @@ import { readOpinionWorkbook } from '../../../src/documents/opinion-workbook/rea
 import { writeOpinionTemplate } from '../../../src/documents/opinion-workbook/write-opinion-template.ts';
 import { readRawWorkbook } from '../../../src/documents/workbook-intake/read-raw-workbook.ts';
 import { chanceFrom } from '../../support/library/chance.ts';
+import { openXmlErrors } from '../../support/papers/check-package.ts';
 import { FORMULA_PAYLOADS, NUMBER_PAYLOADS } from '../../support/workbooks/formula-payloads.ts';
 import { hostileWorkbooks } from '../../support/workbooks/hostile-workbooks.ts';
 import { mutateWorkbook } from '../../support/workbooks/mutate-workbook.ts';
@@ -50,6 +51,7 @@ describe('the workbook of opinions', () => {
     const locked = [1, 2, 3, 4, 5, 6, 7, 8].map((column) => sheet?.getCell(4, column).protection?.locked !== false);
     expect(locked).toEqual([true, true, true, true, true, false, false, true]);
     expect(await writeOpinionTemplate(SAMPLE_MEETING)).toEqual(template);
+    expect(await openXmlErrors(template, 'xlsx')).toEqual([]);
   });
 
   it('that nobody wrote in says what is recorded, and nothing else', async () => {

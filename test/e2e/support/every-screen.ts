@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { EXCHANGE_STOPS } from './exchange-stops.ts';
+import { AFTER_MEETING_STOPS } from './after-meeting-stops.ts';
 import { EXPERT_STOPS } from './expert-stops.ts';
 import { LEDGER_STOPS } from './ledger-stops.ts';
 import { MEETING_STOPS } from './meeting-stops.ts';
@@ -244,6 +245,7 @@ export const EVERY_SCREEN: readonly Stop[] = [
   },
   ...EXPERT_STOPS,
   ...MEETING_STOPS,
+  ...AFTER_MEETING_STOPS,
   ...LEDGER_STOPS,
   {
     name: '文书登记',

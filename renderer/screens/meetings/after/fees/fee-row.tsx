@@ -25,7 +25,7 @@ export function FeeRow({ expert, fee, typed, read, onChange }: FeeRowProps) {
   const { gross, byRate, differs, grossFault, reasonFault } = read;
   const tax = gross === null ? null : taxOfFee(kind, gross);
   return (
-    <TableRow sx={{ verticalAlign: 'top' }}>
+    <TableRow>
       <ExpertCell expert={expert} />
       <TableCell align="right" sx={FIGURES}>
         {fee.halfDays}

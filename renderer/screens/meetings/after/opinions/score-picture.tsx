@@ -22,16 +22,22 @@ function xOf(points: number): number {
   return LEFT + (points / 100) * WIDTH;
 }
 
-/** How many scores that are drawn before a score stand in its place. */
-function levelOf(scores: readonly NamedScore[], index: number): number {
-  const own = scores[index]?.tenths ?? 0;
-  return scores.slice(0, index).filter(({ tenths }) => Math.abs(tenths - own) < NEAR * 10).length;
+/** Above the axis, how high each of the scores is drawn: on the lowest level where none stands near. */
+function levelsOf(ordered: readonly NamedScore[]): number[] {
+  const last: number[] = [];
+  return ordered.map(({ tenths }) => {
+    const free = last.findIndex((other) => tenths - other >= NEAR * 10);
+    const level = free === -1 ? last.length : free;
+    last[level] = tenths;
+    return level;
+  });
 }
 
 /** The scores of a project as dots on an axis from 0 to 100, with the mean and the band within the office's limit. */
 export function ScorePicture({ scores, spread, limit }: ScorePictureProps) {
   const { palette } = useTheme();
   const ordered = scores.toSorted((a, b) => a.tenths - b.tenths);
+  const levels = levelsOf(ordered);
   const from = Math.max(0, spread.mean - limit);
   const to = Math.min(100, spread.mean + limit);
   return (
@@ -68,7 +74,7 @@ export function ScorePicture({ scores, spread, limit }: ScorePictureProps) {
       />
       {ordered.map(({ expertId, name, tenths }, index) => {
         const x = xOf(tenths / 10);
-        const y = Math.max(DOT, AXIS - 10 - levelOf(ordered, index) * (2 * DOT + 1));
+        const y = Math.max(DOT, AXIS - 10 - (levels[index] ?? 0) * (2 * DOT + 1));
         const far = deviates(tenths, spread, limit);
         const title = <title>{`${name}：${formatTenths(tenths)} 分`}</title>;
         // A score that lies far off differs by its form, too.
