@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDemoOffice } from './demo/demo-office.ts';
+import { exchangePackage } from './demo/exchange-package.ts';
 import { liveTenLives } from './demo/live-ten-lives.ts';
 import { makeLargeLibrary } from './demo/make-large-library.ts';
 import { runMainJob } from './demo/run-main-job.ts';
@@ -32,10 +33,17 @@ async function runDemo(): Promise<void> {
   const workFolder = mkdtempSync(join(tmpdir(), 'gongshu-demo-'));
   const office = openDemoOffice(join(workFolder, 'sample'), outputFolder);
   const officeOfLives = openDemoOffice(join(workFolder, 'lives'), join(outputFolder, '十个项目的全过程'));
+  const otherMachine = openDemoOffice(join(workFolder, 'other'), join(workFolder, 'other-papers'));
   try {
     const { lives, mismatches } = await liveTenLives(officeOfLives);
     const mainJob = await runMainJob(office, outputFolder);
-    const summary = { ...mainJob, lives, mismatches: [...mainJob.mismatches, ...mismatches] };
+    const exchange = await exchangePackage(officeOfLives, otherMachine, outputFolder);
+    const summary = {
+      ...mainJob,
+      lives,
+      exchange,
+      mismatches: [...mainJob.mismatches, ...mismatches, ...exchange.mismatches],
+    };
     for (const file of summary.files)
       process.stdout.write(`已生成 ${relative(process.cwd(), join(outputFolder, file))}\n`);
     writeFileSync(join(outputFolder, 'summary.json'), `${JSON.stringify(summary, null, 2)}\n`);
@@ -43,6 +51,7 @@ async function runDemo(): Promise<void> {
   } finally {
     office.close();
     officeOfLives.close();
+    otherMachine.close();
     rmSync(workFolder, { recursive: true, force: true });
   }
 }

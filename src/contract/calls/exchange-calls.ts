@@ -9,6 +9,7 @@ import {
   itemUidShape,
   packageIdShape,
   passphraseShape,
+  typedPassphraseShape,
 } from '../shapes/exchange.ts';
 import { documentIdShape, fileTokenShape, instantShape, pageShape } from '../shapes/values.ts';
 
@@ -37,7 +38,7 @@ export const exchangeCalls = {
   ),
   /** Reads a package and compares it with the library; nothing changes. Reports progress and can be cancelled. */
   'exchange.read': coreCall(
-    z.object({ file: fileTokenShape, passphrase: passphraseShape }),
+    z.object({ file: fileTokenShape, passphrase: typedPassphraseShape }),
     z.object({
       packageId: packageIdShape,
       fileName: z.string(),

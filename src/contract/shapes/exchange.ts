@@ -15,6 +15,9 @@ export const packageIdShape = z.uuid();
 /** What two reviewers agree on by word of mouth; it is kept nowhere. */
 export const passphraseShape = z.string().min(8, '口令至少 8 个字符。').max(100, '口令最多 100 个字符。');
 
+/** A passphrase that is tried on a package. */
+export const typedPassphraseShape = z.string().min(1, '请填写口令。').max(100, '口令最多 100 个字符。');
+
 /** What goes into a package. */
 export const exchangeScopeShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),

@@ -4,9 +4,9 @@ import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import { PackageProblem } from '../../storage/exchange/package-problem.ts';
 import { wasTaken } from '../../storage/exchange/packages.ts';
-import { readPackage } from '../../storage/exchange/read-package.ts';
 import { fileProblem } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { readPackage } from './read-package.ts';
 import type { PackageStage } from './staged-package.ts';
 import { stagedPackage } from './staged-package.ts';
 

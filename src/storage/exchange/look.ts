@@ -83,10 +83,10 @@ export function keepLook(writer: Writer, { machine, names, items }: Look): void 
       { ...item, clock: JSON.stringify(item.clock) },
     );
   }
-  for (const [alias, uid] of names.aliases()) {
+  for (const [alias] of names.aliases()) {
     writer.run(
       'INSERT INTO exchange_alias (alias, uid) VALUES (?, ?) ON CONFLICT (alias) DO UPDATE SET uid = excluded.uid',
-      [alias, uid],
+      [alias, names.currentName(alias)],
     );
   }
 }

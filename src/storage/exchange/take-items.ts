@@ -35,6 +35,11 @@ function rememberTaken(taking: Taking, touched: readonly number[]): void {
     else if (clock) look.items.set(item.uid, { uid: item.uid, kind: item.kind, localId: null, hash: '', clock });
   }
   for (const { uid, kind, clock } of outcomes.values()) remember(uid, kind, clock);
+  // What others call an item is known from now on, also when a third machine sends it under that name.
+  for (const { uid, entry } of taking.plan) {
+    if (!look.items.has(uid)) continue;
+    for (const alias of entry.aliases) if (!look.items.has(alias)) look.names.addAlias(alias, uid);
+  }
   for (const id of new Set(touched)) {
     const uid = look.names.book('document').uidOf(id);
     const clock = uid === undefined ? undefined : look.items.get(uid)?.clock;

@@ -13,7 +13,7 @@ import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { FIRST_PAGE, PagedGrid } from '../../../components/paged-grid.tsx';
 import { DecisionButtons } from './decision-buttons.tsx';
-import type { ReadPackage } from './take-screen.tsx';
+import type { ReadPackage } from './package-answers.ts';
 import type { Decisions, ExchangeItem } from './use-decisions.ts';
 
 function columnsFor(decisions: Decisions, onShow: (item: ExchangeItem) => void): GridColDef<ExchangeItem>[] {

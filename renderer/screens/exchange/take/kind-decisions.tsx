@@ -7,7 +7,7 @@ import type { Decision } from '../../../../src/domain/exchange/planned-item.ts';
 import { DECISIONS } from '../../../../src/domain/exchange/planned-item.ts';
 import { keysOf } from '../../../../src/domain/glossary.ts';
 import { openCount } from './open-count.ts';
-import type { ReadPackage } from './take-screen.tsx';
+import type { ReadPackage } from './package-answers.ts';
 
 interface KindDecisionsProps {
   readonly counts: ReadPackage['counts'];

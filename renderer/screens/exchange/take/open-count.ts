@@ -1,4 +1,4 @@
-import type { ReadPackage } from './take-screen.tsx';
+import type { ReadPackage } from './package-answers.ts';
 
 /** How many items have to be decided. */
 export function openCount(counts: ReadPackage['counts']): number {

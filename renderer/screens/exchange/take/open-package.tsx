@@ -11,7 +11,7 @@ import { useLongCall } from '../../../client/use-long-call.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ProgressNotice } from '../../../components/progress-notice.tsx';
 import { useAnswer } from '../../imports/use-answer.ts';
-import type { ReadPackage } from './take-screen.tsx';
+import type { ReadPackage } from './package-answers.ts';
 
 /** The file and its passphrase. */
 export function OpenPackage({ onRead }: { readonly onRead: (read: ReadPackage) => void }) {

@@ -5,7 +5,7 @@ import { keysOf } from '../../../../src/domain/glossary.ts';
 import { FactsList } from '../../../components/facts-list.tsx';
 import { momentText } from '../../../components/history-list.tsx';
 import { checkText } from '../check-text.ts';
-import type { ReadPackage } from './take-screen.tsx';
+import type { ReadPackage } from './package-answers.ts';
 
 /** Where a package is from and how it compares in all. */
 export function PackageSummary({ read }: { readonly read: ReadPackage }) {

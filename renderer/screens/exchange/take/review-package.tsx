@@ -14,7 +14,7 @@ import { ItemGrid } from './item-grid.tsx';
 import { KindDecisions } from './kind-decisions.tsx';
 import { PackageSummary } from './package-summary.tsx';
 import { openCount } from './open-count.ts';
-import type { ReadPackage, TakenPackage } from './take-screen.tsx';
+import type { ReadPackage, TakenPackage } from './package-answers.ts';
 import type { ExchangeItem } from './use-decisions.ts';
 import { useDecisions } from './use-decisions.ts';
 

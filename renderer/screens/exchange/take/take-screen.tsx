@@ -1,16 +1,13 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import type { CallOutput } from '../../../../src/contract/contract.ts';
 import { call } from '../../../client/call.ts';
 import { ListScreen } from '../../../components/list-screen.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { OpenPackage } from './open-package.tsx';
+import type { ReadPackage, TakenPackage } from './package-answers.ts';
 import { ReviewPackage } from './review-package.tsx';
 import { TakenNotice } from './taken-notice.tsx';
-
-export type ReadPackage = CallOutput<'exchange.read'>;
-export type TakenPackage = CallOutput<'exchange.take'>;
 
 /** 读取对方资料包: open it, compare record by record, decide, take. */
 export function TakeScreen() {

@@ -1,7 +1,7 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
-import type { TakenPackage } from './take-screen.tsx';
+import type { TakenPackage } from './package-answers.ts';
 
 /** What taking a package did, and what had to give way. */
 export function TakenNotice({ taken, onClose }: { readonly taken: TakenPackage; readonly onClose: () => void }) {

@@ -1,0 +1,132 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { TakeScreen } from '../../../renderer/screens/exchange/take/take-screen.tsx';
+import { CallError } from '../../../src/contract/call-error.ts';
+import type { ParsedInput } from '../../../src/contract/contract.ts';
+import type { FileToken } from '../../../src/domain/ids.ts';
+import type { FakeHandlers } from '../../support/fake-bridge.ts';
+import { fakeBridge } from '../../support/fake-bridge.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+
+afterEach(cleanup);
+
+const ID = '11111111-1111-4111-8111-111111111111';
+const uid = (last: number) => `22222222-2222-4222-8222-22222222222${String(last)}`;
+const CONFLICT = {
+  uid: uid(1),
+  kind: 'unit',
+  label: '区城管局',
+  state: 'conflict',
+  choices: ['keep', 'take'],
+  hint: '',
+} as const;
+const ONLY_KEEP = {
+  uid: uid(2),
+  kind: 'project',
+  label: '2027-0001 某项目',
+  state: 'conflict',
+  choices: ['keep'],
+  hint: '本机已多登记一次',
+} as const;
+const NEW = { uid: uid(3), kind: 'unit', label: '区水利局', state: 'new', choices: [], hint: '' } as const;
+
+const items = ({ state }: ParsedInput<'exchange.items'>) => {
+  const rows = [CONFLICT, ONLY_KEEP, NEW].filter((item) => state === null || item.state === state);
+  return { rows: rows.map((row) => ({ ...row, choices: [...row.choices] })), total: rows.length };
+};
+
+function open(answers: FakeHandlers = {}) {
+  const bridge = fakeBridge({
+    'files.pickPackage': () => ({ token: 'package' as FileToken, fileName: '对方.gsjh' }),
+    'exchange.read': () => ({
+      packageId: ID,
+      fileName: '对方.gsjh',
+      sha256: 'abcd'.repeat(16),
+      machineName: 'PC-2',
+      actor: '王审查',
+      at: '2026-09-28T01:30:00.000Z',
+      isWhole: true,
+      wasTaken: false,
+      missing: 0,
+      counts: [
+        { kind: 'unit', state: 'conflict', items: 1 },
+        { kind: 'project', state: 'conflict', items: 1 },
+        { kind: 'unit', state: 'new', items: 1 },
+      ],
+    }),
+    'exchange.items': items,
+    'exchange.differences': () => ({ rows: [{ what: '备注', ours: '甲', theirs: null }], more: 2 }),
+    'exchange.take': () => ({
+      added: 1,
+      changed: 1,
+      removed: 0,
+      kept: 1,
+      gaveWay: [{ label: '2027-0003 某项目', note: '改编为 2027-0003' }],
+    }),
+    'exchange.close': () => ({}),
+    ...answers,
+  });
+  return { bridge, ...renderScreen(<TakeScreen />, '/exchange/take') };
+}
+
+type Opened = ReturnType<typeof open>;
+
+async function read({ user }: Opened): Promise<void> {
+  await user.click(screen.getByRole('button', { name: '选择资料包' }));
+  await screen.findByText('对方.gsjh');
+  await user.type(screen.getByLabelText('口令'), '口令-口令-口令');
+  await user.click(screen.getByRole('button', { name: '读取并比较' }));
+}
+
+async function take({ user }: Opened): Promise<void> {
+  await user.click(screen.getByRole('button', { name: '采用这个资料包' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '采用' }));
+}
+
+describe('a package of another machine', () => {
+  it('is shown with where it is from, what differs, and what has to be decided', async () => {
+    const opened = open();
+    await read(opened);
+    expect(await screen.findByText(/PC-2，王审查/)).toBeVisible();
+    expect(screen.getByText('新增 1，两边都改过 2')).toBeVisible();
+    expect(screen.getByText('abcd abcd abcd abcd（可与对方核对）')).toBeVisible();
+    await opened.user.click(await screen.findByRole('button', { name: '查看差异：区城管局' }));
+    const dialog = await screen.findByRole('dialog');
+    expect(await within(dialog).findByRole('row', { name: /备注 甲 （没有）/ })).toBeVisible();
+    expect(within(dialog).getByText('其余 2 处从略。')).toBeVisible();
+  });
+
+  it('is taken only when everything is decided, one by one or all of a kind', async () => {
+    const opened = open();
+    await read(opened);
+    await screen.findByRole('button', { name: '查看差异：区城管局' });
+    await take(opened);
+    expect(await screen.findByText(/还有 1 条没有决定/)).toBeVisible();
+    expect(opened.bridge.asked('exchange.take')).toEqual([]);
+    await opened.user.click(await screen.findByRole('button', { name: '建设单位一律采用对方' }));
+    await take(opened);
+    expect(await screen.findByText('已采用资料包：新增 1 项，更新 1 项，保留本机 1 项')).toBeVisible();
+    expect(screen.getByText('2027-0003 某项目：改编为 2027-0003')).toBeVisible();
+    expect(opened.bridge.asked('exchange.take')).toEqual([
+      {
+        packageId: ID,
+        decisions: [
+          { uid: uid(1), decision: 'take' },
+          { uid: uid(2), decision: 'keep' },
+        ],
+      },
+    ]);
+  });
+
+  it('that cannot be opened says why, and another can be chosen', async () => {
+    const opened = open({
+      'exchange.read': () => {
+        throw new CallError('fileProblem', '口令不对（或资料包的开头已损坏）。');
+      },
+    });
+    await read(opened);
+    expect(await screen.findByText(/口令不对/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '选择资料包' })).toBeEnabled();
+  });
+});
