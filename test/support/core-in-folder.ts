@@ -12,6 +12,8 @@ import { DEFAULT_COPY_TO, DEFAULT_OFFICE_NAME, DEFAULT_PRE_REVIEW_PREFIX } from 
 import { markFaults } from '../../src/documents/foreign-table/mark-faults.ts';
 import { readForeignTable } from '../../src/documents/foreign-table/read-foreign-table.ts';
 import { readRawWorkbook } from '../../src/documents/workbook-intake/read-raw-workbook.ts';
+import { WorkbookRefused } from '../../src/documents/workbook-intake/workbook-refused.ts';
+import { WorkbookReadError } from '../../src/services/workbook-reader.ts';
 import { openCore } from '../../src/services/core.ts';
 
 /** A call that was refused; carries what the screen would get. */
@@ -28,6 +30,16 @@ const quiet: CallContext = { signal: { aborted: false }, reportProgress: () => u
 /** A fresh folder below the system's temporary one. */
 export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'gsr-test-'));
+}
+
+/** A refusal as it comes back from a process of its own. */
+async function asReadApart<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof WorkbookRefused) throw new WorkbookReadError('refused', error.message);
+    throw error;
+  }
 }
 
 /** The whole core on a folder, reached through the contract as the screen reaches it. */
@@ -49,8 +61,8 @@ export function coreInFolder(folder = temporaryFolder(), today = '2026-09-28') {
     // Own files only: hostile ones are read in a process of their own (test/faults).
     readWorkbook: async (path) => readRawWorkbook(await readFile(path)),
     foreignTables: {
-      read: async (path) => readForeignTable(await readFile(path)),
-      markFaults: async (path, faults) => markFaults(await readFile(path), faults),
+      read: async (path) => asReadApart(async () => readForeignTable(await readFile(path))),
+      markFaults: async (path, faults) => asReadApart(async () => markFaults(await readFile(path), faults)),
     },
     now: () => clock.now,
     onLibraryChanged: () => undefined,

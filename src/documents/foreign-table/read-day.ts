@@ -34,9 +34,8 @@ function written(text: string): IsoDate | undefined {
 export function readDay(cell: Pick<RawCell, 'text' | 'date'>): Read<IsoDate> {
   const text = (cell.date ?? cell.text)
     .normalize('NFKC')
-    .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/ (?=\d{1,2}[月日.]|[年月日.])/g, '');
+    .replaceAll(/\s*([年月日])\s*/g, '$1');
   const date = written(text);
   if (date !== undefined) return { value: date };
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;

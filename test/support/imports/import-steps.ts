@@ -20,16 +20,17 @@ export function importSteps(office: () => Office) {
     office().call('imports.open', { kind, file: put(name, content) });
   const preview = (draft: Draft, state: CallOutput<'imports.preview'>['rows'][number]['state'] | null = null) =>
     office().call('imports.preview', { draft: draft.id, state, page: 0, pageSize: 200 });
+  /** Opens a table and takes the mapping as it is proposed. */
+  const mapped = async (kind: ImportKind, name: string, content: string | Uint8Array): Promise<Draft> => {
+    const draft = await open(kind, name, content);
+    await office().call('imports.map', { draft: draft.id, mapping: draft.mapping });
+    return draft;
+  };
   return {
     put,
     open,
     preview,
-    /** Opens a table and takes the mapping as it is proposed. */
-    async mapped(kind: ImportKind, name: string, content: string | Uint8Array): Promise<Draft> {
-      const draft = await open(kind, name, content);
-      await office().call('imports.map', { draft: draft.id, mapping: draft.mapping });
-      return draft;
-    },
+    mapped,
     run: (draft: Draft) => office().call('imports.run', { draft: draft.id, marksChecked: false }),
     decide: (
       draft: Draft,

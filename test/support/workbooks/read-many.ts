@@ -1,4 +1,5 @@
 import { readDeclarationWorkbook } from '../../../src/documents/declaration-workbook/read-declaration-workbook.ts';
+import { readAsLedger } from '../imports/read-as-ledger.ts';
 import { readRawWorkbook } from '../../../src/documents/workbook-intake/read-raw-workbook.ts';
 import { WorkbookRefused } from '../../../src/documents/workbook-intake/workbook-refused.ts';
 
@@ -9,7 +10,9 @@ export type Outcome = 'read' | 'refused' | { readonly defect: string };
 process.on('message', (bytes: Uint8Array) => {
   void (async (): Promise<Outcome> => {
     try {
-      readDeclarationWorkbook(await readRawWorkbook(bytes), { units: [] });
+      const workbook = await readRawWorkbook(bytes);
+      readDeclarationWorkbook(workbook, { units: [] });
+      readAsLedger(workbook);
       return 'read';
     } catch (error) {
       if (error instanceof WorkbookRefused) return 'refused';

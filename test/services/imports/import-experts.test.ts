@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { importSteps } from '../../support/imports/import-steps.ts';
+import { officePerTest } from '../../support/office-per-test.ts';
+
+const office = officePerTest();
+const { mapped, preview, run, decide } = importSteps(office);
+
+const NUMBER = '330105198001010033';
+const PHONE = '13800001234';
+const EXPERTS = `姓名,身份证号,所在单位,职称,是否区外,专业领域,手机号
+张样例,${NUMBER},某某大学,教授,外地,软件开发、数据治理,${PHONE}
+李样例,,某某设计院,高工,区内,软件测试,
+王样例,,某某公司,,是,没有这个专业,
+`;
+
+async function expertsNow(states: ('pending' | 'deleted')[] = []) {
+  const filter = { query: '', states, kinds: [], specialtyId: null, origin: 'any', ratings: [] } as const;
+  const sort = { by: 'name', descending: false } as const;
+  return (await office().call('experts.list', { filter, sort, page: 0, pageSize: 50 })).rows;
+}
+
+it('experts come in as 待审核, known by their number or by name and employer, nothing personal is shown or told', async () => {
+  const draft = await mapped('experts', '专家名单.csv', EXPERTS);
+  const { rows } = await preview(draft);
+  expect(rows.map(({ state }) => state)).toEqual(['create', 'create', 'fault']);
+  expect(rows[2]!.problems).toMatchObject([{ where: 'F4', what: '专业名录中没有“没有这个专业”' }]);
+  expect(rows[0]!.values).toMatchObject({ number: '330*************33', phone: '138****1234', outside: '是' });
+  expect(JSON.stringify([draft, rows])).not.toMatch(new RegExp(`${NUMBER}|${PHONE}`));
+  await decide(draft, { state: 'fault' }, 'skip');
+  const { id } = await run(draft);
+  expect(await expertsNow(['pending'])).toMatchObject([
+    { name: '李样例', outside: false },
+    { name: '张样例', outside: true },
+  ]);
+  const again = await mapped('experts', '专家名单.csv', EXPERTS.replace('教授', '研究员'));
+  const second = await preview(again);
+  expect(second.rows.map(({ state, differences }) => [state, differences])).toEqual([
+    ['conflict', { title: '教授' }],
+    ['same', {}],
+    ['fault', {}],
+  ]);
+  const audit = await office().call('audit.list', { query: '', from: null, page: 0, pageSize: 50 });
+  expect(JSON.stringify(audit)).not.toMatch(new RegExp(`${NUMBER}|${PHONE}`));
+  // Whoever was registered once is never erased.
+  await office().call('imports.undo', { id, reason: '名单作废' });
+  expect(await expertsNow()).toEqual([]);
+  expect((await expertsNow(['deleted'])).map(({ name }) => name)).toEqual(['李样例', '张样例']);
+});
