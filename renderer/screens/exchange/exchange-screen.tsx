@@ -5,6 +5,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
@@ -15,6 +16,7 @@ import { PackageGrid } from './package-grid.tsx';
 export function ExchangeScreen() {
   const [paging, setPaging] = useState(FIRST_PAGE);
   const { data, error, isPlaceholderData } = useCall('exchange.packages', paging);
+  const listExport = useListExport({ title: '资料交换', list: { of: 'exchange' }, total: data?.total ?? 0 });
   const buttons = (
     <>
       <Button component={RouterLink} to="/exchange/send" variant="outlined">
@@ -28,8 +30,10 @@ export function ExchangeScreen() {
   return (
     <ListScreen>
       <PageHeader title="资料交换" detail={data && <output>共 {data.total} 次导出和采用</output>}>
+        {data !== undefined && data.total > 0 && listExport.button}
         {data?.total !== 0 && buttons}
       </PageHeader>
+      {listExport.notice}
       <DoubleNumbers />
       {!data && <CallState error={error} />}
       {data?.total === 0 && (

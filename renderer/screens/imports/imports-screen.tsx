@@ -9,6 +9,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
@@ -23,6 +24,7 @@ export function ImportsScreen() {
   const [paging, setPaging] = useState(FIRST_PAGE);
   const [undone, setUndone] = useState<Batch | null>(null);
   const { data, error, isPlaceholderData } = useCall('imports.list', paging);
+  const listExport = useListExport({ title: '导入', list: { of: 'imports' }, total: data?.total ?? 0 });
   const begin = (
     <Button component={RouterLink} to="/imports/new" variant="contained">
       导入表格
@@ -32,8 +34,10 @@ export function ImportsScreen() {
     <ListScreen>
       <PageHeader title="导入" detail={data && <output>共 {data.total} 次导入</output>}>
         <TemplateMenu />
+        {data !== undefined && data.total > 0 && listExport.button}
         {data?.total !== 0 && begin}
       </PageHeader>
+      {listExport.notice}
       {!data && <CallState error={error} />}
       {data?.total === 0 && (
         <EmptyState

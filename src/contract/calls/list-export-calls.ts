@@ -17,6 +17,8 @@ export const exportedListShape = z.discriminatedUnion('of', [
   z.object({ of: z.literal('documents'), ...documentCalls['documents.list'].input.omit(PAGE).shape }),
   z.object({ of: z.literal('inclusionDrafts') }),
   z.object({ of: z.literal('yearFunding'), year: planYearShape }),
+  z.object({ of: z.literal('imports') }),
+  z.object({ of: z.literal('exchange') }),
 ]);
 
 export const listExportCalls = {

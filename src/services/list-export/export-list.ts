@@ -8,6 +8,7 @@ import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
 import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
 import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { importList, packageList } from './history-lists.ts';
 import type { ListView } from './list-view.ts';
 import { inclusionList, yearFundingList } from './money-lists.ts';
 import { deadlineList, documentList, unitList } from './office-lists.ts';
@@ -34,6 +35,10 @@ function openList(context: ServiceContext, { list }: ParsedInput<'lists.export'>
       return inclusionList(reader);
     case 'yearFunding':
       return yearFundingList(reader, list);
+    case 'imports':
+      return importList(reader);
+    case 'exchange':
+      return packageList(reader);
   }
 }
 
@@ -49,7 +54,7 @@ function tableOf({ library, settings, today }: ServiceContext, view: ListView): 
     title,
     subtitle: `${made}　　范围：${scope}${money}`,
     author: officeName,
-    createdOn: new Date(`${today()}T00:00:00Z`),
+    createdOn: today(),
     columns,
     rows: rows(),
     total,

@@ -62,7 +62,7 @@ export function deadlineList(
       column('dueOn', '截止日期', 'date'),
       column('title', '事项', 'text', 32),
       column('ruleId', '条款', 'text', 8),
-      { ...CODE, key: 'projectCode' },
+      { ...CODE, key: 'projectCode', label: '编号' },
       { ...NAME, key: 'projectName' },
       UNIT,
     ],

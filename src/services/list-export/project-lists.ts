@@ -9,13 +9,15 @@ import { choiceColumn, CODE, column, NAME, STAGE, UNIT } from '../ledgers/column
 import type { ListView } from './list-view.ts';
 import { filterInWords, pagedRows, termsInWords } from './list-view.ts';
 
+/** As the heads of the screen say it. */
+const NUMBER = { ...CODE, label: '编号' };
 const AMOUNT = column('declaredAmount', '申报金额', 'money');
 const DECLARED_ON = column('declaredOn', '申报日期', 'date');
 const DUE_ON = column('dueOn', '办理期限', 'date');
 
 /** In the order of the screen; `updatedAt` is the usual order, which has no column. */
 const PROJECT_COLUMNS = [
-  CODE,
+  NUMBER,
   NAME,
   UNIT,
   column('planYear', '计划年度', 'year'),
@@ -63,7 +65,7 @@ export function awaitingList(reader: Reader): ListView {
   const filter: ProjectFilter = { ...ALL_PROJECTS, stages: ['declared'] };
   return {
     title: '预审台',
-    columns: [CODE, NAME, UNIT, AMOUNT, DECLARED_ON, DUE_ON],
+    columns: [NUMBER, NAME, UNIT, AMOUNT, DECLARED_ON, DUE_ON],
     scope: '等待预审的项目；按办理期限升序',
     ...pagedRows((request) => listProjects(reader, filter, { by: 'dueOn', descending: false }, request), values),
   };

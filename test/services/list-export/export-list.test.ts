@@ -45,7 +45,7 @@ describe('a list in a file', () => {
     const sorted: List = { ...ALL_PROJECTS, sort: { by: 'code', descending: true } };
     const { heads, rows } = await csvOf(place, sorted);
     expect(heads).toEqual([
-      '项目编号', '项目名称', '建设单位', '计划年度', '类型', '类别', '申报金额（万元）', '阶段', '申报日期', '办理期限',
+      '编号', '项目名称', '建设单位', '计划年度', '类型', '类别', '申报金额（万元）', '阶段', '申报日期', '办理期限',
     ]); // prettier-ignore
     expect(rows.map(([code, name, unit]) => [code, name, unit])).toEqual([
       ['\t2027-0003', "'=1+1 垃圾分类", '区城管局'],
@@ -56,7 +56,7 @@ describe('a list in a file', () => {
     expect(answer).toEqual({ fileName: '列表.xlsx', rows: 3 });
     expect(await openXmlErrors(bytes, 'xlsx')).toEqual([]);
     const table = await readTable(bytes, '项目库');
-    expect(table.column('项目编号')).toEqual(['2027-0003', '2027-0002', '2027-0001']);
+    expect(table.column('编号')).toEqual(['2027-0003', '2027-0002', '2027-0001']);
     expect(table.column('申报金额')).toEqual([120, 120, 120]);
     expect(table.rows).toHaveLength(3);
     const filtered = await csvOf(place, {
@@ -73,7 +73,7 @@ describe('a list in a file', () => {
       of: 'deadlines',
       filter: { light: null, kind: null, unitId: null, query: '教育' },
     });
-    expect(heads).toEqual(['状态', '剩余', '截止日期', '事项', '条款', '项目编号', '项目名称', '建设单位']);
+    expect(heads).toEqual(['状态', '剩余', '截止日期', '事项', '条款', '编号', '项目名称', '建设单位']);
     expect(rows).toHaveLength(1);
     expect(rows[0]?.[1]).toContain('个工作日');
     expect(rows[0]?.slice(3)).toEqual(['出具预审意见书', 'R09', '\t2027-0002', '教育专网扩容', '区教育局']);
@@ -88,6 +88,8 @@ describe('a list in a file', () => {
     const papers = await csvOf(place, { of: 'documents', query: '', kind: null, year: null });
     expect(papers.heads.slice(0, 4)).toEqual(['文号', '种类', '状态', '标题']);
     expect((await csvOf(place, { of: 'inclusionDrafts' })).heads).toContain('资金盘子（万元）');
+    expect((await csvOf(place, { of: 'imports' })).heads).toContain('导入时间');
+    expect((await csvOf(place, { of: 'exchange' })).heads).toContain('导出的电脑');
   });
 
   it('is inert whatever the names say, in both forms', async () => {
@@ -108,9 +110,7 @@ describe('a list in a file', () => {
     expect(existsSync(path)).toBe(false);
     await exported(place, ALL_PROJECTS);
     const { rows } = await place.call('audit.list', { query: '导出', page: 0, pageSize: 10 });
-    expect(rows).toMatchObject([
-      { summary: '导出项目库（3 行，CSV）', subject: '项目库', remark: '全部；按项目编号升序' },
-    ]);
+    expect(rows).toMatchObject([{ summary: '导出项目库（3 行，CSV）', subject: '项目库', remark: '全部；按编号升序' }]);
     expect(readdirSync(place.folder).filter((name) => name.endsWith('.csv'))).toEqual(['列表.csv']);
   });
 });
