@@ -6,7 +6,7 @@ import type { Reader } from '../reader-writer.ts';
 import { RATING_TENTHS } from './expert-ratings.ts';
 
 /** So many entries of a kind are told, the latest ones. */
-export const MOST_TOLD = 100;
+const MOST_TOLD = 100;
 
 /** A meeting that counted on an expert. */
 export interface MeetingOfExpert {
