@@ -7,6 +7,7 @@ import { walkExperts } from './walk-experts.ts';
 import { walkFile } from './walk-file.ts';
 import { walkHandling } from './walk-handling.ts';
 import { walkMeetings } from './walk-meetings.ts';
+import { walkImports } from './walk-imports.ts';
 import { walkPreReview } from './walk-pre-review.ts';
 import { walkRegistration } from './walk-registration.ts';
 import { walkInclusion, walkReview } from './walk-review.ts';
@@ -29,7 +30,8 @@ async function walkFirstDay({ page, camera }: Walk, reviewer: Reviewer): Promise
   await page.getByRole('button', { name: '关闭' }).click();
 }
 
-async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<void> {
+async function walkLists(walk: Walk, reviewer: Reviewer): Promise<void> {
+  const { page, camera } = walk;
   await reviewer.goTo('台账');
   await expect(page.getByRole('grid', { name: '项目台账' }).getByRole('gridcell').first()).toBeVisible();
   await camera.shoot('ledgers');
@@ -44,6 +46,7 @@ async function walkLists({ page, camera }: Walk, reviewer: Reviewer): Promise<vo
   await camera.shoot('documents');
   await reviewer.goTo('建设单位');
   await camera.shoot('units');
+  await walkImports(walk, reviewer);
   await reviewer.goTo('审计记录');
   await page.getByRole('button', { name: '核验审计链' }).click();
   await expect(page.getByText(/审计链完整/)).toBeVisible();

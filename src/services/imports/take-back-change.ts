@@ -4,6 +4,7 @@ import type { Unit } from '../../domain/unit.ts';
 import { removeEarlierProject } from '../../storage/earlier-projects.ts';
 import { changeExpertState, getExpert, updateExpert } from '../../storage/experts/experts.ts';
 import type { ImportChange, ImportSubjectKind } from '../../storage/imports/import-changes.ts';
+import { moveImportedVersion } from '../../storage/imports/import-changes.ts';
 import { findProject } from '../../storage/projects.ts';
 import type { Reader, Writer } from '../../storage/reader-writer.ts';
 import { NotFound } from '../../storage/record-errors.ts';
@@ -60,20 +61,19 @@ function remove(writer: Writer, { subjectKind, subjectId, version }: ImportChang
   }
 }
 
-function restore(context: ServiceContext, writer: Writer, change: ImportChange, reason: string): void {
+/** Writes what was there before the import; answers the version that it has now. */
+function restored(context: ServiceContext, writer: Writer, change: ImportChange, reason: string): number {
   const { subjectKind, subjectId, version, before } = change;
   switch (subjectKind) {
     case 'unit':
-      return void updateUnit(writer, subjectId as UnitId, version, before as Unit);
+      return updateUnit(writer, subjectId as UnitId, version, before as Unit).version;
     case 'expert':
-      return void updateExpert(writer, subjectId as ExpertId, version, before as Expert);
-    case 'project':
-      return void changeEarlierProject(
-        context,
-        writer,
-        { id: subjectId as ProjectId, version },
-        { reason: `撤销导入：${reason}`, next: () => before as EarlierProject },
-      );
+      return updateExpert(writer, subjectId as ExpertId, version, before as Expert).version;
+    case 'project': {
+      const project = { id: subjectId as ProjectId, version };
+      const next = () => before as EarlierProject;
+      return changeEarlierProject(context, writer, project, { reason: `撤销导入：${reason}`, next }).version;
+    }
   }
 }
 
@@ -89,7 +89,8 @@ export function takeBackChange(
   if (!now) return { where: '已删除的内容', what: '导入后已被删除' };
   if (now.version !== version) return { where: now.label, what: CHANGED_SINCE };
   if (before !== null) {
-    restore(context, writer, change, reason);
+    const { version: versionBefore } = before as { readonly version: number };
+    moveImportedVersion(writer, change, versionBefore, restored(context, writer, change, reason));
     return null;
   }
   const uses = describeUses(writer, subjectKind, subjectId);

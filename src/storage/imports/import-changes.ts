@@ -38,3 +38,19 @@ export function listImportChanges(reader: Reader, batchId: ImportBatchId): Impor
       before: beforeJson === null ? null : (JSON.parse(beforeJson) as unknown),
     }));
 }
+
+/**
+ * A later import of the subject was taken back, so that it stands again as earlier imports left it: these may be taken
+ * back in their turn.
+ */
+export function moveImportedVersion(
+  writer: Writer,
+  { subjectKind, subjectId }: Pick<ImportChange, 'subjectKind' | 'subjectId'>,
+  from: number,
+  to: number,
+): void {
+  writer.run(
+    'UPDATE import_change SET version = @to WHERE subject_kind = @subjectKind AND subject_id = @subjectId AND version = @from',
+    { subjectKind, subjectId, from, to },
+  );
+}

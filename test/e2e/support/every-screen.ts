@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { EXCHANGE_STOPS } from './exchange-stops.ts';
 import { AFTER_MEETING_STOPS } from './after-meeting-stops.ts';
 import { EXPERT_STOPS } from './expert-stops.ts';
+import { IMPORT_STOPS } from './import-stops.ts';
 import { LEDGER_STOPS } from './ledger-stops.ts';
 import { MEETING_STOPS } from './meeting-stops.ts';
 import { OFFICE_STOPS } from './office-stops.ts';
@@ -264,4 +265,5 @@ export const EVERY_SCREEN: readonly Stop[] = [
   ...PAPER_STOPS,
   ...OFFICE_STOPS,
   ...EXCHANGE_STOPS,
+  ...IMPORT_STOPS,
 ];

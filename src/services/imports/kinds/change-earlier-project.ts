@@ -22,7 +22,11 @@ export function changeEarlierProject(
   writer: Writer,
   { id, version }: { readonly id: ProjectId; readonly version: number },
   change: { readonly reason: string; readonly next: (before: EarlierProject) => EarlierProject },
-): { readonly id: ProjectId; readonly version: number; readonly before: EarlierProject } {
+): {
+  readonly id: ProjectId;
+  readonly version: number;
+  readonly before: EarlierProject & { readonly version: number };
+} {
   const { content } = getProject(writer, id);
   const record = findEarlierRecord(writer, id);
   if (!record) throw new TypeError('only an earlier project is changed by an import');
@@ -30,5 +34,6 @@ export function changeEarlierProject(
   const next = change.next(before);
   const written = updateProjectContent(writer, id, version, next.content);
   insertEarlierRecord(writer, id, next.fields, { of: record.rowId, reason: change.reason });
-  return { id, version: refreshProject(context, writer, id, written).version, before };
+  const followed = refreshProject(context, writer, id, written);
+  return { id, version: followed.version, before: { ...before, version } };
 }
