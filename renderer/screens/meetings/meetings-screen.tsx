@@ -15,6 +15,7 @@ import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
 import { SearchField } from '../../components/search-field.tsx';
+import { FeeSummaryButton } from './after/fees/fee-summary-button.tsx';
 import { MeetingGrid } from './meeting-grid.tsx';
 
 /** 评审会议: for which experts are drawn, the latest first. */
@@ -36,6 +37,7 @@ export function MeetingsScreen() {
   return (
     <ListScreen>
       <PageHeader title="评审会议" detail={data && <output>共 {data.total} 次会议</output>}>
+        {!isEmpty && <FeeSummaryButton />}
         {!isEmpty && add}
       </PageHeader>
       {isEmpty && (

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
@@ -12,6 +13,12 @@ import { PlainTable } from '../plain-table.tsx';
 import type { Response } from './invitations-part.tsx';
 
 const RESPONSES: readonly Response[] = ['notified', 'accepted', 'declined', 'leave'];
+
+/** What can be written down of an invitation now; that somebody was told, once. */
+function responsesTo({ state, notified }: InvitationView): Response[] {
+  const possible = nextEvents(state);
+  return RESPONSES.filter((kind) => possible.includes(kind) && !(kind === 'notified' && notified));
+}
 
 function Events({ invited }: { readonly invited: InvitationView }) {
   return (
@@ -52,14 +59,16 @@ export function InvitationsTable({ desk, disabled, onRespond }: InvitationsTable
             {invited.name}
           </Link>,
           invited.employer,
-          ENGAGEMENT_STATES[invited.state],
+          <Box key="state" component="span" sx={{ whiteSpace: 'nowrap' }}>
+            {ENGAGEMENT_STATES[invited.state]}
+          </Box>,
           <Events key="events" invited={invited} />,
           <Stack key="next" direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>
-            {RESPONSES.filter((kind) => nextEvents(invited.state).includes(kind)).map((kind) => (
+            {responsesTo(invited).map((kind) => (
               <Button
                 key={kind}
                 size="small"
-                disabled={disabled || (kind === 'notified' && invited.notified)}
+                disabled={disabled}
                 aria-label={`登记“${invited.name}”${INVITATION_EVENTS[kind]}`}
                 onClick={() => {
                   onRespond(kind, invited);
