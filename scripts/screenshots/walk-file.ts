@@ -10,6 +10,15 @@ async function walkRecords(walk: Walk): Promise<void> {
   await page.getByRole('tab', { name: '资金' }).click();
   await expect(page.getByRole('heading', { name: '各环节金额（万元）' })).toBeVisible();
   await camera.shoot('money');
+  await page.getByRole('tab', { name: '相似项目' }).click();
+  await page
+    .getByRole('button', { name: /^看相同之处/ })
+    .first()
+    .click();
+  await camera.shoot('similar-projects');
+  await page.getByRole('button', { name: '项目档案' }).click();
+  await camera.shootDialog('project-archive');
+  await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
   await page.getByRole('tab', { name: '办理记录' }).click();
   await expect(page.getByText(/共 \d+ 条/)).toBeVisible();
   await camera.shoot('records');

@@ -50,7 +50,7 @@ export const POLICY_SETTINGS: PolicySettings = {
     group: 'preReview',
     label: '项目相似度提醒界限',
     article: OFFICE,
-    effect: '与库内项目相似度达到界限的，预审时提醒核对是否重复建设。',
+    effect: '与库内项目相似度达到界限的，登记申报时提醒核对是否重复建设，预审意见书附相似项目对照（P35）。',
     movesDeadlines: false,
   },
   panelMinimum: {
