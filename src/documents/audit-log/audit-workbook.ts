@@ -60,7 +60,7 @@ export function auditWorkbook({ officeName, exportedOn, scope, total, head, line
   return {
     title,
     author: officeName,
-    createdOn: new Date(`${exportedOn}T00:00:00Z`),
+    createdOn: exportedOn,
     sheets: [
       {
         name: title,

@@ -94,7 +94,7 @@ export function rosterWorkbook({ officeName, exportedOn, scope, total, phonePurp
   return {
     title,
     author: officeName,
-    createdOn: new Date(`${exportedOn}T00:00:00Z`),
+    createdOn: exportedOn,
     sheets: [
       {
         name: title,

@@ -14,7 +14,7 @@ export const SUMMARY_COLUMNS: readonly PlannedColumn[] = [
   { head: '排序', width: 5 },
   { head: '项目名称', width: 26 },
   { head: '建设单位', width: 15 },
-  { head: '预算编码', width: 9 },
+  { head: '预算编码', width: 12 },
   { head: '类型', width: 6 },
   { head: '新增/延续', width: 6 },
   { head: '申报金额', width: 11 },

@@ -11,7 +11,7 @@ import type { FundingSummaryFacts, FundingSummaryRow } from './funding-summary-f
 import { SUMMARY_COLUMNS, summaryRows } from './summary-sheet.ts';
 
 /** Grows when the workbook's layout or wording changes. */
-export const FUNDING_SUMMARY_TEMPLATE_VERSION = 1;
+export const FUNDING_SUMMARY_TEMPLATE_VERSION = 2;
 
 function number(value: number, style: PlannedCell['style']): PlannedCell {
   return { style, content: { number: value } };
@@ -142,7 +142,7 @@ export function writeFundingSummary(facts: FundingSummaryFacts, hooks: FundingSu
   const plan = {
     title: `${String(facts.planYear)}年度信息化项目资金汇总表`,
     author: facts.officeName,
-    createdOn: new Date(`${facts.issuedOn}T00:00:00Z`),
+    createdOn: facts.issuedOn,
     sheets: sheets(facts),
   };
   return writeWorkbook(plan, watch);

@@ -137,7 +137,7 @@ export function inclusionWorkbook(facts: InclusionPaperFacts): WorkbookPlan {
   return {
     title,
     author: officeName,
-    createdOn: new Date(`${issuedOn}T00:00:00Z`),
+    createdOn: issuedOn,
     sheets: [
       {
         name: '入库草案排序表',

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/dates.ts';
 import type { LedgerColumn, LedgerGroup, LedgerRow, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
 
 /** A 台账 as it goes into a file: the columns that are shown, and the lines that pass, in their order. */
@@ -6,7 +7,7 @@ export interface LedgerTable {
   /** Who made it and when, what was filtered and sorted. */
   readonly subtitle: string;
   readonly author: string;
-  readonly createdOn: Date;
+  readonly createdOn: IsoDate;
   readonly columns: readonly LedgerColumn[];
   readonly rows: Iterable<Pick<LedgerRow, 'values'>>;
   readonly total: number;

@@ -68,7 +68,7 @@ function listOfPapers({ officeName, madeOn, papers }: PaperArchive): WorkbookPla
   return {
     title,
     author: officeName,
-    createdOn: new Date(`${madeOn}T00:00:00Z`),
+    createdOn: madeOn,
     sheets: [
       {
         name: title,

@@ -158,7 +158,7 @@ function attachments(facts: ProjectPaperFacts): Attachment[] {
 export const acceptanceReport: ProjectPaper = {
   about: 'acceptance',
   isNumbered: false,
-  templateVersion: 1,
+  templateVersion: 2,
   missing,
   build(facts) {
     const fields = subjectFields(facts, 'acceptance');

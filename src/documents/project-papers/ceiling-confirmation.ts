@@ -1,5 +1,4 @@
 import { formatChineseDate } from '../../domain/dates.ts';
-import { PANEL_ROLES } from '../../domain/glossary-of-records.ts';
 import { formatWanYuan, formatYuan } from '../../domain/money.ts';
 import { moneyLedger } from '../../domain/money-ledger.ts';
 import { recordById } from '../../domain/records/project-file.ts';
@@ -7,6 +6,7 @@ import { moneyInWords } from '../official/money-words.ts';
 import { REGULATION } from '../official/regulation.ts';
 import { fileOf } from './file-of-facts.ts';
 import { formTable, signatureTable } from './form-table.ts';
+import { panelRole } from './panel-role.ts';
 import { heading, paragraph, projectTitle } from './paper-texts.ts';
 import type { ProjectPaper } from './project-paper.ts';
 import { subjectFields } from './subject-record.ts';
@@ -15,7 +15,7 @@ import { subjectFields } from './subject-record.ts';
 export const ceilingConfirmation: ProjectPaper = {
   about: 'priceCeiling',
   isNumbered: false,
-  templateVersion: 1,
+  templateVersion: 2,
   missing: (facts) => (subjectFields(facts, 'priceCeiling').estimates.length === 0 ? ['各方估算'] : []),
   build(facts) {
     const { fixedOn, requirements, estimates, amount } = subjectFields(facts, 'priceCeiling');
@@ -48,12 +48,12 @@ export const ceilingConfirmation: ProjectPaper = {
           rows: estimates.map(({ party, role, amount: estimate }, index) => [
             String(index + 1),
             party,
-            PANEL_ROLES[role],
+            panelRole(party, role),
             formatWanYuan(estimate),
           ]),
         },
         heading('确认签章'),
-        signatureTable([facts.officeName, '区发改经信局', '区财政局', '专家']),
+        signatureTable([facts.officeName, '区发改经信局', '区财政局', '专家'], '单位或专家'),
       ],
       closing: null,
       attachments: [],

@@ -28,11 +28,24 @@ function sharesText(shares: readonly FundShare[]): string {
   return `${formatWanYuan(sumShares(shares))}万元（${enumeration(parts)}）`;
 }
 
+/** The latest change of the same year that was agreed to before this one; the money in force is what it says. */
+function earlierChange(facts: ProjectPaperFacts) {
+  const { application: id, decidedOn } = subjectFields(facts, 'changeDecision');
+  const year = recordById(facts, 'changeApplication', id)?.fields.year;
+  const changes = recordsOf(facts, 'changeDecision').flatMap(({ fields }) => {
+    const application = recordById(facts, 'changeApplication', fields.application);
+    const isEarlier = fields.application < id && fields.decidedOn <= decidedOn;
+    if (!application || fields.agreement !== 'agree' || !isEarlier || application.fields.year !== year) return [];
+    return [{ decidedOn: fields.decidedOn, shares: application.fields.shares }];
+  });
+  return changes.toSorted((a, b) => a.decidedOn.localeCompare(b.decidedOn)).at(-1);
+}
+
 /** 项目变更审核意见 (办法四（三）): the application, the opinions in their order, what the leading group decided. */
 export const changeOpinion: ProjectPaper = {
   about: 'changeDecision',
   isNumbered: true,
-  templateVersion: 1,
+  templateVersion: 2,
   missing(facts) {
     const { application, office, finance } = stepsOf(facts);
     return [
@@ -46,6 +59,8 @@ export const changeOpinion: ProjectPaper = {
     const { decidedOn, agreement, minutes } = subjectFields(facts, 'changeDecision');
     const { application, office, finance } = stepsOf(facts);
     const issue = recordsOf(facts, 'budgetIssue').findLast(({ fields }) => fields.year === application?.fields.year);
+    const earlier = earlierChange(facts);
+    const changed = earlier ? `经${formatChineseDate(earlier.decidedOn)}审定变更为${sharesText(earlier.shares)}，` : '';
     const name = projectTitle(facts.content.name);
     return letterOfOffice(facts, {
       title: `关于${name}变更审核意见的函`,
@@ -62,7 +77,7 @@ export const changeOpinion: ProjectPaper = {
               ),
               ...writtenParagraphs(application.fields.reason),
               paragraph(
-                `${String(application.fields.year)}年度预算${issue ? `下达${sharesText(issue.fields.shares)}，` : ''}申请变更为${sharesText(application.fields.shares)}。`,
+                `${String(application.fields.year)}年度预算${issue ? `下达${sharesText(issue.fields.shares)}，` : ''}${changed}申请变更为${sharesText(application.fields.shares)}。`,
               ),
             ]
           : []),
@@ -83,7 +98,7 @@ export const changeOpinion: ProjectPaper = {
           : []),
         heading('审定结果'),
         paragraph(
-          `经领导小组${formatChineseDate(decidedOn)}审定（${minutes}），${agreement === 'agree' ? '同意上述变更，请你单位据此实施并做好预算执行。' : '不同意上述变更，请你单位按原下达预算和审查意见实施。'}`,
+          `经领导小组${formatChineseDate(decidedOn)}审定（${minutes}），${agreement === 'agree' ? '同意上述变更，请你单位据此实施并做好预算执行。' : `不同意上述变更，请你单位按${earlier ? '此前审定的变更' : '原下达预算'}和审查意见实施。`}`,
         ),
         paragraph('特此函复。'),
       ],

@@ -1,8 +1,8 @@
 import { formatChineseDate } from '../../domain/dates.ts';
-import { PANEL_ROLES } from '../../domain/glossary-of-records.ts';
 import { formatWanYuan, sumFen } from '../../domain/money.ts';
 import type { Attachment, Block } from '../official/official-document.ts';
 import { formTable, signatureTable } from './form-table.ts';
+import { panelRole } from './panel-role.ts';
 import { heading, paragraph, projectTitle } from './paper-texts.ts';
 import type { ProjectPaper } from './project-paper.ts';
 import type { ProjectPaperFacts } from './project-paper-facts.ts';
@@ -58,7 +58,7 @@ function formOf(facts: ProjectPaperFacts, name: string, employer: string, role: 
     heading('意见'),
     opinionTable(),
     heading('签名'),
-    signatureTable([name]),
+    signatureTable([name], '专家'),
   ];
 }
 
@@ -66,13 +66,13 @@ function formOf(facts: ProjectPaperFacts, name: string, employer: string, role: 
 export const expertOpinionForms: ProjectPaper = {
   about: 'reviewMeeting',
   isNumbered: false,
-  templateVersion: 1,
+  templateVersion: 2,
   missing: (facts) => (subjectFields(facts, 'reviewMeeting').members.length === 0 ? ['评审专家组成员'] : []),
   build(facts) {
     const { members, meetingOn } = subjectFields(facts, 'reviewMeeting');
     const forms: Attachment[] = members.map(({ name, employer, role }) => ({
       title: `专家个人意见书（${name}）`,
-      blocks: formOf(facts, name, employer, PANEL_ROLES[role]),
+      blocks: formOf(facts, name, employer, panelRole(employer, role)),
     }));
     return {
       form: 'plain',

@@ -12,12 +12,12 @@ export function formTable(rows: readonly (readonly [label: string, value: string
   };
 }
 
-/** Room for those who sign by hand, each with the date. */
-export function signatureTable(parties: readonly string[]): Block {
+/** Room for those who sign by hand, each with the date; `who` says what they are. */
+export function signatureTable(parties: readonly string[], who = '单位'): Block {
   return {
     kind: 'table',
     columns: [
-      { title: '单位', widthMm: 60, align: 'center' },
+      { title: who, widthMm: 60, align: 'center' },
       { title: '签名或盖章', widthMm: 60, align: 'center' },
       { title: '日期', widthMm: 36, align: 'center' },
     ],

@@ -14,11 +14,11 @@ const COLUMNS: readonly PlannedColumn[] = [
   { head: '序号', width: 6 },
   { head: '监控内容', width: 12 },
   { head: '指标类别', width: 18 },
-  { head: '指标', width: 38 },
+  { head: '指标', width: 34 },
   { head: '目标值（预算数）', width: 18 },
   { head: '实际完成（执行数）', width: 19 },
-  { head: '完成率（执行率）', width: 11 },
-  { head: '全年完成可能性', width: 11 },
+  { head: '完成率（执行率）', width: 18 },
+  { head: '全年完成可能性', width: 16 },
 ];
 const LABEL_COLUMNS = 2;
 const BUDGET = 5;
@@ -86,7 +86,7 @@ function tableRows(facts: ProjectPaperFacts): PlannedRow[] {
 /** 项目绩效监控表 (办法五（四）): how far goals and budget of a period came, as the unit reported them. */
 export const monitoringTable: ProjectWorkbook = {
   about: 'monitoringReport',
-  templateVersion: 1,
+  templateVersion: 2,
   missing: (facts) => (subjectFields(facts, 'monitoringReport').goals.length === 0 ? ['绩效目标实现程度'] : []),
   plan(facts) {
     const { periodFrom, periodTo, reportedOn } = subjectFields(facts, 'monitoringReport');
@@ -100,7 +100,7 @@ export const monitoringTable: ProjectWorkbook = {
     return {
       title,
       author: facts.officeName,
-      createdOn: new Date(`${facts.issuedOn}T00:00:00Z`),
+      createdOn: facts.issuedOn,
       sheets: [
         {
           name: '绩效监控表',

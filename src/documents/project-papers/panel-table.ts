@@ -1,6 +1,6 @@
-import { PANEL_ROLES } from '../../domain/glossary-of-records.ts';
 import type { RecordFields } from '../../domain/records/record-kinds.ts';
 import type { Block } from '../official/official-document.ts';
+import { panelRole } from './panel-role.ts';
 
 type Members = RecordFields<'reviewMeeting'>['members'];
 
@@ -15,6 +15,12 @@ export function panelTable(members: Members): Block {
       { title: '身份', widthMm: 28, align: 'center' },
       { title: '签名', widthMm: 32, align: 'center' },
     ],
-    rows: members.map(({ name, employer, role }, index) => [String(index + 1), name, employer, PANEL_ROLES[role], '']),
+    rows: members.map(({ name, employer, role }, index) => [
+      String(index + 1),
+      name,
+      employer,
+      panelRole(employer, role),
+      '',
+    ]),
   };
 }

@@ -35,7 +35,7 @@ const CONSEQUENCES: Readonly<Record<ReviewConclusion, string>> = {
   fail: '该项目不得实施。',
 };
 
-function costChapter({ cost, items }: Fields): Block[] {
+function costChapter({ adoptions, cost, items }: Fields): Block[] {
   const declared = sumFen(items.map((item) => item.declared));
   const reviewed = sumFen(items.map((item) => item.reviewed));
   const reduced = fen(Math.max(0, declared - reviewed));
@@ -44,7 +44,7 @@ function costChapter({ cost, items }: Fields): Block[] {
     ...writtenParagraphs(cost),
     paragraph(
       `项目申报${formatWanYuan(declared)}万元，审定${formatWanYuan(reviewed)}万元，核减${formatWanYuan(reduced)}万元，` +
-        `核减率${percentText(reduced, declared)}，逐项审定金额见附件。`,
+        `核减率${percentText(reduced, declared)}，逐项审定金额见附件${adoptions.length === 0 ? '1' : '2'}。`,
     ),
   ];
 }
@@ -139,7 +139,7 @@ function missing(facts: ProjectPaperFacts): string[] {
 export const reviewOpinion: ProjectPaper = {
   about: 'reviewConclusion',
   isNumbered: true,
-  templateVersion: 1,
+  templateVersion: 2,
   missing,
   build(facts) {
     const fields = subjectFields(facts, 'reviewConclusion');

@@ -17,7 +17,7 @@ const CONSEQUENCES = {
 export const tenderConfirmation: ProjectPaper = {
   about: 'tenderRequirements',
   isNumbered: true,
-  templateVersion: 1,
+  templateVersion: 2,
   missing: (facts) => [
     ...missingInLetter(facts),
     ...(subjectFields(facts, 'tenderRequirements').experts.length === 0 ? ['确认专家'] : []),
@@ -36,7 +36,7 @@ export const tenderConfirmation: ProjectPaper = {
         ),
         heading('与审查意见的一致性'),
         paragraph(
-          `招标需求共${String(items.length)}项，审定金额合计${formatWanYuan(reviewed)}万元，招标需求金额合计${formatWanYuan(tendered)}万元，逐项对照见附件。`,
+          `招标需求共${String(items.length)}项，审定金额合计${formatWanYuan(reviewed)}万元，招标需求金额合计${formatWanYuan(tendered)}万元，逐项对照见附件1。`,
         ),
         ...writtenChapter('专家意见', opinion),
         heading('确认结论'),

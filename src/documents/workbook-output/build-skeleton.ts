@@ -110,8 +110,9 @@ export async function buildSkeleton(plan: WorkbookPlan): Promise<Uint8Array> {
   workbook.title = plan.title;
   workbook.creator = plan.author;
   workbook.lastModifiedBy = plan.author;
-  workbook.created = plan.createdOn;
-  workbook.modified = plan.createdOn;
+  const created = new Date(`${plan.createdOn}T00:00:00Z`);
+  workbook.created = created;
+  workbook.modified = created;
   // Values are cached; a program that calculates does it once on opening, and saves nothing unasked.
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const sheet of plan.sheets) addSheet(workbook, sheet);

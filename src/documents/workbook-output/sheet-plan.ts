@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/dates.ts';
 import type { Fen } from '../../domain/money.ts';
 
 /** How a cell looks; `total…` are bold on grey, `line…` between double rules. Money of `wanYuan` and `yuan` is shown with 2 decimals. */
@@ -54,7 +55,7 @@ export interface WorkbookPlan {
   readonly title: string;
   readonly author: string;
   /** Document property; the same plan gives the same bytes. */
-  readonly createdOn: Date;
+  readonly createdOn: IsoDate;
   readonly sheets: readonly SheetPlan[];
 }
 

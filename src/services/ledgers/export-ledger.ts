@@ -48,7 +48,7 @@ export async function exportLedger(
     title,
     subtitle: `${made}　　范围：${description}　　金额单位：万元`,
     author: officeName,
-    createdOn: new Date(`${today}T00:00:00Z`),
+    createdOn: today,
     columns: chosenColumns(view.columns, input.columns),
     rows: whileUnchanged(context.library, piecesOf(selection)),
     total,

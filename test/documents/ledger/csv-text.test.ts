@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/dates.ts';
 import type { LedgerTable } from '../../../src/documents/ledger/ledger-table.ts';
 import { writeLedgerCsv } from '../../../src/documents/ledger/write-ledger-csv.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
@@ -30,7 +31,7 @@ function table(rows: readonly LedgerValues[]): LedgerTable {
     title: '台账',
     subtitle: '',
     author: '办公室',
-    createdOn: new Date(0),
+    createdOn: isoDate('2026-09-28'),
     columns: COLUMNS,
     rows: rows.map((values, index) => ({ id: String(index), projectId: 1 as ProjectId, values })),
     total: rows.length,

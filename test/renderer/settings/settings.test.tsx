@@ -254,7 +254,7 @@ describe('文书格式', () => {
     await user.click(screen.getByRole('button', { name: '保存' }));
     await waitFor(() => expect(bridge.asked('settings.save')).toHaveLength(2));
     const [, usual] = bridge.asked('settings.save');
-    expect([usual?.pageLayout, usual?.preReviewForm]).toEqual([undefined, undefined]);
+    expect(usual).toMatchObject({ pageLayout: undefined, preReviewForm: undefined });
   });
 
   it('of the office’s own says how many lines a page holds, and is refused where they are too few', async () => {
