@@ -1,4 +1,4 @@
-import type { Json } from './canonical-json.ts';
+import type { Json } from './json.ts';
 
 /** A row of the library as it travels: columns, and the rows of the tables below it under the names of those tables. */
 export interface ItemTree {

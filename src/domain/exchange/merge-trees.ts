@@ -1,11 +1,10 @@
-import type { Json } from './canonical-json.ts';
-import { canonicalJson } from './canonical-json.ts';
+import type { Json } from './json.ts';
+import { canonicalJson } from '../draw/canonical-json.ts';
 import type { ItemTree, TableShape } from './item-tree.ts';
 import { rowsOf } from './item-tree.ts';
 import type { RecordMerge } from './merge-records.ts';
 import { mergeRecords } from './merge-records.ts';
 
-const byText = (one: ItemTree, other: ItemTree) => (rowText(one) < rowText(other) ? -1 : 1);
 export const rowText = (row: ItemTree) => canonicalJson(row);
 const keyText = (row: ItemTree, { key }: TableShape) => canonicalJson(key.map((column) => row[column] ?? null));
 
@@ -69,14 +68,18 @@ export function lacksKeptRows(chosen: ItemTree, other: ItemTree, children: reado
     });
 }
 
-/** The same item in one form, however its rows were read: where order tells nothing, rows are sorted. */
-export function canonicalTree(tree: ItemTree, children: readonly TableShape[]): ItemTree {
-  const tables = children.flatMap((shape) => {
-    const rows = rowsOf(tree, shape.table).map((row) => canonicalTree(row, shape.children ?? []));
-    if (rows.length === 0) return [];
-    return [[shape.table, shape.keeping === 'added' ? rows : rows.toSorted(byText)] as const];
-  });
-  const below = new Set(children.map(({ table }) => table));
-  const own = Object.entries(tree).filter(([name]) => !below.has(name));
-  return { ...Object.fromEntries(own), ...Object.fromEntries(tables) };
+/** One text for one item, however its rows were read: where order tells nothing, rows are sorted. */
+export function canonicalText(tree: ItemTree, children: readonly TableShape[]): string {
+  const below = new Map(children.map((shape) => [shape.table, shape]));
+  const parts = Object.keys(tree)
+    .toSorted()
+    .flatMap((name) => {
+      const shape = below.get(name);
+      if (!shape) return [`${JSON.stringify(name)}:${canonicalJson(tree[name] ?? null)}`];
+      const rows = rowsOf(tree, name).map((row) => canonicalText(row, shape.children ?? []));
+      if (rows.length === 0) return [];
+      const ordered = shape.keeping === 'added' ? rows : rows.toSorted((one, other) => (one < other ? -1 : 1));
+      return [`${JSON.stringify(name)}:[${ordered.join(',')}]`];
+    });
+  return `{${parts.join(',')}}`;
 }

@@ -1,7 +1,7 @@
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import { ITEM_KINDS } from '../../domain/exchange/item-kinds.ts';
 import { keysOf } from '../../domain/glossary.ts';
-import { lookAtLibrary } from '../../storage/exchange/look.ts';
+import { nameLibrary } from '../../storage/exchange/look.ts';
 import { contentsOf } from '../../storage/exchange/scope.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { chosenItems } from './chosen-items.ts';
@@ -13,7 +13,7 @@ export function measurePackage(
   { reader }: ServiceContext,
   { scope }: ParsedInput<'exchange.measure'>,
 ): HandlerOutput<'exchange.measure'> {
-  const look = lookAtLibrary(reader);
+  const look = nameLibrary(reader);
   const chosen = chosenItems(reader, look, scope);
   const { papers, attachments } = contentsOf(reader, look, chosen);
   const live = [...look.items.values()].filter(

@@ -58,6 +58,17 @@ export function lookAtLibrary(reader: Reader, onItem: () => void = () => undefin
   return { machine, names, items };
 }
 
+/** What a library holds by its names, without comparing it with the last look: for telling what could be sent. */
+export function nameLibrary(reader: Reader): Look {
+  const names = new ItemNames(reader);
+  const items = new Map<string, KnownItem>();
+  for (const { kind } of ITEM_SHAPES) {
+    for (const [uid, localId] of names.book(kind).entries())
+      items.set(uid, { uid, kind, localId, hash: '', clock: {} });
+  }
+  return { machine: machineOf(reader), names, items };
+}
+
 /** Keeps names and counts, so that the next look tells what changed since this one. */
 export function keepLook(writer: Writer, { machine, names, items }: Look): void {
   writer.run('INSERT OR IGNORE INTO exchange_machine (id, uid) VALUES (1, ?)', [machine]);

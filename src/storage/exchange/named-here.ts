@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/exchange/canonical-json.ts';
+import type { Json } from '../../domain/exchange/json.ts';
 import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
 import { shapeOf } from '../../domain/exchange/item-shapes.ts';
 import type { ItemTree, ReferenceKind, TableShape } from '../../domain/exchange/item-tree.ts';

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '../../domain/exchange/canonical-json.ts';
-import { canonicalJson } from '../../domain/exchange/canonical-json.ts';
+import type { Json } from '../../domain/exchange/json.ts';
 import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
 import { shapeOf } from '../../domain/exchange/item-shapes.ts';
 import type { ItemTree, ReferenceKind, TableShape } from '../../domain/exchange/item-tree.ts';
-import { canonicalTree } from '../../domain/exchange/merge-trees.ts';
+import { canonicalText } from '../../domain/exchange/merge-trees.ts';
 import type { SqlValue } from '../driver.ts';
 import type { Reader } from '../reader-writer.ts';
 import type { ItemNames } from './item-names.ts';
@@ -136,6 +135,6 @@ export function readItem(reader: Reader, names: ItemNames, kind: ItemKind, id: n
 /** The hash by which two states of an item are told apart. */
 export function hashOfTree(kind: ItemKind, tree: ItemTree): string {
   return createHash('sha256')
-    .update(canonicalJson(canonicalTree(tree, shapeOf(kind).children)))
+    .update(canonicalText(tree, shapeOf(kind).children))
     .digest('hex');
 }

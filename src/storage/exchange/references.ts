@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/exchange/canonical-json.ts';
+import type { Json } from '../../domain/exchange/json.ts';
 import type { ReferenceKind } from '../../domain/exchange/item-tree.ts';
 import { definitionOf, RECORD_KINDS } from '../../domain/records/record-kinds.ts';
 import type { RecordKind } from '../../domain/records/record-kinds.ts';
@@ -20,7 +20,11 @@ const BY_KEY: Readonly<Record<string, ReferenceKind>> = {
 /** A sealed draw is proved by its exact text; a policy names nothing. */
 const VERBATIM = new Set(['record_json', 'policy_json']);
 
+const known = new Map<RecordKind, Readonly<Record<string, ReferenceKind>>>();
+
 function fieldsOf(kind: RecordKind): Readonly<Record<string, ReferenceKind>> {
+  const before = known.get(kind);
+  if (before) return before;
   const found: Record<string, ReferenceKind> = {};
   for (const [name, field] of Object.entries(definitionOf(kind).fields)) {
     if (field.kind === 'record' || field.kind === 'project') found[name] = field.kind;
@@ -29,6 +33,7 @@ function fieldsOf(kind: RecordKind): Readonly<Record<string, ReferenceKind>> {
       if (each.kind === 'record' || each.kind === 'project') found[column] = each.kind;
     }
   }
+  known.set(kind, found);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../domain/exchange/canonical-json.ts';
+import type { Json } from '../../domain/exchange/json.ts';
 import type { ItemTree, ReferenceKind, TableShape } from '../../domain/exchange/item-tree.ts';
 import type { SqlValue } from '../driver.ts';
 import type { Reader } from '../reader-writer.ts';

@@ -1,7 +1,6 @@
-import { canonicalJson } from '../../domain/exchange/canonical-json.ts';
 import type { ItemTree, TableShape } from '../../domain/exchange/item-tree.ts';
 import { rowsOf } from '../../domain/exchange/item-tree.ts';
-import { canonicalTree } from '../../domain/exchange/merge-trees.ts';
+import { canonicalText } from '../../domain/exchange/merge-trees.ts';
 import type { SqlValue } from '../driver.ts';
 import type { Writer } from '../reader-writer.ts';
 import type { ItemNames } from './item-names.ts';
@@ -27,7 +26,7 @@ function counters(table: string, at: string): Values {
 }
 
 function textOf(rows: readonly ItemTree[], shape: TableShape): string {
-  return canonicalJson(canonicalTree({ [shape.table]: rows }, [shape]));
+  return canonicalText({ [shape.table]: rows }, [shape]);
 }
 
 /** Deletes the rows of a table that belong to a row above, with whatever is below them. */

@@ -9,7 +9,7 @@ import { takeItems } from '../../../src/storage/exchange/take-items.ts';
 import type { Decide, TakenItems } from '../../../src/storage/exchange/taking.ts';
 import { readItems } from '../../../src/storage/exchange/read-items.ts';
 import { ITEM_SHAPES } from '../../../src/domain/exchange/item-shapes.ts';
-import { canonicalTree } from '../../../src/domain/exchange/merge-trees.ts';
+import { canonicalText } from '../../../src/domain/exchange/merge-trees.ts';
 import { save } from '../library/temporary-library.ts';
 
 /** The whole library as a package that is not written to any file. */
@@ -56,7 +56,10 @@ export function dump(library: Library): ReadonlyMap<string, ItemTree> {
   for (const { kind, children } of ITEM_SHAPES) {
     const ids = Array.from(look.items.values()).flatMap((item) => (item.kind === kind ? (item.localId ?? []) : []));
     for (const { id, tree } of readItems(library.reader, look.names, kind, ids)) {
-      found.set(`${kind} ${look.names.book(kind).uidOf(id) ?? ''}`, canonicalTree(tree, children));
+      found.set(
+        `${kind} ${look.names.book(kind).uidOf(id) ?? ''}`,
+        JSON.parse(canonicalText(tree, children)) as ItemTree,
+      );
     }
   }
   return found;
