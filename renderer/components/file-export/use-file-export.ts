@@ -8,6 +8,7 @@ import { useLongCall } from '../../client/use-long-call.ts';
 export type FileExport =
   | 'experts.exportRoster'
   | 'afterMeeting.exportFeeSheet'
+  | 'afterMeeting.exportFeeSummary'
   | 'meetings.exportDraw'
   | 'ledgers.export'
   | 'lists.export'

@@ -4,7 +4,7 @@ import { keysOf } from '../../domain/glossary.ts';
 import { coreCall } from '../call.ts';
 import { attendanceShape, feeShape, opinionShape, ratingShape, settledFeeShape } from '../shapes/after-meeting.ts';
 import { meetingExpertShape, meetingShape } from '../shapes/meeting.ts';
-import { fenShape, fileTokenShape, meetingIdShape, projectIdShape } from '../shapes/values.ts';
+import { fenShape, fileTokenShape, isoDateShape, meetingIdShape, projectIdShape } from '../shapes/values.ts';
 import { workbookProblemShape } from './declaration-workbook-calls.ts';
 
 const ofMeeting = { meetingId: meetingIdShape };
@@ -80,6 +80,13 @@ export const afterMeetingCalls = {
       personalDataLeaves: z.literal(true, '请先确认个人信息将离开资料库。'),
     }),
     z.object({ fileName: z.string(), experts: z.int() }),
+  ),
+  /** Writes what experts were paid for the meetings of a period, by month, to the picked target. */
+  'afterMeeting.exportFeeSummary': coreCall(
+    z
+      .object({ from: isoDateShape, until: isoDateShape, target: fileTokenShape })
+      .refine(({ from, until }) => from <= until, { path: ['until'], message: '截止日期不能早于开始日期。' }),
+    z.object({ fileName: z.string(), rows: z.int() }),
   ),
   /** Rates experts; an earlier rating stays behind the new one. */
   'afterMeeting.rate': coreCall(

@@ -1,4 +1,6 @@
 import type { ExpertFee } from '../../domain/experts/expert-fee.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import type { ExpertKind } from '../../domain/experts/glossary-of-experts.ts';
 import type { ExpertId, MeetingId } from '../../domain/ids.ts';
 import type { Fen } from '../../domain/money.ts';
 import type { Reader, Writer } from '../reader-writer.ts';
@@ -32,4 +34,29 @@ export function putFee(writer: Writer, meetingId: MeetingId, fee: StoredFee): vo
 /** Nothing is paid to one who did not come. */
 export function deleteFee(writer: Writer, meetingId: MeetingId, expertId: ExpertId): void {
   writer.run('DELETE FROM expert_fee WHERE meeting_id = ? AND expert_id = ?', [meetingId, expertId]);
+}
+
+/** What an expert was paid in a month; nothing that is personal. */
+export interface MonthOfFees {
+  /** `2026-09`. */
+  readonly month: string;
+  readonly name: string;
+  readonly kind: ExpertKind;
+  readonly employer: string;
+  readonly meetings: number;
+  readonly halfDays: number;
+  readonly gross: Fen;
+  readonly tax: Fen;
+}
+
+/** What experts were paid for the meetings of a period, both days included, month by month in the order of their names. */
+export function listMonthsOfFees(reader: Reader, from: IsoDate, until: IsoDate): MonthOfFees[] {
+  return reader.all<MonthOfFees>(
+    `SELECT substr(m.meeting_on, 1, 7) AS month, e.name, e.kind, e.employer, count(*) AS meetings,
+       sum(f.half_days) AS halfDays, sum(f.gross_fen) AS gross, sum(f.tax_fen) AS tax
+     FROM expert_fee f JOIN expert_meeting m ON m.id = f.meeting_id JOIN expert e ON e.id = f.expert_id
+     WHERE m.state <> 'cancelled' AND m.meeting_on BETWEEN ? AND ?
+     GROUP BY month, e.id ORDER BY month, e.name_sort, e.id`,
+    [from, until],
+  );
 }

@@ -13,7 +13,7 @@ import { readTable } from '../../support/workbooks/read-table.ts';
 const yuan = (text: string) => parseMoney(text, '元');
 
 const office = officeWithCourses([{ name: '甲项目', declaredOn: '2026-09-01', records: [] }]);
-const { panelOf } = meetingSteps(office);
+const { panelOf, meeting, drawn } = meetingSteps(office);
 
 let meetingId: MeetingId;
 let wang: ExpertId;
@@ -120,6 +120,36 @@ describe('fees', () => {
     expect(existsSync(path)).toBe(false);
     const lacks = (await page()).experts.find(({ expertId }) => expertId === wang)?.lacks;
     expect(lacks).toEqual(['身份证号', '开户银行', '银行账号']);
+  });
+});
+
+describe('the fees of a period', () => {
+  it('are summed up by month and expert, without personal data, and never those of a cancelled meeting', async () => {
+    await attend(came(wang), came(firm), missed(li));
+    office().setToday('2026-10-12');
+    const later = await meeting([1 as ProjectId], 3, { meetingOn: '2026-10-12', title: '十月的会' });
+    await drawn(later);
+    const attendance = [came(wang), { ...came(li), halfDays: 6 }];
+    await office().call('afterMeeting.saveAttendance', { meetingId: later.id, attendance });
+    const path = join(office().folder, 'summary.xlsx');
+    const target = office().grant('summary', path);
+    const period = (from: string, until: string) =>
+      office().call('afterMeeting.exportFeeSummary', { from, until, target });
+    expect(await period('2026-09-01', '2026-10-12')).toEqual({ fileName: 'summary.xlsx', rows: 4 });
+    const { rows } = await readTable(readFileSync(path), '专家费汇总表');
+    expect(rows.map((row) => [row[0], row[1], ...row.slice(4)])).toEqual([
+      ['2026-09', '某某咨询公司', 1, 1, 1000, 0, 1000],
+      ['2026-09', '王建国', 1, 1, 500, 0, 500],
+      ['2026-10', '李卫东', 1, 6, 3000, 440, 2560],
+      ['2026-10', '王建国', 1, 1, 500, 0, 500],
+      ['合计', null, null, null, 5000, 440, 4560],
+    ]);
+    expect(await period('2026-09-28', '2026-09-28')).toEqual({ fileName: 'summary.xlsx', rows: 2 });
+    const { version } = (await page()).meeting;
+    await office().call('meetings.setState', { id: meetingId, version, state: 'cancelled', reason: '登记错了' });
+    expect((await refusal(period('2026-09-01', '2026-09-30'))).message).toContain('没有可以汇总的费用');
+    expect((await refusal(period('2026-09-30', '2026-09-01'))).details[0]?.what).toBe('截止日期不能早于开始日期。');
+    expect((await refusal(period('2025-01-01', '2025-12-31'))).message).toContain('没有可以汇总的费用');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Handlers } from '../../../contract/dispatcher.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { afterPage } from './after-page.ts';
 import { exportFeeSheet } from './export-fee-sheet.ts';
+import { exportFeeSummary } from './export-fee-summary.ts';
 import { readOpinions, writeTemplate } from './opinion-workbooks.ts';
 import { rateExperts } from './rate-experts.ts';
 import { saveAttendance } from './save-attendance.ts';
@@ -19,6 +20,7 @@ export function afterMeetingHandlers(context: ServiceContext) {
     'afterMeeting.saveFees': (input) => saveFees(context, input),
     'afterMeeting.recountFees': (input) => recountFees(context, input),
     'afterMeeting.exportFeeSheet': (input, call) => exportFeeSheet(context, input, call),
+    'afterMeeting.exportFeeSummary': (input, call) => exportFeeSummary(context, input, call),
     'afterMeeting.rate': (input) => rateExperts(context, input),
   } satisfies Handlers<
     | 'afterMeeting.get'
@@ -29,6 +31,7 @@ export function afterMeetingHandlers(context: ServiceContext) {
     | 'afterMeeting.saveFees'
     | 'afterMeeting.recountFees'
     | 'afterMeeting.exportFeeSheet'
+    | 'afterMeeting.exportFeeSummary'
     | 'afterMeeting.rate'
   >;
 }
