@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { IMPORT_KINDS } from '../../../src/domain/imports/import-kinds.ts';
 import { PagedGrid } from '../../components/paged-grid.tsx';
 import { momentText } from '../../components/history-list.tsx';
-import type { Batch } from './imports-screen.tsx';
+import type { Batch } from './import-draft.ts';
 
 function columnsFor(onUndo: (batch: Batch) => void): GridColDef<Batch>[] {
   const count = (field: 'rows' | 'created' | 'changed', headerName: string): GridColDef<Batch> => ({

@@ -2,6 +2,8 @@ import type { CallOutput } from '../../../src/contract/contract.ts';
 
 /** An import under way, as its first steps show it. */
 export type Draft = CallOutput<'imports.open'>;
+/** An import that was taken. */
+export type Batch = CallOutput<'imports.list'>['rows'][number];
 export type Preview = CallOutput<'imports.preview'>;
 export type PreviewRow = Preview['rows'][number];
 

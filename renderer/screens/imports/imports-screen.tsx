@@ -2,7 +2,6 @@ import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { MAX_IMPORT_REASON } from '../../../src/contract/calls/import-calls.ts';
-import type { CallOutput } from '../../../src/contract/contract.ts';
 import { IMPORT_KINDS } from '../../../src/domain/imports/import-kinds.ts';
 import { call } from '../../client/call.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -15,9 +14,8 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
 import { ReasonDialog } from '../../components/reason-dialog.tsx';
 import { BatchGrid } from './batch-grid.tsx';
+import type { Batch } from './import-draft.ts';
 import { TemplateMenu } from './template-menu.tsx';
-
-export type Batch = CallOutput<'imports.list'>['rows'][number];
 
 /** 导入: what came in from foreign tables, and what of it was taken back. */
 export function ImportsScreen() {

@@ -69,8 +69,8 @@ describe('importing projects of earlier years', () => {
     expect(file.records).toMatchObject([
       { kind: 'earlierProject', fields: { oldNumber: 'XXH-2021-003', acceptedOn: '2022-01-05', finalState: 'inUse' } },
     ]);
-    const open = file.steps.filter(({ blocking }) => blocking.length === 0).map(({ kind }) => kind);
-    expect(open).toEqual(['evaluation']);
+    const steps = file.steps.filter(({ blocking }) => blocking.length === 0).map(({ kind }) => kind);
+    expect(steps).toEqual(['evaluation']);
     const { history } = await office().call('projects.get', { id });
     expect(history.map(({ summary }) => summary)).toEqual(['导入历史项目：新增 2，更新 0']);
     for (const scope of ['included', 'qualified', 'declared'] as const) {

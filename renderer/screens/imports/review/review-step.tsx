@@ -60,7 +60,9 @@ export function ReviewStep({ draft, onBack, onNext }: ReviewStepProps) {
         }}
       />
       <StepBar onBack={onBack} nextLabel="下一步：导入" nextDisabled={waiting > 0} onNext={onNext}>
-        {waiting > 0 && <span>还有 {waiting} 行待处理：改正原表后重新导入，或选择“不导入”。</span>}
+        {waiting > 0 && (
+          <span>还有 {waiting} 行要决定：待定的选择以哪边为准；有问题的改正原表后重新导入，或选“不导入”。</span>
+        )}
         <FaultWorkbook draft={draft} enabled={(data.counts.fault ?? 0) + (data.counts.double ?? 0) > 0} />
       </StepBar>
       {row && (

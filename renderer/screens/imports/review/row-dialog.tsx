@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Dialog from '@mui/material/Dialog';
@@ -53,9 +54,9 @@ function Differences({
       <TableBody>
         {preview.fields
           .filter(({ key }) => key in row.differences)
-          .map(({ key, label }) => (
+          .map(({ key, label, kind }) => (
             <TableRow key={key}>
-              <TableCell>{label}</TableCell>
+              <TableCell>{kind === 'money' ? `${label}（万元）` : label}</TableCell>
               <TableCell>{row.differences[key] === '' ? '（空白）' : row.differences[key]}</TableCell>
               <TableCell sx={{ fontWeight: 600 }}>{row.values[key]}</TableCell>
               {choosable && (
@@ -129,12 +130,14 @@ export function RowDialog({ draft, preview, row, onChanged, onClose }: RowDialog
         {Object.keys(differences).length > 0 && (
           <Differences preview={preview} row={row} taken={taken} onTake={setTaken} />
         )}
-        <FactsList
-          facts={preview.fields.flatMap(({ key, label, kind }): [string, string][] => {
-            const text = row.values[key] ?? '';
-            return text === '' ? [] : [[label, kind === 'money' ? `${text} 万元` : text]];
-          })}
-        />
+        <Box sx={{ mt: 2 }}>
+          <FactsList
+            facts={preview.fields.flatMap(({ key, label, kind }): [string, string][] => {
+              const text = row.values[key] ?? '';
+              return text === '' ? [] : [[label, kind === 'money' ? `${text} 万元` : text]];
+            })}
+          />
+        </Box>
       </DialogContent>
       <DialogActions sx={{ flexWrap: 'wrap', gap: 1 }}>
         <Button onClick={onClose}>关闭</Button>

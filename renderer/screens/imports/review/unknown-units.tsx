@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useState } from 'react';
 import type { UnitId } from '../../../../src/domain/ids.ts';
 import { call } from '../../../client/call.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
@@ -26,6 +27,7 @@ interface UnknownUnitsProps {
 /** Names of units in a ledger that the library does not know: new ones, or other names of known ones. */
 export function UnknownUnits({ draft, units, onChanged }: UnknownUnitsProps) {
   const { running, error, run, clearError } = useAction();
+  const [looking, setLooking] = useState(false);
   if (units.length === 0) return null;
   const choose = (names: readonly string[], choice: Choice) => {
     run(async () => {
@@ -39,17 +41,23 @@ export function UnknownUnits({ draft, units, onChanged }: UnknownUnitsProps) {
       severity={open.length > 0 ? 'warning' : 'success'}
       sx={{ mb: 1.5, '& .MuiAlert-message': { flexGrow: 1 } }}
       action={
-        open.length > 0 && (
+        open.length > 0 ? (
           <Button color="inherit" disabled={running} onClick={() => choose(open, 'create')}>
             全部新建（{open.length}）
+          </Button>
+        ) : (
+          <Button color="inherit" aria-expanded={looking} onClick={() => setLooking(!looking)}>
+            {looking ? '收起' : '查看'}
           </Button>
         )
       }
     >
-      <AlertTitle>名录中没有的单位：{units.length} 个</AlertTitle>
+      <AlertTitle sx={{ mb: 0 }}>
+        名录中没有的单位：{units.length} 个{open.length === 0 && '，都已决定'}
+      </AlertTitle>
       <ErrorNotice error={error} onClose={clearError} />
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', maxHeight: '11rem', overflowY: 'auto' }}>
-        {units.map((unit) => (
+        {(open.length > 0 || looking ? units : []).map((unit) => (
           <Box
             component="li"
             key={unit.name}
