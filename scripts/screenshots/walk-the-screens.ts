@@ -3,6 +3,7 @@ import { Reviewer } from '../../test/e2e/support/reviewer.ts';
 import { walkAfterMeeting } from './walk-after-meeting.ts';
 import { walkBuilding } from './walk-building.ts';
 import { walkEndings } from './walk-endings.ts';
+import { walkExchange } from './walk-exchange.ts';
 import { walkExperts } from './walk-experts.ts';
 import { walkFile } from './walk-file.ts';
 import { walkHandling } from './walk-handling.ts';
@@ -47,6 +48,7 @@ async function walkLists(walk: Walk, reviewer: Reviewer): Promise<void> {
   await reviewer.goTo('建设单位');
   await camera.shoot('units');
   await walkImports(walk, reviewer);
+  await walkExchange(walk, reviewer);
   await reviewer.goTo('审计记录');
   await page.getByRole('button', { name: '核验审计链' }).click();
   await expect(page.getByText(/审计链完整/)).toBeVisible();

@@ -5,6 +5,7 @@ import type { Handlers } from '../contract/dispatcher.ts';
 import { WriteCancelled } from '../documents/workbook-output/write-workbook.ts';
 import { InvalidValue } from '../domain/invalid-value.ts';
 import { AttachmentUnreadable } from '../storage/attachment-unreadable.ts';
+import { PackageProblem } from '../storage/exchange/package-problem.ts';
 import { LibraryError } from '../storage/library-error.ts';
 import { AlreadyTaken, NotFound, StaleVersion } from '../storage/record-errors.ts';
 import { WorkbookReadError } from './workbook-reader.ts';
@@ -16,6 +17,7 @@ export function translateFailure(error: unknown): unknown {
   if (error instanceof AlreadyTaken) return new CallError('conflict', error.message);
   if (error instanceof InvalidValue) return new CallError('invalidInput', error.message);
   if (error instanceof AttachmentUnreadable) return new CallError('fileProblem', error.message);
+  if (error instanceof PackageProblem) return new CallError('fileProblem', error.message);
   if (error instanceof LibraryError) return new CallError('libraryProblem', error.message);
   if (error instanceof WriteCancelled) return new CallError('cancelled', '已取消导出，没有生成文件。');
   if (error instanceof WorkbookReadError) {

@@ -30,20 +30,31 @@ export class PackageBytes {
   part(number: number): Buffer {
     const known = this.#parts.get(number);
     if (known) return known;
-    const sealed = Buffer.alloc(SEALED_PART_BYTES);
-    const at = PACKAGE_HEAD_BYTES + number * SEALED_PART_BYTES;
-    let filled = 0;
-    for (let read = -1; read !== 0 && filled < sealed.length; filled += read) {
-      read = readSync(this.#file, sealed, filled, sealed.length - filled, at + filled);
-    }
+    const sealed = this.#sealed(number);
     try {
-      const plain = this.#cipher.open(number, sealed.subarray(0, filled));
+      const plain = this.#cipher.open(number, sealed);
       if (this.#parts.size >= 4) this.#parts.delete(this.#parts.keys().next().value ?? 0);
       this.#parts.set(number, plain);
       return plain;
     } catch {
       throw damaged();
     }
+  }
+
+  #sealed(number: number): Buffer {
+    const sealed = Buffer.alloc(SEALED_PART_BYTES);
+    const at = PACKAGE_HEAD_BYTES + number * SEALED_PART_BYTES;
+    let filled = 0;
+    try {
+      for (let read = -1; read !== 0 && filled < sealed.length; filled += read) {
+        read = readSync(this.#file, sealed, filled, sealed.length - filled, at + filled);
+      }
+    } catch {
+      throw new PackageProblem(
+        '资料包读不出来（移动盘可能已拔出或损坏），没有改动本机的资料。请把文件复制到本机后重新读取。',
+      );
+    }
+    return sealed.subarray(0, filled);
   }
 
   *pieces({ offset, length }: Place): Generator<Buffer> {

@@ -36,6 +36,7 @@ it('a package is written once the passphrase is the same twice', async () => {
 
 it('the exchange lists packages and the numbers that two machines gave out', async () => {
   fakeBridge({
+    'library.status': () => libraryStatus('2026-09-28'),
     'exchange.packages': () => ({
       rows: [
         {
