@@ -10,6 +10,7 @@ import { exportPapers } from './export-papers.ts';
 import { paperFileState, paperPath, writeWholeFile } from './paper-folder.ts';
 import { registeredPaper } from './papers/registered-paper.ts';
 import type { ServiceContext } from './service-context.ts';
+import { verifyPapers } from './verify-papers.ts';
 
 function printHtml({ reader }: ServiceContext, id: DocumentId): { html: string; title: string } {
   const { kind, title } = getDocument(reader, id);
@@ -51,6 +52,7 @@ export function documentHandlers(context: ServiceContext) {
       const path = paperPath(settings().papersFolder, fileName);
       return { state: paperFileState(path, sha256), path };
     },
+    'documents.verifyAll': (_input, call) => verifyPapers(context, call),
     'documents.restoreFile': ({ id }) => restoreFile(context, id),
     'documents.exportZip': (input, call) => exportPapers(context, input, call),
     'documents.saveCopy': ({ id, target }) => {
@@ -62,6 +64,7 @@ export function documentHandlers(context: ServiceContext) {
     | 'documents.list'
     | 'documents.printHtml'
     | 'documents.verify'
+    | 'documents.verifyAll'
     | 'documents.restoreFile'
     | 'documents.exportZip'
     | 'documents.saveCopy'

@@ -14,6 +14,7 @@ import { AttachmentCheck } from './attachment-check.tsx';
 import { LibraryFacts } from './library-facts.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PaperFonts } from './paper-fonts.tsx';
+import { PapersCheck } from './papers-check.tsx';
 import { PapersFolder } from './papers-folder.tsx';
 import { SettingsTabs } from './settings-tabs.tsx';
 import { useOfficeForm } from './use-office-form.ts';
@@ -55,6 +56,7 @@ export function SettingsScreen() {
           {settings.data && (
             <Panel title="文书">
               <PapersFolder folder={settings.data.settings.papersFolder} isUnused={library.data?.documentCount === 0} />
+              <PapersCheck />
             </Panel>
           )}
           <Panel title="公文字体">

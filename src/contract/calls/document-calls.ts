@@ -21,6 +21,15 @@ export const documentCalls = {
     z.object({ id: documentIdShape }),
     z.object({ state: z.enum(['intact', 'altered', 'missing']), path: z.string() }),
   ),
+  /** Compares every file in the papers folder with the register; reports progress and can be cancelled. */
+  'documents.verifyAll': coreCall(
+    z.object({}),
+    z.object({
+      checked: z.int(),
+      /** The papers whose files are not what was registered, the latest first. */
+      faults: z.array(issuedDocumentShape.extend({ state: z.enum(['altered', 'missing']) })),
+    }),
+  ),
   /** Writes a missing file again from the bytes that the library keeps; never overwrites an altered one. */
   'documents.restoreFile': coreCall(z.object({ id: documentIdShape }), z.object({ path: z.string() })),
   /**

@@ -1,3 +1,4 @@
+import { glyphsBelowLineTop, wordGlyphsBelowLineTop } from '../composition/glyph-position.ts';
 import { recordRules } from '../composition/record-slip.ts';
 import type { RecordSlip } from '../composition/record-slip.ts';
 import type { PageMeasures } from '../official/page-measures.ts';
@@ -18,7 +19,9 @@ export function recordHtml(slip: RecordSlip, from: number, { left }: PageMeasure
     const spans = own.map((text, line) =>
       isImprint ? `<span>${escapeHtml(text)}</span>` : lineHtml(text, style, line === 0, line === own.length - 1),
     );
-    const html = paragraphHtml('p', { top, left }, style, spans, isImprint ? 'imprint' : '');
+    // Its glyphs stand below the rule, and above the one at the bottom, where Word's do.
+    const shift = wordGlyphsBelowLineTop(style.line, style.size) - glyphsBelowLineTop(style.line, style.size);
+    const html = paragraphHtml('p', { top: top + shift, left }, style, spans, isImprint ? 'imprint' : '');
     top += slip.heights[index] ?? 0;
     return html;
   });

@@ -196,6 +196,29 @@ describe('a paper that was wrong', () => {
   });
 });
 
+describe('the files of the register', () => {
+  it('are compared all at once: those that were altered or lost are named, the void ones too', async () => {
+    const first = await issue();
+    const second = await issue({ replaces: { id: first.id, reason: '金额单位有误' } });
+    const folder = office().settings.papersFolder;
+    const whole = await office().call('documents.verifyAll', {});
+    expect(whole).toMatchObject({ checked: 3, faults: [] });
+    rmSync(join(folder, first.fileName));
+    writeFileSync(join(folder, second.fileName), '改过');
+    const { checked, faults } = await office().call('documents.verifyAll', {});
+    expect(checked).toBe(3);
+    expect(faults.map(({ id, state }) => [id, state])).toEqual([
+      [second.id, 'altered'],
+      [first.id, 'missing'],
+    ]);
+  });
+
+  it('are left uncompared once nobody waits any more', async () => {
+    const signal = { aborted: true };
+    expect(await refusal(office().call('documents.verifyAll', {}, { signal }))).toMatchObject({ code: 'cancelled' });
+  });
+});
+
 describe('the series of a kind of letter', () => {
   it('begins anew under the office’s own 发文代字, and the earlier numbers stay', async () => {
     const first = await issue();
