@@ -128,7 +128,7 @@ test('抽取评审专家：回避、抽取、不能参加、递补、记录表',
     await page.getByRole('button', { name: '确认出具' }).click();
     await expect(page.getByText(/已出具/)).toBeVisible();
     const folder = join(dataFolder, 'documents');
-    const [name] = (await readdir(folder, { recursive: true })).filter((each) => each.endsWith('.docx'));
+    const name = (await readdir(folder, { recursive: true })).find((each) => each.endsWith('.docx'));
     const bytes = await readFile(join(folder, name!));
     expect([await openXmlErrors(bytes, 'docx'), wordFaults(bytes)]).toEqual([[], []]);
     const words = await docxWords(bytes);

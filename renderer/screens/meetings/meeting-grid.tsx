@@ -1,4 +1,4 @@
-import type { GridColDef } from '@mui/x-data-grid';
+import type { GridCellParams, GridColDef, GridRowParams } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
@@ -55,10 +55,10 @@ export function MeetingGrid(props: MeetingGridProps) {
       label="评审会议"
       columns={COLUMNS}
       noRowsLabel="没有找到符合的会议"
-      onRowClick={({ row }) => {
+      onRowClick={({ row }: GridRowParams<MeetingRow>) => {
         open(row.id);
       }}
-      onCellKeyDown={({ row }, event) => {
+      onCellKeyDown={({ row }: GridCellParams<MeetingRow>, event) => {
         if (event.key === 'Enter') open(row.id);
       }}
     />

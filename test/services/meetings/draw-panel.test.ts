@@ -118,9 +118,7 @@ describe('further draws', () => {
     const record = JSON.parse(await exported(id, 2)) as DrawRecord;
     expect(record).toMatchObject({ ordinal: 2, reason: '候补已用完' });
     expect(record.result[0]?.chosen).toHaveLength(1);
-    expect(record.candidates.ineligible.map(({ id: each }) => each).toSorted()).toEqual(
-      [first!, second!, third!].toSorted(),
-    );
+    expect(new Set(record.candidates.ineligible.map(({ id: each }) => each))).toEqual(new Set([first, second, third]));
     expect(await standing(id, 'accepted')).toEqual([first, second]);
 
     await respond(id, await standing(id, 'chosen'), 'declined', '生病');

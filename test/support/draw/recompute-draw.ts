@@ -21,7 +21,7 @@ function canonical(value: Json): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.map((each: Json) => canonical(each)).join(',')}]`;
   const object = value as { readonly [key: string]: Json };
-  const keys = Object.keys(object).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const keys = Object.keys(object).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   return `{${keys.map((key) => `${canonical(key)}:${canonical(object[key] as Json)}`).join(',')}}`;
 }
 

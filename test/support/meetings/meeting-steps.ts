@@ -52,7 +52,7 @@ export function meetingSteps(office: () => ReturnType<typeof coreInFolder>) {
       note: '',
       ...changes,
     };
-    return (await office().call('meetings.create', fields as CallInput<'meetings.create'>)).id;
+    return (await office().call('meetings.create', fields)).id;
   }
 
   async function changed(id: MeetingId, changes: Partial<MeetingFields>): Promise<void> {

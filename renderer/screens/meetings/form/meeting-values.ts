@@ -51,7 +51,12 @@ export const NEW_MEETING: MeetingValues = {
 export function valuesOf({ meeting, projects }: CallOutput<'meetings.desk'>): MeetingValues {
   const { purpose, title, meetingOn, place, note, fixedMembers, conditions, excludedOrganisations } = meeting;
   return {
-    ...{ purpose, title, meetingOn, place, note, projects },
+    purpose,
+    title,
+    meetingOn,
+    place,
+    note,
+    projects,
     fixedMembers: fixedMembers.length === 0 ? [BLANK_MEMBER] : fixedMembers.map((member) => ({ ...member })),
     conditions:
       conditions.length === 0

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
-import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts';
+import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { InvitationView } from '../../../../src/contract/shapes/meeting.ts';
 import { INVITATION_EVENTS } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import { isSeated } from '../../../../src/domain/experts/invitation.ts';
@@ -17,8 +17,7 @@ import { DeskPart } from '../desk-part.tsx';
 import { InvitationDialog } from './invitation-dialog.tsx';
 import { InvitationsTable } from './invitations-table.tsx';
 import { PanelTable } from './panel-table.tsx';
-
-export type Response = CallInput<'meetings.respond'>['kind'];
+import type { Response } from './response.ts';
 
 function outcomeText(
   kind: Response,

@@ -10,7 +10,7 @@ import { formatChineseDate } from '../../../../src/domain/dates.ts';
 import { ENGAGEMENT_STATES, INVITATION_EVENTS } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import { isSeated, nextEvents } from '../../../../src/domain/experts/invitation.ts';
 import { PlainTable } from '../plain-table.tsx';
-import type { Response } from './invitations-part.tsx';
+import type { Response } from './response.ts';
 
 const RESPONSES: readonly Response[] = ['notified', 'accepted', 'declined', 'leave'];
 

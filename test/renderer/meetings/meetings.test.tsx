@@ -1,0 +1,110 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { MeetingFormScreen } from '../../../renderer/screens/meetings/form/meeting-form-screen.tsx';
+import { MeetingsScreen } from '../../../renderer/screens/meetings/meetings-screen.tsx';
+import { isoDate } from '../../../src/domain/dates.ts';
+import { ZERO_FEN } from '../../../src/domain/money.ts';
+import type { SpecialtyId } from '../../../src/domain/ids.ts';
+import type { FakeHandlers } from '../../support/fake-bridge.ts';
+import { fakeBridge } from '../../support/fake-bridge.ts';
+import { renderScreen } from '../../support/render-screen.tsx';
+import { desk, deskAnswers, FIRST_DRAW, MEETING } from './meeting-fixtures.ts';
+
+afterEach(cleanup);
+
+const ROW = {
+  id: MEETING,
+  title: '智慧城管方案评审会',
+  purpose: 'review' as const,
+  meetingOn: isoDate('2026-10-20'),
+  place: '一号会议室',
+  state: 'open' as const,
+  projects: '智慧城管、智慧教育',
+  draws: 1,
+  wanted: 3,
+  confirmed: 2,
+};
+
+const SPECIALTIES: FakeHandlers = {
+  'specialties.list': () => ({
+    rows: [
+      { id: 1 as SpecialtyId, parentId: null, name: '数据资源', retired: false, version: 1, experts: 3, uses: 3 },
+      {
+        id: 2 as SpecialtyId,
+        parentId: 1 as SpecialtyId,
+        name: '数据治理',
+        retired: false,
+        version: 1,
+        experts: 3,
+        uses: 3,
+      },
+    ],
+  }),
+};
+
+it('the list tells of each meeting its day, projects, draws and who said yes, and leads to its desk', async () => {
+  fakeBridge({ 'meetings.list': () => ({ rows: [ROW], total: 1 }) });
+  const { user, place } = renderScreen(<MeetingsScreen />, '/meetings');
+  const row = within(await screen.findByRole('grid', { name: '评审会议' })).getByRole('row', {
+    name: /智慧城管方案评审会/,
+  });
+  for (const text of ['2026-10-20', '方案评审', '智慧城管、智慧教育', '1 次', '2/3', '筹备中']) {
+    expect(within(row).getByText(text)).toBeVisible();
+  }
+  await user.click(within(row).getByText('2026-10-20'));
+  await waitFor(() => expect(place().pathname).toBe('/meetings/7'));
+});
+
+it('without any, it says what a meeting is for and how to begin one', async () => {
+  fakeBridge({ 'meetings.list': () => ({ rows: [], total: 0 }) });
+  renderScreen(<MeetingsScreen />, '/meetings');
+  expect(await screen.findByText('还没有评审会议')).toBeVisible();
+  expect(screen.getByRole('link', { name: '新建会议' })).toHaveAttribute('href', '/meetings/new');
+});
+
+it('the form tells what is missing where, and saves nothing until it is there', async () => {
+  const bridge = fakeBridge({
+    ...SPECIALTIES,
+    'projects.list': () => ({ rows: [], total: 0, totalAmount: ZERO_FEN, superseded: 0 }),
+  });
+  const { user } = renderScreen(<MeetingFormScreen />, '/meetings/new');
+  await user.click(await screen.findByRole('button', { name: /^保存/ }));
+  expect(await screen.findByText('请填写会议名称。')).toBeVisible();
+  expect(screen.getByText('请填写会议日期。')).toBeVisible();
+  expect(screen.getByText('请至少选一个项目。')).toBeVisible();
+  expect(screen.getAllByText('请填写姓名。')).toHaveLength(2);
+  expect(bridge.asked('meetings.create')).toEqual([]);
+});
+
+it('a meeting that was drawn for is changed with its recusals kept, and says what cannot be changed', async () => {
+  const recusals = [{ expertId: 3, reason: '师生' }] as never;
+  const shown = desk({ draws: [FIRST_DRAW] });
+  const { meeting } = shown;
+  const bridge = fakeBridge({
+    ...SPECIALTIES,
+    ...deskAnswers({ ...shown, meeting: { ...meeting, recusals } }),
+    'projects.list': () => ({ rows: [], total: 0, totalAmount: ZERO_FEN, superseded: 0 }),
+    'meetings.update': () => meeting,
+  });
+  const { user, place } = renderScreen(<MeetingFormScreen />, '/meetings/7/edit', '/meetings/:id/edit');
+  expect(await screen.findByText(/原有条件不能删除或调换/)).toBeVisible();
+  const count = screen.getByLabelText('第 1 行 抽取人数');
+  await user.clear(count);
+  await user.type(count, '4');
+  await user.selectOptions(screen.getByLabelText('第 1 行 专业'), '数据资源（全部）');
+  await user.click(screen.getByRole('button', { name: /^保存/ }));
+  await waitFor(() => expect(place().pathname).toBe('/meetings/7'));
+  expect(bridge.asked('meetings.update')).toMatchObject([
+    {
+      id: 7,
+      version: 4,
+      fields: {
+        projectIds: [1],
+        recusals,
+        conditions: [{ specialtyId: 1, origin: 'outside', kind: 'any', count: 4, reserves: 1 }],
+        excludedOrganisations: ['样例设计院'],
+      },
+    },
+  ]);
+});
