@@ -78,6 +78,7 @@ describe('a registered paper', () => {
       declarationId: 1,
       recordId: null,
       inclusion: null,
+      drawId: null,
       replacesId: null,
       voided: null,
       projectName: '智慧城管升级',
