@@ -7,7 +7,7 @@ import { tick } from '../../domain/exchange/version-vector.ts';
 import type { Writer } from '../reader-writer.ts';
 import { settleLetters, voidPapersOf } from './letters.ts';
 import type { Look } from './look.ts';
-import { hashOfTree, readItem, readItems } from './read-items.ts';
+import { hashOfTree, readItems } from './read-items.ts';
 import type { TakenItems, TakingChoices } from './taking.ts';
 import { Taking } from './taking.ts';
 
@@ -20,31 +20,42 @@ function settlePapers({ writer, look, dropped, reason }: Taking, written: TakenI
   return [...letters, ...voidPapersOf(writer, records, reason)];
 }
 
-/** Keeps what this machine knows of every item now: what was taken has the clock that it was sent with. */
+/** Keeps what this machine knows of items now; those that are gone stay known as removed. */
+function remember({ writer, look }: Taking, kind: ItemKind, clocks: ReadonlyMap<string, Clock>): void {
+  const { names, items } = look;
+  const ids: number[] = [];
+  for (const [uid, clock] of clocks) {
+    items.set(uid, { uid, kind, localId: null, hash: '', clock });
+    const id = names.book(kind).idOf(uid);
+    if (id !== undefined) ids.push(id);
+  }
+  for (const { id: localId, tree } of readItems(writer, names, kind, ids)) {
+    const uid = names.book(kind).uidOf(localId);
+    const clock = uid === undefined ? undefined : clocks.get(uid);
+    if (uid !== undefined && clock) items.set(uid, { uid, kind, localId, hash: hashOfTree(kind, tree), clock });
+  }
+}
+
+/** What was taken has the clock that it was sent with; papers that were made void here have one change more. */
 function rememberTaken(taking: Taking, touched: readonly number[]): void {
-  const { writer, look, outcomes } = taking;
-  const remember = (uid: string, kind: ItemKind, clock: Clock) => {
-    const localId = look.names.book(kind).idOf(uid) ?? null;
-    const tree = localId === null ? undefined : readItem(writer, look.names, kind, localId);
-    look.items.set(uid, { uid, kind, localId: tree ? localId : null, hash: tree ? hashOfTree(kind, tree) : '', clock });
-  };
+  const { look, outcomes } = taking;
   for (const item of taking.plan) {
     const clock = taking.clocks.get(item.uid);
     const known = look.items.get(item.uid);
     if (clock && known) look.items.set(item.uid, { ...known, clock });
     else if (clock) look.items.set(item.uid, { uid: item.uid, kind: item.kind, localId: null, hash: '', clock });
   }
-  for (const { uid, kind, clock } of outcomes.values()) remember(uid, kind, clock);
+  for (const [kind, all] of Map.groupBy(outcomes.values(), (outcome) => outcome.kind)) {
+    remember(taking, kind, new Map(all.map(({ uid, clock }) => [uid, clock])));
+  }
   // What others call an item is known from now on, also when a third machine sends it under that name.
   for (const { uid, entry } of taking.plan) {
     if (!look.items.has(uid)) continue;
     for (const alias of entry.aliases) if (!look.items.has(alias)) look.names.addAlias(alias, uid);
   }
-  for (const id of new Set(touched)) {
-    const uid = look.names.book('document').uidOf(id);
-    const clock = uid === undefined ? undefined : look.items.get(uid)?.clock;
-    if (uid !== undefined) remember(uid, 'document', tick(clock ?? {}, look.machine));
-  }
+  const papers = [...new Set(touched)].flatMap((id) => look.names.book('document').uidOf(id) ?? []);
+  const ticked = papers.map((uid) => [uid, tick(look.items.get(uid)?.clock ?? {}, look.machine)] as const);
+  remember(taking, 'document', new Map(ticked));
 }
 
 /** Another name for an item changes how everything reads that points at it; that is no change of those. */
