@@ -65,10 +65,20 @@ function writeChildren<Entry>(
   id: ProjectId,
   entries: readonly Entry[],
 ): void {
-  const { table, columns } = child;
+  const { table } = child;
   // Most saves change few lists; rows that stay are not written again.
   if (JSON.stringify(readChildren(writer, child, id)) === JSON.stringify(ordered(child, entries))) return;
   writer.run(`DELETE FROM ${table} WHERE project_id = ?`, [id]);
+  insertChildren(writer, child, id, entries);
+}
+
+function insertChildren<Entry>(
+  writer: Writer,
+  child: ChildTable<Entry>,
+  id: ProjectId,
+  entries: readonly Entry[],
+): void {
+  const { table, columns } = child;
   const fields = Object.keys(columns);
   const insert = `INSERT INTO ${table} (project_id, position, ${Object.values<string>(columns).join(', ')})
      VALUES (@projectId, @position, ${fields.map((field) => `@${field}`).join(', ')})`;
@@ -93,6 +103,15 @@ export function readProjectLists(reader: Reader, id: ProjectId): ProjectLists {
     dataResources: readChildren(reader, DATA_RESOURCES, id),
     papers: readChildren(reader, PAPERS, id),
   };
+}
+
+/** The lists of a project that is new and has none. */
+export function insertProjectLists(writer: Writer, id: ProjectId, lists: ProjectLists): void {
+  insertChildren(writer, FUND_SHARES, id, lists.fundShares);
+  insertChildren(writer, CONTENT_ITEMS, id, lists.contentItems);
+  insertChildren(writer, GOALS, id, lists.goals);
+  insertChildren(writer, DATA_RESOURCES, id, lists.dataResources);
+  insertChildren(writer, PAPERS, id, lists.papers);
 }
 
 export function writeProjectLists(writer: Writer, id: ProjectId, lists: ProjectLists): void {

@@ -4,7 +4,7 @@ import type { ProjectId } from '../domain/ids.ts';
 import type { Fen } from '../domain/money.ts';
 import type { Project, ProjectContent } from '../domain/project.ts';
 import { declaredAmount } from '../domain/project.ts';
-import { readProjectLists, writeProjectLists } from './project-content.ts';
+import { insertProjectLists, readProjectLists, writeProjectLists } from './project-content.ts';
 import { writeLikeness } from './project-likeness.ts';
 import { indexProject } from './project-search.ts';
 import type { Reader, Writer } from './reader-writer.ts';
@@ -153,7 +153,7 @@ export function insertUnindexedProject(writer: Writer, content: ProjectContent, 
        @connectsDataHub, @connectsSupportPlatform, @secrecyBasis, @followsDataFormats, @contactName, @contactPhone)`,
     { ...textColumns(content), id },
   );
-  writeProjectLists(writer, id, content);
+  insertProjectLists(writer, id, content);
   writeLikeness(writer, id, content);
   const { code } = headAt(writer, id, 1);
   return { id, code, version: 1 };
