@@ -6,9 +6,17 @@ import { closeDialog } from './stop.ts';
 /** What comes after a meeting, with its dialog; a meeting is held for it. */
 export const AFTER_MEETING_STOPS: readonly Stop[] = [
   {
-    name: '会后：到会、意见与评分、费用、评价',
+    name: '专家费汇总',
     go: async (page, reviewer) => {
       await reviewer.goTo('评审会议');
+      await page.getByRole('button', { name: '专家费汇总' }).click();
+      await expect(page.getByRole('dialog').getByLabel(/开始日期/)).toHaveValue('2026-01-01');
+    },
+  },
+  {
+    name: '会后：到会、意见与评分、费用、评价',
+    go: async (page) => {
+      await closeDialog(page);
       await holdMeeting(page);
       await page.getByRole('row').filter({ hasText: HELD_MEETING }).first().click();
       await expect(page.getByRole('region', { name: '评价', exact: true })).toBeVisible();
