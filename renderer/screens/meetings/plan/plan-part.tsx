@@ -10,7 +10,7 @@ import { PlainTable } from '../plain-table.tsx';
 
 /** 会议与条件: what the meeting judges, whom its draw looks for, and whether such a panel would do. */
 export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> }) {
-  const { meeting, projects, conditions, planAnswers } = desk;
+  const { meeting, projects, conditions, planAnswers, recusedNames } = desk;
   return (
     <>
       <DeskPart title="会议与项目">
@@ -21,6 +21,10 @@ export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> 
             ['地点', meeting.place],
             ['固定成员', meeting.fixedMembers.map(({ name, employer }) => `${name}（${employer}）`).join('、')],
             ['回避单位', meeting.excludedOrganisations.join('、') || '无'],
+            [
+              '审查人员确定回避',
+              meeting.recusals.map(({ reason }, index) => `${recusedNames[index] ?? ''}：${reason}`).join('\n') || '无',
+            ],
             ['备注', meeting.note || '无'],
           ]}
         />
