@@ -130,4 +130,25 @@ describe('a seated expert', () => {
     expect(await standing(id, 'chosen')).toContain(reserve);
     expect((await desk(id)).panelAnswers.every(({ outcome }) => outcome === 'pass')).toBe(true);
   });
+
+  it('who takes leave after saying yes is replaced by the next reserve who still can come', async () => {
+    await experts(5);
+    const id = await meeting([project]);
+    await drawn(id);
+    const [first] = await standing(id, 'chosen');
+    const [away, next] = await standing(id, 'reserve');
+    await respond(id, [first!], 'accepted');
+    await expect(respond(id, [first!], 'leave')).rejects.toThrow('请填写');
+    await changed(id, { recusals: [{ expertId: away!, reason: '曾参与方案论证' }] });
+    const { called, exhausted } = await respond(id, [first!], 'leave', '临时出差');
+    const { invitations } = await desk(id);
+    const of = (expertId: ExpertId) => invitations.find((each) => each.expertId === expertId)!;
+    expect([called, exhausted]).toEqual([[of(next!).name], []]);
+    expect(of(away!)).toMatchObject({
+      state: 'declined',
+      events: [{ kind: 'declined', reason: '递补前复核：审查人员确定回避：曾参与方案论证' }],
+    });
+    expect(of(next!).events).toMatchObject([{ kind: 'called', reason: `接替“${of(first!).name}”` }]);
+    await expect(respond(id, [first!], 'accepted')).rejects.toThrow('现为“临时请假”');
+  });
 });
