@@ -17,7 +17,7 @@ function headOf(library: DocxLibrary, paper: OfficialDocument, { top, line }: Pa
 }
 
 /** Who signs a paper, or closes one without red head. */
-export function authorOf(paper: OfficialDocument): string {
+function authorOf(paper: OfficialDocument): string {
   const signature = paper.form === 'plain' ? paper.closing : paper.signature;
   return signature?.office ?? '';
 }

@@ -9,7 +9,7 @@ import type { ZipEntry } from './zip-entries.ts';
 import { zipEntry } from './zip-entries.ts';
 
 /** A package without its text: what papers of one form, office and profile have in common. */
-export interface DocxShell {
+interface DocxShell {
   /** Deflated once. */
   readonly parts: readonly ZipEntry[];
   /** The properties with a slot for the title. */

@@ -16,7 +16,7 @@ import { mouldsFor } from './text-moulds.ts';
 import { writeZip, zipEntry } from './zip-entries.ts';
 
 /** What stands in the text, in order: paragraphs one by one, the rows of a table together. */
-export function textOf(paper: OfficialDocument): Piece[][] {
+function textOf(paper: OfficialDocument): Piece[][] {
   const flow = paperFlow(paper);
   const blocks = flow.items.map((item) => (item.kind === 'table' ? rowPieces(item) : [paragraphPiece(item)]));
   if (flow.record === null) return [...blocks, [hairLinePiece()]];

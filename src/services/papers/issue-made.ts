@@ -22,7 +22,7 @@ import { refuseFuture } from '../service-context.ts';
 import type { MadePaper, PaperContent } from './made-paper.ts';
 
 /** What is decided when a made paper is issued. */
-export interface Issue extends Pick<ParsedInput<'papers.issue'>, 'issuedOn' | 'body' | 'replaces'> {
+interface Issue extends Pick<ParsedInput<'papers.issue'>, 'issuedOn' | 'body' | 'replaces'> {
   /** The use case in the audit. */
   readonly action: string;
   /** What the audit's sentence says beside kind and number; nothing when empty. */
