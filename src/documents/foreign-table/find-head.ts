@@ -11,6 +11,11 @@ function knownHeads(grid: TableGrid, rows: HeadRows, fields: readonly ImportFiel
   return tableColumns(grid, rows).filter(({ head }) => isKnownHead(head, fields)).length;
 }
 
+/** Whether some cell reaches over both rows. */
+function isJoined(grid: TableGrid, { first, last }: HeadRows): boolean {
+  return grid.cellsOf(first).some((cell) => grid.covering(last, cell.column) === cell);
+}
+
 /** The row with most texts, for a table none of whose heads is known. */
 function fullestRow(grid: TableGrid, rows: readonly number[]): number {
   const texts = (row: number) => grid.cellsOf(row).filter(({ number, text }) => number === null && text !== '').length;
@@ -20,17 +25,17 @@ function fullestRow(grid: TableGrid, rows: readonly number[]): number {
 /** The rows that name most fields: one, or two where the lower one says more than the upper alone. */
 export function findHead(grid: TableGrid, fields: readonly ImportField[]): HeadRows {
   const rows = grid.rows.filter((row) => row <= (grid.rows[0] ?? 1) + ROWS_SEARCHED);
+  const single = rows.map((row) => ({ first: row, last: row }));
+  const double = rows.filter((row, index) => rows[index + 1] === row + 1).map((row) => ({ first: row, last: row + 1 }));
   let best: HeadRows | undefined;
   let most = 1;
-  for (const [index, first] of rows.entries()) {
-    const next = rows[index + 1];
-    const candidates = [first, ...(next === first + 1 ? [next] : [])].map((last) => ({ first, last }));
-    for (const candidate of candidates) {
-      const known = knownHeads(grid, candidate, fields);
-      if (known > most) {
-        most = known;
-        best = candidate;
-      }
+  // Cells that are merged over both rows say that they belong together; else a second row has to say more than one alone.
+  const joined = double.filter((pair) => isJoined(grid, pair));
+  for (const candidate of [...joined, ...single, ...double]) {
+    const known = knownHeads(grid, candidate, fields);
+    if (known > most) {
+      most = known;
+      best = candidate;
     }
   }
   if (best) return best;

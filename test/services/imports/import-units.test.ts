@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { IMPORT_FIELDS } from '../../../src/domain/imports/import-kinds.ts';
 import { RefusedCall } from '../../support/core-in-folder.ts';
 import { importSteps } from '../../support/imports/import-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
@@ -154,4 +157,21 @@ describe('importing units', () => {
     expect(await refusal(run(draft))).toMatchObject({ code: 'staleVersion' });
     expect((await preview(draft)).rows[0]).toMatchObject({ state: 'conflict' });
   });
+
+  it.each(['units', 'experts', 'projects'] as const)(
+    'the empty template of %s is recognised column by column',
+    async (kind) => {
+      const path = join(office().folder, '模板.xlsx');
+      const target = office().grant('template', path);
+      expect(await office().call('imports.writeTemplate', { kind, target })).toEqual({ fileName: '模板.xlsx' });
+      const template = new ExcelJS.Workbook();
+      await template.xlsx.readFile(path);
+      template.worksheets[0]!.getRow(3).values = IMPORT_FIELDS[kind].map(() => '1');
+      const draft = await open(kind, '填好的模板.xlsx', new Uint8Array(await template.xlsx.writeBuffer()));
+      expect([draft.head, draft.rows]).toEqual([{ first: 2, last: 2 }, 1]);
+      expect(draft.mapping.map(({ field }) => field)).toEqual(IMPORT_FIELDS[kind].map(({ key }) => key));
+      const units = draft.mapping.flatMap(({ moneyUnit }) => moneyUnit ?? []);
+      expect(units).toEqual(IMPORT_FIELDS[kind].filter((field) => field.kind === 'money').map(() => '万元'));
+    },
+  );
 });
