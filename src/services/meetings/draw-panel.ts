@@ -64,6 +64,7 @@ export function showCandidates(context: ServiceContext, id: MeetingId): HandlerO
   const current = openMeeting(reader, id);
   const found = findCandidates(reader, current, policy.policy);
   const { conditions } = found.sealed;
+  const drawable = conditions.map(({ index, candidates }) => ({ index, ids: new Set(candidates) }));
   return {
     candidatesSha256: candidatesSha256(found.sealed, DRAW_HASHES),
     conditions: conditions.map((condition, index) => ({
@@ -75,7 +76,7 @@ export function showCandidates(context: ServiceContext, id: MeetingId): HandlerO
     })),
     experts: found.pool.map(({ expert, reasons }) => ({
       ...meetingExpert(expert, current.specialties),
-      conditions: conditions.filter(({ candidates }) => candidates.includes(expert.id)).map(({ index }) => index),
+      conditions: drawable.filter(({ ids }) => ids.has(expert.id)).map(({ index }) => index),
       reasons: [...reasons],
     })),
     obstacles: obstacles(context, reader, current, found),
