@@ -5,6 +5,7 @@ import { version } from '../../package.json' with { type: 'json' };
 import { describeDefect } from '../../src/contract/defect.ts';
 import { createDispatcher } from '../../src/contract/dispatcher.ts';
 import type { LibraryEvent } from '../../src/contract/library-event.ts';
+import { SAMPLE_LIBRARY_FOLDER } from '../../src/domain/sample-library-folder.ts';
 import type { AppFolders } from './app-folders.ts';
 import { createBroker } from './broker.ts';
 import { closeCoreOnQuit } from './core/close-core.ts';
@@ -34,7 +35,7 @@ export function runApplication(folders: AppFolders): void {
 
   const { store, damagedFile } = openSettings(folders.data, defaultSettings(folders), version, () => new Date());
   const tell = (event: LibraryEvent) => window?.webContents.send('contract:event', event);
-  const libraries = createLibraryChoice(store, join(folders.data, 'sample-library'));
+  const libraries = createLibraryChoice(store, join(folders.data, SAMPLE_LIBRARY_FOLDER));
   const { supervisor, tokens } = runCore(libraries, tell, reportDefect);
 
   function openWindow(): BrowserWindow {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { callFromScreen } from '../../test/e2e/support/call-from-screen.ts';
 import type { Reviewer } from '../../test/e2e/support/reviewer.ts';
 import { answerOpenDialogs, answerSaveDialogs } from '../../test/e2e/support/stub-dialogs.ts';
 import { openDemoOffice } from '../demo/demo-office.ts';
@@ -23,9 +24,8 @@ async function packageOfOther(dataFolder: string, unit: string): Promise<string>
   }
 }
 
-/** Takes the pictures of a package that is sent, and of one from another machine that is compared; nothing is taken. */
-export async function walkExchange({ application, page, camera, dataFolder }: Walk, reviewer: Reviewer): Promise<void> {
-  const received = await packageOfOther(dataFolder, '区城管局');
+/** Takes the pictures of a package that is sent. */
+export async function walkSending({ application, page, camera, dataFolder }: Walk, reviewer: Reviewer): Promise<void> {
   await reviewer.goTo('资料交换');
   await page.getByRole('link', { name: '导出资料包' }).click();
   await page.getByLabel('口令', { exact: true }).fill(PASSPHRASE);
@@ -37,6 +37,17 @@ export async function walkExchange({ application, page, camera, dataFolder }: Wa
   await page.getByRole('link', { name: '返回' }).click();
   await expect(page.getByRole('grid', { name: '资料包' }).getByRole('gridcell').first()).toBeVisible();
   await camera.shoot('exchange');
+}
+
+/** Takes the pictures of a package from another machine that is compared with the office's own library; nothing is taken. */
+export async function walkComparing(
+  { application, page, camera, dataFolder }: Walk,
+  reviewer: Reviewer,
+): Promise<void> {
+  const received = await packageOfOther(dataFolder, '区城管局');
+  const unit = { name: '区城管局', aliases: ['拱墅区城管局'], kind: 'bureau', budgetCode: '301', note: '' };
+  await callFromScreen(page, 'units.create', unit);
+  await reviewer.goTo('资料交换');
   await page.getByRole('link', { name: '读取对方资料包' }).click();
   await answerOpenDialogs(application, received);
   await page.getByRole('button', { name: '选择资料包' }).click();

@@ -18,6 +18,7 @@ import { sealPackage } from '../../storage/exchange/seal-package.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { fileProblem } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { isSampleLibrary } from './is-sample-library.ts';
 import { chosenItems } from './chosen-items.ts';
 
 function* papersOf(reader: Reader, papers: ReadonlyMap<string, number>): Generator<NamedContent> {
@@ -56,6 +57,7 @@ async function gather(
     machineName: hostname().slice(0, 200),
     actor: settings().reviewerName.slice(0, 200),
     at: new Date().toISOString(),
+    isSample: isSampleLibrary(library),
     isWhole: chosen === null,
     missing,
   };

@@ -27,6 +27,7 @@ const manifestShape = z.object({
   machineName: line,
   actor: line,
   at: z.iso.datetime(),
+  isSample: z.boolean(),
   isWhole: z.boolean(),
   missing: z.array(sha256),
 });

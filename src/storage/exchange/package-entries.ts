@@ -14,6 +14,8 @@ export interface PackageManifest {
   readonly machineName: string;
   readonly actor: string;
   readonly at: string;
+  /** From the invented sample library: it may not go into an office's own. */
+  readonly isSample: boolean;
   /** Whether everything is in it, or a part: then what is missing was not removed. */
   readonly isWhole: boolean;
   /** Attachments whose content was missing on the other machine, by hash. */

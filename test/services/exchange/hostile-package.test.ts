@@ -31,6 +31,7 @@ async function sealed(items: readonly SentItem[], changes: Partial<PackageConten
     machineName: 'PC',
     actor: '王审查',
     at: '2026-09-28T01:00:00.000Z',
+    isSample: false,
     isWhole: true,
     missing: [],
     ...changes,
@@ -56,6 +57,7 @@ it('whoever made it, a package brings in nothing that this schema could not have
     ['a name that is none', await sealed([item({ uid: '../../x' })]), /约定的格式/],
     ['one item twice', await sealed([twice, twice]), /损坏/],
     ['a newer schema', await sealed([item()], { schemaVersion: 99 }), /更新版本/],
+    ['invented content', await sealed([item()], { isSample: true }), /示例资料库/],
     ['an older schema', await sealed([item()], { schemaVersion: 3 }), /较旧版本/],
   ];
   for (const [what, bytes, message] of refused) {
