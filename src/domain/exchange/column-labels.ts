@@ -175,6 +175,13 @@ export const COLUMN_LABELS: Readonly<Record<string, string>> = {
   fairness: '客观公正',
   remark: '说明',
   voided_at: '作废时间',
+  position: '次序',
+  per_half_day_fen: '每半天标准',
+  changed_at: '变更时间',
+  registered_at: '登记时间',
+  rule_id: '条款',
+  drawn_at: '抽取时间',
+  drawn_by: '抽取人',
 };
 
 /** Columns of which only some digits are shown. */
