@@ -11,6 +11,7 @@ import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE } from '../../components/paged-grid.tsx';
@@ -23,10 +24,12 @@ export function MeetingsScreen() {
   const [query, setQuery] = useState('');
   const [state, setState] = useState<MeetingState | ''>('');
   const [paging, setPaging] = useState(FIRST_PAGE);
-  const { data, error, isPlaceholderData } = useCall('meetings.list', {
-    query,
-    state: state === '' ? null : state,
-    ...paging,
+  const filter = { query, state: state === '' ? null : state };
+  const { data, error, isPlaceholderData } = useCall('meetings.list', { ...filter, ...paging });
+  const listExport = useListExport({
+    title: '评审会议',
+    list: { of: 'meetings', ...filter },
+    total: data?.total ?? 0,
   });
   const add = (
     <Button variant="contained" component={Link} to="/meetings/new">
@@ -37,6 +40,7 @@ export function MeetingsScreen() {
   return (
     <ListScreen>
       <PageHeader title="评审会议" detail={data && <output>共 {data.total} 次会议</output>}>
+        {!isEmpty && listExport.button}
         {!isEmpty && <FeeSummaryButton />}
         {!isEmpty && add}
       </PageHeader>
@@ -52,6 +56,7 @@ export function MeetingsScreen() {
       {data && !isEmpty && (
         <>
           <ErrorNotice error={error} />
+          {listExport.notice}
           <Box component="search" aria-label="查找会议" sx={{ mb: 1.5, display: 'flex', gap: 1.5, flexWrap: 'wrap' }}>
             <SearchField
               value={query}

@@ -3,6 +3,7 @@ import { coreCall } from '../call.ts';
 import { fileTokenShape, planYearShape } from '../shapes/values.ts';
 import { deadlineCalls } from './deadline-calls.ts';
 import { documentCalls } from './document-calls.ts';
+import { meetingCalls } from './meeting-calls.ts';
 import { projectCalls } from './project-calls.ts';
 import { unitCalls } from './unit-calls.ts';
 
@@ -16,6 +17,7 @@ export const exportedListShape = z.discriminatedUnion('of', [
   z.object({ of: z.literal('deadlines'), ...deadlineCalls['deadlines.list'].input.omit(PAGE).shape }),
   z.object({ of: z.literal('documents'), ...documentCalls['documents.list'].input.omit(PAGE).shape }),
   z.object({ of: z.literal('inclusionDrafts') }),
+  z.object({ of: z.literal('meetings'), ...meetingCalls['meetings.list'].input.omit(PAGE).shape }),
   z.object({ of: z.literal('yearFunding'), year: planYearShape }),
   z.object({ of: z.literal('imports') }),
   z.object({ of: z.literal('exchange') }),

@@ -10,6 +10,7 @@ import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workboo
 import type { ServiceContext } from '../service-context.ts';
 import { importList, packageList } from './history-lists.ts';
 import type { ListView } from './list-view.ts';
+import { meetingList } from './meeting-lists.ts';
 import { inclusionList, yearFundingList } from './money-lists.ts';
 import { deadlineList, documentList, unitList } from './office-lists.ts';
 import { awaitingList, projectList } from './project-lists.ts';
@@ -35,6 +36,8 @@ function openList(context: ServiceContext, { list }: ParsedInput<'lists.export'>
       return inclusionList(reader);
     case 'yearFunding':
       return yearFundingList(reader, list);
+    case 'meetings':
+      return meetingList(reader, list);
     case 'imports':
       return importList(reader);
     case 'exchange':

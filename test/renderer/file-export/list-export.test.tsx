@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { useListExport } from '../../../renderer/components/file-export/list-export.tsx';
 import { UnitsScreen } from '../../../renderer/screens/units/units-screen.tsx';
@@ -32,6 +32,7 @@ it('a list is taken along as it is searched, in the form that is chosen, and the
   });
   const { user } = renderScreen(<UnitsScreen />);
   await user.type(await screen.findByRole('searchbox'), '城管');
+  await waitFor(() => expect(bridge.asked('units.list')).toContainEqual(expect.objectContaining({ query: '城管' })));
   await user.click(screen.getByRole('button', { name: '导出列表' }));
   await user.click(screen.getByRole('menuitem', { name: 'CSV 表格（.csv）' }));
   expect(await screen.findByText('已导出 1 行到“建设单位.csv”')).toBeVisible();

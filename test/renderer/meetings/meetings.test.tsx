@@ -5,9 +5,10 @@ import { MeetingFormScreen } from '../../../renderer/screens/meetings/form/meeti
 import { MeetingsScreen } from '../../../renderer/screens/meetings/meetings-screen.tsx';
 import { isoDate } from '../../../src/domain/dates.ts';
 import { ZERO_FEN } from '../../../src/domain/money.ts';
-import type { SpecialtyId } from '../../../src/domain/ids.ts';
+import type { FileToken, SpecialtyId } from '../../../src/domain/ids.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 import { desk, deskAnswers, FIRST_DRAW, MEETING } from './meeting-fixtures.ts';
 
@@ -54,6 +55,26 @@ it('the list tells of each meeting its day, projects, draws and who said yes, an
   }
   await user.click(within(row).getByText('2026-10-20'));
   await waitFor(() => expect(place().pathname).toBe('/meetings/7'));
+});
+
+it('the list is taken along as it is searched and filtered', async () => {
+  const bridge = fakeBridge({
+    'library.status': () => libraryStatus('2026-09-28'),
+    'meetings.list': () => ({ rows: [ROW], total: 1 }),
+    'files.pickTarget': () => ({ token: 'abc' as FileToken, fileName: '评审会议.xlsx' }),
+    'lists.export': () => ({ fileName: '评审会议.xlsx', rows: 1 }),
+  });
+  const { user } = renderScreen(<MeetingsScreen />, '/meetings');
+  await user.type(await screen.findByRole('searchbox'), '城管');
+  await waitFor(() => expect(bridge.asked('meetings.list')).toContainEqual(expect.objectContaining({ query: '城管' })));
+  await user.click(screen.getByRole('combobox', { name: '状态' }));
+  await user.click(screen.getByRole('option', { name: '筹备中' }));
+  await user.click(screen.getByRole('button', { name: '导出列表' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Excel 工作簿（.xlsx）' }));
+  expect(await screen.findByText('已导出 1 行到“评审会议.xlsx”')).toBeVisible();
+  expect(bridge.asked('lists.export')).toEqual([
+    { list: { of: 'meetings', query: '城管', state: 'open' }, target: 'abc', format: 'xlsx' },
+  ]);
 });
 
 it('without any, it says what a meeting is for and how to begin one', async () => {

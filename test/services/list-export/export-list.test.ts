@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallInput } from '../../../src/contract/contract.ts';
 import { filledOffice } from '../../support/ledgers/filed-projects.ts';
 import { refusal } from '../../support/main-job-steps.ts';
+import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
 import { openXmlErrors } from '../../support/papers/check-package.ts';
 import { FORMULA_PAYLOADS } from '../../support/workbooks/formula-payloads.ts';
 import { readCsv } from '../../support/workbooks/read-csv.ts';
@@ -77,6 +78,38 @@ describe('a list in a file', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]?.[1]).toContain('个工作日');
     expect(rows[0]?.slice(3)).toEqual(['出具预审意见书', 'R09', '\t2027-0002', '教育专网扩容', '区教育局']);
+  });
+
+  it('评审会议 has the meetings that are searched, each with its projects and how far its panel is', async () => {
+    const place = office();
+    const { rows: projects } = await place.call('projects.list', {
+      filter: NO_FILTER,
+      sort: { by: 'code', descending: false },
+      page: 0,
+      pageSize: 10,
+    });
+    const { meeting } = meetingSteps(() => place);
+    const [first, second] = projects.map(({ id }) => id);
+    await meeting([first!, second!], { title: '城管和教育评审会' });
+    await meeting([second!], { title: '教育专网评审会' });
+    const { heads, rows } = await csvOf(place, { of: 'meetings', query: '城管', state: 'open' });
+    expect(heads).toEqual([
+      '会议日期', '会议名称', '事项', '地点', '项目', '抽取次数', '应抽', '已确认', '状态',
+    ]); // prettier-ignore
+    expect(rows).toEqual([
+      [
+        '2026-10-20',
+        '城管和教育评审会',
+        '方案评审',
+        '一号会议室',
+        '智慧城管平台、教育专网扩容',
+        '0',
+        '3',
+        '0',
+        '筹备中',
+      ],
+    ]);
+    expect((await csvOf(place, { of: 'meetings', query: '', state: 'held' })).rows).toEqual([]);
   });
 
   it('建设单位 has its long numbers as text, 文书登记 and 入库草案 their heads even when empty', async () => {
