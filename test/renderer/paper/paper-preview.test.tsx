@@ -38,9 +38,9 @@ describe('the preview of a paper', () => {
     expect(thumbnails()).toHaveLength(SHEETS);
     expect(screen.getByText(`第 1 页，共 ${String(SHEETS)} 页`)).toBeVisible();
     await user.click(screen.getByRole('button', { name: '第 3 页' }));
-    expect(pages().scrollTop).toBeCloseTo(2 * SHEET_PX * 0.8, 0);
+    expect(pages().scrollTop).toBeCloseTo(2 * SHEET_PX * 0.67, 0);
     expect(thumbnails()[2]).toHaveAttribute('aria-current', 'page');
-    fireEvent.scroll(pages(), { target: { scrollTop: SHEET_PX * 0.8 } });
+    fireEvent.scroll(pages(), { target: { scrollTop: SHEET_PX * 0.67 } });
     expect(thumbnails()[1]).toHaveAttribute('aria-current', 'page');
   });
 
