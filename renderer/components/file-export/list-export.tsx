@@ -1,7 +1,7 @@
 import type { CallInput } from '../../../src/contract/contract.ts';
-import { useCall } from '../../client/use-call.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { ExportNotice } from './export-notice.tsx';
+import { useDatedName } from './use-dated-name.ts';
 import { useFileExport } from './use-file-export.ts';
 
 type ExportedList = CallInput<'lists.export'>['list'];
@@ -17,15 +17,14 @@ interface ListExportOptions {
 
 /** 导出列表 of a screen: the button for its head, and the notice that tells how the export goes. */
 export function useListExport({ title, list, total }: ListExportOptions) {
-  const today = useCall('library.status', {}).data?.today;
+  const datedName = useDatedName();
   const exporting = useFileExport('lists.export');
   return {
     button: (
       <ExportMenu
         disabled={total === 0 || exporting.state.step === 'running'}
         onExport={(format) => {
-          const name = [title, ...(today === undefined ? [] : [today])].join('-');
-          void exporting.start({ name, kind: format }, { list, format });
+          void exporting.start({ name: datedName(title), kind: format }, { list, format });
         }}
       />
     ),

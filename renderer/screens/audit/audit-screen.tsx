@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ExportMenu } from '../../components/file-export/export-menu.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
+import { useDatedName } from '../../components/file-export/use-dated-name.ts';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
 import { momentText } from '../../components/history-list.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
@@ -53,7 +54,7 @@ export function AuditScreen() {
   const { data, error, isPlaceholderData } = useCall('audit.list', { ...filter, ...paging });
   const { verdict, forget, verify, running, error: fault, clearError } = useVerification();
   const exporting = useFileExport('audit.export');
-  const today = useCall('library.status', {}).data?.today;
+  const datedName = useDatedName();
   const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
   const total = data?.total ?? 0;
   return (
@@ -62,8 +63,7 @@ export function AuditScreen() {
         <ExportMenu
           disabled={total === 0 || isPlaceholderData || exporting.state.step === 'running'}
           onExport={(format) => {
-            const name = ['审计日志', ...(today === undefined ? [] : [today])].join('-');
-            void exporting.start({ name, kind: format }, { ...filter, format });
+            void exporting.start({ name: datedName('审计日志'), kind: format }, { ...filter, format });
           }}
         />
         <Button variant="contained" disabled={running} onClick={verify}>

@@ -1,9 +1,8 @@
 import type { DeadlineFilter } from '../../../src/contract/calls/deadline-calls.ts';
-import type { OpenLight } from '../../../src/domain/deadline.ts';
 import { OPEN_LIGHTS } from '../../../src/domain/deadline.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
-import type { DeadlineKind } from '../../../src/domain/open-deadlines.ts';
 import { DEADLINE_KINDS } from '../../../src/domain/open-deadlines.ts';
+import { knownTerm, readPaging, readQuery, wholeNumber, writePaging } from '../../text/list-address.ts';
 
 export const NO_FILTER: DeadlineFilter = { light: null, kind: null, unitId: null, query: '' };
 
@@ -14,26 +13,16 @@ export interface DeadlineListState {
   readonly pageSize: number;
 }
 
-function known<Key extends string>(text: string | null, terms: Readonly<Record<Key, string>>): Key | null {
-  return text !== null && Object.hasOwn(terms, text) ? (text as Key) : null;
-}
-
-function wholeNumber(text: string | null): number | null {
-  const value = Number(text);
-  return text !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-
 /** Reads the list's state from the address; whatever is not understood is left out. */
 export function readDeadlineState(params: URLSearchParams): DeadlineListState {
   return {
     filter: {
-      light: known<OpenLight>(params.get('light'), OPEN_LIGHTS),
-      kind: known<DeadlineKind>(params.get('kind'), DEADLINE_KINDS),
+      light: knownTerm(params.get('light'), OPEN_LIGHTS),
+      kind: knownTerm(params.get('kind'), DEADLINE_KINDS),
       unitId: wholeNumber(params.get('unit')) as UnitId | null,
-      query: (params.get('q') ?? '').slice(0, 60),
+      query: readQuery(params),
     },
-    page: (wholeNumber(params.get('page')) ?? 1) - 1,
-    pageSize: params.get('size') === '100' ? 100 : 50,
+    ...readPaging(params),
   };
 }
 
@@ -44,7 +33,6 @@ export function writeDeadlineState({ filter, page, pageSize }: DeadlineListState
   if (filter.kind !== null) params.set('kind', filter.kind);
   if (filter.unitId !== null) params.set('unit', String(filter.unitId));
   if (filter.query !== '') params.set('q', filter.query);
-  if (page > 0) params.set('page', String(page + 1));
-  if (pageSize !== 50) params.set('size', String(pageSize));
+  writePaging(params, { page, pageSize });
   return params;
 }

@@ -1,6 +1,3 @@
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import type { DeadlineFilter } from '../../../src/contract/calls/deadline-calls.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
@@ -9,29 +6,16 @@ import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { useListAddress } from '../../components/use-list-address.ts';
 import { DeadlineFilters } from './deadline-filters.tsx';
 import { DeadlineGrid } from './deadline-grid.tsx';
-import type { DeadlineListState } from './deadline-list-state.ts';
 import { NO_FILTER, readDeadlineState, writeDeadlineState } from './deadline-list-state.ts';
 import { LightFilter } from './light-filter.tsx';
 
 /** 办理期限: every deadline that is still to be met, in one list with its lights. */
 export function DeadlinesScreen() {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readDeadlineState(params), [params]);
+  const { state, change, changeFilter } = useListAddress({ read: readDeadlineState, write: writeDeadlineState });
   const { data, error, isPlaceholderData } = useCall('deadlines.list', state);
-  const change = useCallback(
-    (changes: Partial<DeadlineListState>) => {
-      setParams(writeDeadlineState({ ...state, page: 0, ...changes }), { replace: true });
-    },
-    [setParams, state],
-  );
-  const onFilter = useCallback(
-    (filter: DeadlineFilter) => {
-      change({ filter });
-    },
-    [change],
-  );
   const listExport = useListExport({
     title: '办理期限',
     list: { of: 'deadlines', filter: state.filter },
@@ -58,7 +42,7 @@ export function DeadlinesScreen() {
       )}
       {data && !isEmpty && (
         <>
-          <DeadlineFilters filter={state.filter} onChange={onFilter} />
+          <DeadlineFilters filter={state.filter} onChange={changeFilter} />
           <LightFilter
             value={state.filter.light}
             lights={data.lights}

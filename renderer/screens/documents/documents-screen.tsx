@@ -8,6 +8,7 @@ import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
+import { useDatedName } from '../../components/file-export/use-dated-name.ts';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
 import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
@@ -33,7 +34,7 @@ export function DocumentsScreen() {
   const [issuing, setIssuing] = useState(false);
   const exporting = useFileExport('documents.exportZip');
   const list = useCall('documents.list', input);
-  const today = useCall('library.status', {}).data?.today;
+  const datedName = useDatedName();
   const { query, kind, year } = input;
   const listExport = useListExport({
     title: '文书登记',
@@ -51,8 +52,7 @@ export function DocumentsScreen() {
           variant="outlined"
           disabled={selected.length === 0 || exporting.state.step === 'running'}
           onClick={() => {
-            const name = ['文书', ...(today === undefined ? [] : [today])].join('-');
-            void exporting.start({ name, kind: 'zip' }, { ids: [...selected] });
+            void exporting.start({ name: datedName('文书'), kind: 'zip' }, { ids: [...selected] });
           }}
         >
           {selected.length === 0 ? '导出压缩包' : `导出压缩包（${String(selected.length)} 份）`}

@@ -1,42 +1,29 @@
 import Button from '@mui/material/Button';
-import { useCallback, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
-import type { ExpertFilter } from '../../../src/contract/calls/expert-calls.ts';
+import { useState } from 'react';
+import { Link } from 'react-router';
 import { NO_EXPERT_FILTER } from '../../../src/contract/calls/expert-calls.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
+import { useDatedName } from '../../components/file-export/use-dated-name.ts';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { useListAddress } from '../../components/use-list-address.ts';
 import { ExpertFilters } from './expert-filters.tsx';
 import { ExpertGrid } from './expert-grid.tsx';
-import type { ExpertListState } from './expert-list-state.ts';
 import { readListState, writeListState } from './expert-list-state.ts';
 import { RosterDialog } from './roster-dialog.tsx';
 
 /** 专家库: persons and third-party institutions, filtered, sorted and paged by the library. */
 export function ExpertsScreen() {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readListState(params), [params]);
+  const { state, change, changeFilter } = useListAddress({ read: readListState, write: writeListState });
   const { data, error, isPlaceholderData } = useCall('experts.list', state);
-  const today = useCall('library.status', {}).data?.today;
+  const datedName = useDatedName();
   const exporting = useFileExport('experts.exportRoster');
   const [asking, setAsking] = useState(false);
-  const change = useCallback(
-    (changes: Partial<ExpertListState>) => {
-      setParams(writeListState({ ...state, page: 0, ...changes }), { replace: true });
-    },
-    [setParams, state],
-  );
-  const onFilter = useCallback(
-    (filter: ExpertFilter) => {
-      change({ filter });
-    },
-    [change],
-  );
   const { filter, sort } = state;
   const isEmpty = data?.total === 0 && JSON.stringify(filter) === JSON.stringify(NO_EXPERT_FILTER);
   const add = (
@@ -74,7 +61,7 @@ export function ExpertsScreen() {
       )}
       {data && !isEmpty && (
         <>
-          <ExpertFilters filter={filter} onChange={onFilter} />
+          <ExpertFilters filter={filter} onChange={changeFilter} />
           <ExpertGrid
             state={state}
             rows={data.rows}
@@ -92,8 +79,7 @@ export function ExpertsScreen() {
           onClose={() => setAsking(false)}
           onExport={(phonePurpose) => {
             setAsking(false);
-            const name = ['专家库名册', ...(today === undefined ? [] : [today])].join('-');
-            void exporting.start({ name, kind: 'xlsx' }, { filter, sort, phonePurpose });
+            void exporting.start({ name: datedName('专家库名册'), kind: 'xlsx' }, { filter, sort, phonePurpose });
           }}
         />
       )}

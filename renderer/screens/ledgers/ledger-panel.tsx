@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { LedgerFilter } from '../../../src/contract/calls/ledger-calls.ts';
 import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import { LEDGER_VIEWS } from '../../../src/domain/ledgers/ledger-views.ts';
@@ -21,20 +21,15 @@ import { useLedgerExport } from './use-ledger-export.ts';
 interface LedgerPanelProps {
   readonly state: LedgerState;
   readonly onChange: (changes: Partial<LedgerState>) => void;
+  readonly onFilter: (filter: LedgerFilter) => void;
 }
 
 /** One 台账: filtered, sorted, paged, summed up, and written to a file as it is shown. */
-export function LedgerPanel({ state, onChange }: LedgerPanelProps) {
+export function LedgerPanel({ state, onChange, onFilter }: LedgerPanelProps) {
   const { view, filter, sort, page, pageSize, hidden } = state;
   const { data: listed, error, isPlaceholderData } = useCall('ledgers.list', { view, filter, sort, page, pageSize });
   const { exporting, start } = useLedgerExport();
   const columns = useMemo(() => listed?.columns.filter(({ key }) => !hidden.includes(key)) ?? [], [listed, hidden]);
-  const onFilter = useCallback(
-    (changed: LedgerFilter) => {
-      onChange({ filter: changed });
-    },
-    [onChange],
-  );
   const title = LEDGER_VIEWS[view];
   if (!listed) return <CallState error={error} />;
   const isFiltered =

@@ -1,10 +1,11 @@
 import type { LedgerFilter, LedgerSort } from '../../../src/contract/calls/ledger-calls.ts';
 import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
-import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, keysOf, STAGES } from '../../../src/domain/glossary.ts';
+import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, STAGES } from '../../../src/domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
 import type { LedgerViewId } from '../../../src/domain/ledgers/ledger-views.ts';
 import { HANDLINGS, LEDGER_VIEWS, LEDGER_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
+import { knownTerm, knownTerms, readPaging, readQuery, wholeNumber, writePaging } from '../../text/list-address.ts';
 
 /** What is looked at and how; kept in the place's address, so that going back finds it again. */
 export interface LedgerState {
@@ -29,35 +30,25 @@ const CHOICES = {
 } as const;
 const CHOICE_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
 
-function known<Key extends string>(text: string | null, terms: Readonly<Record<Key, string>>): Key | null {
-  return keysOf(terms).find((key) => key === text) ?? null;
-}
-
-function wholeNumber(text: string | null): number | null {
-  const value = Number(text);
-  return text !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
-}
-
 /** Reads what is looked at from the address; whatever is not understood is left out. */
 export function readLedgerState(params: URLSearchParams): LedgerState {
   const choices = CHOICE_NAMES.map((name) => {
     const [key, terms] = CHOICES[name];
-    return [name, params.getAll(key).filter((text) => Object.hasOwn(terms, text))] as const;
+    return [name, knownTerms<string>(params.getAll(key), terms)] as const;
   });
   const by = params.get('sort');
   return {
-    view: known(params.get('view'), LEDGER_VIEWS) ?? 'projects',
+    view: knownTerm(params.get('view'), LEDGER_VIEWS) ?? 'projects',
     filter: {
       ...NO_LEDGER_FILTER,
       ...(Object.fromEntries(choices) as Pick<LedgerFilter, keyof typeof CHOICES>),
-      query: (params.get('q') ?? '').slice(0, 60),
+      query: readQuery(params),
       unitId: wholeNumber(params.get('unit')) as UnitId | null,
       year: wholeNumber(params.get('year')),
-      handled: known(params.get('handled'), HANDLINGS),
+      handled: knownTerm(params.get('handled'), HANDLINGS),
     },
     sort: by === null ? null : { by, descending: params.get('order') === 'desc' },
-    page: (wholeNumber(params.get('page')) ?? 1) - 1,
-    pageSize: params.get('size') === '100' ? 100 : 50,
+    ...readPaging(params),
     hidden: params.getAll('hide'),
   };
 }
@@ -77,8 +68,7 @@ export function writeLedgerState({ view, filter, sort, page, pageSize, hidden }:
     params.set('sort', sort.by);
     params.set('order', sort.descending ? 'desc' : 'asc');
   }
-  if (page > 0) params.set('page', String(page + 1));
-  if (pageSize !== 50) params.set('size', String(pageSize));
+  writePaging(params, { page, pageSize });
   for (const key of hidden) params.append('hide', key);
   return params;
 }

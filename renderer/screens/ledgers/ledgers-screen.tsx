@@ -1,25 +1,18 @@
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { keysOf } from '../../../src/domain/glossary.ts';
 import type { LedgerViewId } from '../../../src/domain/ledgers/ledger-views.ts';
 import { LEDGER_VIEWS } from '../../../src/domain/ledgers/ledger-views.ts';
 import { ListScreen } from '../../components/list-screen.tsx';
+import { useListAddress } from '../../components/use-list-address.ts';
 import { LedgerPanel } from './ledger-panel.tsx';
-import type { LedgerState } from './ledger-state.ts';
 import { readLedgerState, writeLedgerState } from './ledger-state.ts';
 
 /** 台账: the office's views on the whole library, each filtered, sorted and exported as it is shown. */
 export function LedgersScreen() {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readLedgerState(params), [params]);
-  const change = useCallback(
-    (changes: Partial<LedgerState>) => {
-      setParams(writeLedgerState({ ...state, page: 0, ...changes }), { replace: true });
-    },
-    [setParams, state],
-  );
+  const [, setParams] = useSearchParams();
+  const { state, change, changeFilter } = useListAddress({ read: readLedgerState, write: writeLedgerState });
   return (
     <ListScreen>
       <Tabs
@@ -35,7 +28,7 @@ export function LedgersScreen() {
           <Tab key={view} value={view} label={LEDGER_VIEWS[view].replace(/台账$/, '')} />
         ))}
       </Tabs>
-      <LedgerPanel key={state.view} state={state} onChange={change} />
+      <LedgerPanel key={state.view} state={state} onChange={change} onFilter={changeFilter} />
     </ListScreen>
   );
 }

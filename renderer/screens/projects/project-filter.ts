@@ -1,7 +1,7 @@
 import type { ProjectFilter, ProjectSort } from '../../../src/contract/calls/project-calls.ts';
-import type { ConstructionType, ContentCategory, Stage } from '../../../src/domain/glossary.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, STAGES } from '../../../src/domain/glossary.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
+import { knownTerms, readPaging, readQuery, wholeNumber, writePaging } from '../../text/list-address.ts';
 
 export const NO_FILTER: ProjectFilter = {
   query: '',
@@ -18,15 +18,6 @@ export interface ListState {
   readonly sort: ProjectSort;
   readonly page: number;
   readonly pageSize: number;
-}
-
-function known<Key extends string>(texts: readonly string[], terms: Readonly<Record<Key, string>>): Key[] {
-  return texts.filter((text): text is Key => Object.hasOwn(terms, text));
-}
-
-function wholeNumber(text: string | null): number | null {
-  const value = Number(text);
-  return text !== null && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
 const SORTS: readonly ProjectSort['by'][] = [
@@ -46,16 +37,15 @@ export function readListState(params: URLSearchParams): ListState {
   const by = SORTS.find((sort) => sort === params.get('sort'));
   return {
     filter: {
-      query: (params.get('q') ?? '').slice(0, 60),
+      query: readQuery(params),
       unitId: wholeNumber(params.get('unit')) as UnitId | null,
       planYear: wholeNumber(params.get('year')),
-      stages: known<Stage>(params.getAll('stage'), STAGES),
-      constructionTypes: known<ConstructionType>(params.getAll('type'), CONSTRUCTION_TYPES),
-      contentCategories: known<ContentCategory>(params.getAll('category'), CONTENT_CATEGORIES),
+      stages: knownTerms(params.getAll('stage'), STAGES),
+      constructionTypes: knownTerms(params.getAll('type'), CONSTRUCTION_TYPES),
+      contentCategories: knownTerms(params.getAll('category'), CONTENT_CATEGORIES),
     },
     sort: by ? { by, descending: params.get('order') === 'desc' } : { by: 'updatedAt', descending: true },
-    page: (wholeNumber(params.get('page')) ?? 1) - 1,
-    pageSize: params.get('size') === '100' ? 100 : 50,
+    ...readPaging(params),
   };
 }
 
@@ -72,7 +62,6 @@ export function writeListState({ filter, sort, page, pageSize }: ListState): URL
     params.set('sort', sort.by);
     params.set('order', sort.descending ? 'desc' : 'asc');
   }
-  if (page > 0) params.set('page', String(page + 1));
-  if (pageSize !== 50) params.set('size', String(pageSize));
+  writePaging(params, { page, pageSize });
   return params;
 }

@@ -1,23 +1,19 @@
 import Typography from '@mui/material/Typography';
-import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
-import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../client/use-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { RegisterButtons } from '../../components/register-buttons.tsx';
+import { useListAddress } from '../../components/use-list-address.ts';
 import { wanYuan } from '../../components/wan-yuan.ts';
-import type { ListState } from './project-filter.ts';
 import { readListState, writeListState } from './project-filter.ts';
 import { ProjectFilters } from './project-filters.tsx';
 import { ProjectGrid } from './project-grid.tsx';
 
 /** 项目库: every project, filtered, sorted and paged by the library. */
 export function ProjectsScreen() {
-  const [params, setParams] = useSearchParams();
-  const state = useMemo(() => readListState(params), [params]);
+  const { state, change, changeFilter } = useListAddress({ read: readListState, write: writeListState });
   const list = useCall('projects.list', state);
   const { filter, sort } = state;
   const listExport = useListExport({
@@ -26,18 +22,6 @@ export function ProjectsScreen() {
     total: list.data?.total ?? 0,
   });
   const years = useCall('library.dashboard', {}).data?.planYears.map(({ planYear }) => planYear) ?? [];
-  const change = useCallback(
-    (changes: Partial<ListState>) => {
-      setParams(writeListState({ ...state, page: 0, ...changes }), { replace: true });
-    },
-    [setParams, state],
-  );
-  const onFilter = useCallback(
-    (filter: ProjectFilter) => {
-      change({ filter });
-    },
-    [change],
-  );
   return (
     <ListScreen>
       <PageHeader
@@ -57,7 +41,7 @@ export function ProjectsScreen() {
       </PageHeader>
       <ErrorNotice error={list.error} />
       {listExport.notice}
-      <ProjectFilters filter={state.filter} planYears={years} onChange={onFilter} />
+      <ProjectFilters filter={state.filter} planYears={years} onChange={changeFilter} />
       <ProjectGrid
         state={state}
         rows={list.data?.rows ?? []}
