@@ -1,11 +1,13 @@
 import { expect } from '@playwright/test';
 import type { Stop } from './stop.ts';
+import { closeDialog } from './stop.ts';
 
 /** The 资料交换: what was sent and taken, and the forms for both. */
 export const EXCHANGE_STOPS: readonly Stop[] = [
   {
     name: '资料交换',
     go: async (page, reviewer) => {
+      await closeDialog(page);
       await reviewer.goTo('资料交换');
       await expect(page.getByText('还没有与其他电脑交换过资料')).toBeVisible();
     },
