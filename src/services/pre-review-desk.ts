@@ -12,6 +12,7 @@ import type { StoredDocument } from '../storage/issued-documents.ts';
 import { findLetter } from '../storage/issued-documents.ts';
 import type { StoredPreReview } from '../storage/pre-reviews.ts';
 import type { ProjectFile } from '../domain/records/project-file.ts';
+import type { StoredFile } from '../storage/project-files.ts';
 import { readProjectFile } from '../storage/project-files.ts';
 import { readPreReview, savePreReview } from '../storage/pre-reviews.ts';
 import type { StoredProject } from '../storage/projects.ts';
@@ -33,15 +34,19 @@ export interface Desk {
   readonly file: ProjectFile;
 }
 
-/** Opens the desk; throws CallError `conflict` for a project that was never declared. */
-export function openDesk(reader: Reader, projectId: ProjectId): Desk {
-  const current = getProject(reader, projectId);
-  const { file, declarations } = readProjectFile(reader, current);
+/** The desk of a project whose file is read; throws CallError `conflict` when it was never declared. */
+export function deskOf(reader: Reader, current: StoredProject, { file, declarations }: StoredFile): Desk {
   const declaration = declarations.at(-1);
   if (!declaration) throw new CallError('conflict', '项目尚未登记申报，不能预审。请先在项目页登记申报。');
   const project = asDeclared(reader, current, declaration);
   const preReview = readPreReview(reader, declaration.id);
   return { project, declaration, preReview, letter: findLetter(reader, declaration.id), file };
+}
+
+/** Opens the desk; throws CallError `conflict` for a project that was never declared. */
+export function openDesk(reader: Reader, projectId: ProjectId): Desk {
+  const current = getProject(reader, projectId);
+  return deskOf(reader, current, readProjectFile(reader, current));
 }
 
 /** A project that was withdrawn, suspended, cancelled or went the urgent way gets no letter; papers that are owed come first. */

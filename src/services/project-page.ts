@@ -10,7 +10,7 @@ import { getProject } from '../storage/projects.ts';
 import { preReviewDeadlineView } from './deadline-view.ts';
 import { checkDeclaration } from './declare-project.ts';
 import { documentView } from './document-view.ts';
-import { checkIssue } from './pre-review-desk.ts';
+import { deskOf, issueAnswers } from './pre-review-desk.ts';
 import { projectView } from './project-view.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -18,11 +18,12 @@ import type { ServiceContext } from './service-context.ts';
 export function projectPage(context: ServiceContext, id: ProjectId): HandlerOutput<'projects.get'> {
   const { reader, today } = context;
   const project = getProject(reader, id);
-  const { file, declarations } = readProjectFile(reader, project);
+  const read = readProjectFile(reader, project);
+  const { file, declarations } = read;
   const hasPreReview = file.preReview !== null || waitsForPreReview(file, project.stage);
   let answers: RuleAnswer[] = [];
   if (isEditable(project.stage)) answers = checkDeclaration(context, id, today());
-  else if (project.stage === 'declared') answers = checkIssue(context, id, today());
+  else if (project.stage === 'declared') answers = issueAnswers(context, deskOf(reader, project, read), today());
   return {
     project: projectView(project),
     unitName: project.unitName,
