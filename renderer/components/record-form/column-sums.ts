@@ -18,14 +18,19 @@ function amountIn(row: RowCells, key: string): Fen | null {
   return typeof cell === 'string' ? readableMoney(cell, '元') : null;
 }
 
-/** Adds up each money column as far as its cells can be read. */
-export function columnSums(field: RowsField, rows: readonly RowCells[]): ColumnSums {
-  return Object.fromEntries(moneyColumns(field).map((key) => [key, sumOrNull(rows.map((row) => amountIn(row, key)))]));
+interface ColumnsInSum {
+  readonly sums: ColumnSums;
+  /** How many amounts of rows that are filled in are missing or cannot be read, and so are in no sum. */
+  readonly unread: number;
 }
 
-/** How many amounts of rows that are filled in are missing or cannot be read, and so are in no sum. */
-export function unreadAmounts(field: RowsField, rows: readonly RowCells[]): number {
+/** Adds up each money column as far as its cells can be read. */
+export function columnSums(field: RowsField, rows: readonly RowCells[]): ColumnsInSum {
   const blank = blankRow(field);
   const filled = rows.filter((row) => !isBlankRow(blank, row));
-  return filled.flatMap((row) => moneyColumns(field).filter((key) => amountIn(row, key) === null)).length;
+  const amounts = moneyColumns(field).map((key) => [key, filled.map((row) => amountIn(row, key))] as const);
+  return {
+    sums: Object.fromEntries(amounts.map(([key, column]) => [key, sumOrNull(column)])),
+    unread: amounts.flatMap(([, column]) => column.filter((amount) => amount === null)).length,
+  };
 }

@@ -3,11 +3,11 @@ import Typography from '@mui/material/Typography';
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { RowsField } from '../../../src/domain/records/field.ts';
+import { isSummed } from '../../../src/domain/records/field.ts';
 import { EditableTable } from '../editable-table/editable-table.tsx';
 import type { SheetValues } from '../editable-table/sheet.ts';
-import { isSummed } from '../record-view/is-summed.ts';
 import { sheetOf } from './column-of-field.ts';
-import { columnSums, unreadAmounts } from './column-sums.ts';
+import { columnSums } from './column-sums.ts';
 import { fieldAnchor, fieldName } from './field-name.ts';
 import { useRecordFormFacts } from './record-form-facts.ts';
 import { sumRemarks } from './sum-remarks.ts';
@@ -25,18 +25,18 @@ function useRows(name: string) {
 
 /** The sums while they are typed; apart, so that typing draws nothing else. */
 function LiveSumRow({ name, field }: RowsInputProps) {
-  return <SumRow field={field} sums={columnSums(field, useRows(name))} />;
+  return <SumRow field={field} sums={columnSums(field, useRows(name)).sums} />;
 }
 
 function SumRemarks({ name, field }: RowsInputProps) {
   const facts = useRecordFormFacts();
   const rows = useRows(name);
   const year = useWatch<RecordValues, 'fields.year'>({ name: 'fields.year' });
-  const unread = unreadAmounts(field, rows);
+  const { unread, sums } = columnSums(field, rows);
   const remarks =
     unread > 0
       ? [{ text: `有 ${String(unread)} 处金额未填全，未计入合计`, differs: true }]
-      : sumRemarks(facts, columnSums(field, rows), Number(year));
+      : sumRemarks(facts, sums, Number(year));
   if (remarks.length === 0) return null;
   return (
     <Stack direction="row" role="status" useFlexGap sx={{ columnGap: 3, flexWrap: 'wrap' }}>

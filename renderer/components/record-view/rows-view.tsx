@@ -4,10 +4,10 @@ import { useId, useState } from 'react';
 import { sumFen } from '../../../src/domain/money.ts';
 import type { Fen } from '../../../src/domain/money.ts';
 import type { RowsField } from '../../../src/domain/records/field.ts';
+import { isSummed } from '../../../src/domain/records/field.ts';
 import { DeclaredTable } from '../declared/declared-table.tsx';
 import { yuan } from '../yuan.ts';
 import { fieldView } from './field-view.tsx';
-import { isSummed } from './is-summed.ts';
 import type { RecordChain } from './record-chains.ts';
 
 /** Longer tables show their beginning first. */

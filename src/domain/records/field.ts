@@ -39,6 +39,8 @@ export interface RowsField extends Labelled {
   readonly kind: 'rows';
   readonly columns: Readonly<Record<string, PlainField>>;
   readonly maxRows: number;
+  /** Its rows say the same thing differently, such as estimates of one price: no sum is made of their amounts. */
+  readonly alternatives?: true;
 }
 
 export type FieldMap = Readonly<Record<string, Field>>;
@@ -96,6 +98,14 @@ export const optional = <const Of extends Field>(field: Of): Omit<Of, 'required'
   ...field,
   required: false,
 });
+
+/** The same table, whose amounts make no sum. */
+export const alternatives = <const Of extends RowsField>(field: Of) => ({ ...field, alternatives: true }) as const;
+
+/** Whether the amounts of a table make a sum. */
+export function isSummed(field: RowsField): boolean {
+  return field.alternatives !== true && Object.values(field.columns).some(({ kind }) => kind === 'money');
+}
 
 /** The same field with a word of advice below it. */
 export const withHint = <const Of extends Field>(field: Of, hint: string): Of => ({ ...field, hint });

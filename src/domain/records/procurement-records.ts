@@ -1,6 +1,6 @@
 import { FUND_SOURCES } from '../glossary.ts';
 import { CHECK_RESULTS, PANEL_ROLES, PROCUREMENT_METHODS } from '../glossary-of-records.ts';
-import { choice, date, line, money, optional, recordRef, rows, text, withHint, year } from './field.ts';
+import { alternatives, choice, date, line, money, optional, recordRef, rows, text, withHint, year } from './field.ts';
 import { panelMembers } from './panel-members.ts';
 import { defineRecord } from './record-definition.ts';
 
@@ -35,11 +35,13 @@ export const priceCeiling = defineRecord({
   fields: {
     fixedOn: date('确定日期'),
     requirements: recordRef('招标需求', 'tenderRequirements'),
-    estimates: rows('各方估算', {
-      party: line('单位或专家', 60),
-      role: choice('身份', PANEL_ROLES),
-      amount: money('估算金额'),
-    }),
+    estimates: alternatives(
+      rows('各方估算', {
+        party: line('单位或专家', 60),
+        role: choice('身份', PANEL_ROLES),
+        amount: money('估算金额'),
+      }),
+    ),
     amount: money('采购最高限价'),
   },
 });
