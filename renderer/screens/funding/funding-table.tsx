@@ -1,6 +1,3 @@
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import ChevronRightIcon from '@mui/icons-material/ChevronRight';
-import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
@@ -14,6 +11,8 @@ import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { Fen } from '../../../src/domain/money.ts';
+import { FoldUnitButton } from '../../components/fold-unit-button.tsx';
+import { UNFOLDED_ROWS } from '../../components/unfolded-rows.ts';
 import { yuan } from '../../components/yuan.ts';
 import type { AmountSums, UnitGroup } from './group-by-unit.ts';
 import { groupByUnit } from './group-by-unit.ts';
@@ -24,9 +23,6 @@ interface FundingTableProps {
 }
 
 const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' };
-
-/** Longer years start with their units folded, so that the page stays quick and easy to take in. */
-const UNFOLDED_ROWS = 300;
 
 const SUBTOTAL = { fontWeight: 600 };
 const TOTAL = { fontWeight: 600, color: 'text.primary', fontSize: 'inherit' };
@@ -65,18 +61,7 @@ function UnitRows({ group, first, startsOpen }: UnitRowsProps) {
       <TableRow sx={{ bgcolor: 'action.hover' }}>
         <TableCell />
         <TableCell component="th" scope="rowgroup">
-          <Button
-            size="small"
-            color="inherit"
-            startIcon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
-            aria-expanded={open}
-            sx={{ fontWeight: 600, textAlign: 'left' }}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
-            {group.unitName}（{group.rows.length} 个）
-          </Button>
+          <FoldUnitButton unitName={group.unitName} projects={group.rows.length} open={open} onOpen={setOpen} />
         </TableCell>
         <TableCell sx={{ fontWeight: 600 }}>小计</TableCell>
         <SumCells sums={group.sums} emphasis={SUBTOTAL} />

@@ -1,6 +1,3 @@
-import ChevronRightIcon from '@mui/icons-material/ChevronRight';
-import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
-import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -11,13 +8,13 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import type { FundingStep } from '../../../src/domain/glossary-of-records.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
+import { chosenWith } from '../../components/chosen-with.ts';
+import { FoldUnitButton } from '../../components/fold-unit-button.tsx';
+import { UNFOLDED_ROWS } from '../../components/unfolded-rows.ts';
 import type { YearRow } from './model/edited-shares.ts';
 import { YearRowCells } from './year-row.tsx';
 
 const HEADS = ['入库金额（元）', '其他年度安排', '本年申请', '本年安排', '本年下达', '未安排余额'];
-
-/** Longer years start with their units folded, so that the page stays quick and easy to take in. */
-const UNFOLDED_ROWS = 300;
 
 interface YearTableProps {
   readonly year: number;
@@ -38,18 +35,7 @@ function UnitRows({ rows, step, chosen, startsOpen, onChosen }: UnitRowsProps) {
     <>
       <TableRow sx={{ bgcolor: 'action.hover' }}>
         <TableCell colSpan={HEADS.length + 4} component="th" scope="rowgroup">
-          <Button
-            size="small"
-            color="inherit"
-            startIcon={open ? <ExpandMoreIcon /> : <ChevronRightIcon />}
-            aria-expanded={open}
-            sx={{ fontWeight: 600, textAlign: 'left' }}
-            onClick={() => {
-              setOpen(!open);
-            }}
-          >
-            {rows[0]?.unitName}（{rows.length} 个）
-          </Button>
+          <FoldUnitButton unitName={rows[0]?.unitName} projects={rows.length} open={open} onOpen={setOpen} />
         </TableCell>
       </TableRow>
       {open &&
@@ -60,10 +46,7 @@ function UnitRows({ rows, step, chosen, startsOpen, onChosen }: UnitRowsProps) {
             step={step}
             chosen={chosen.has(row.projectId)}
             onChosen={(checked) => {
-              const next = new Set(chosen);
-              if (checked) next.add(row.projectId);
-              else next.delete(row.projectId);
-              onChosen(next);
+              onChosen(chosenWith(chosen, row.projectId, checked));
             }}
           />
         ))}

@@ -14,6 +14,7 @@ import { useState } from 'react';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import type { RankableProject } from '../../../../src/domain/inclusion-draft.ts';
 import { useCall } from '../../../client/use-call.ts';
+import { chosenWith } from '../../../components/chosen-with.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { ProjectCell, ReviewCells } from '../ranking/project-cells.tsx';
 
@@ -63,10 +64,7 @@ function CandidateTable(props: {
                 checked={chosen.has(project.projectId)}
                 slotProps={{ input: { 'aria-label': `选择${project.name}` } }}
                 onChange={(_event, checked) => {
-                  const next = new Set(chosen);
-                  if (checked) next.add(project.projectId);
-                  else next.delete(project.projectId);
-                  onChosen(next);
+                  onChosen(chosenWith(chosen, project.projectId, checked));
                 }}
               />
             </TableCell>

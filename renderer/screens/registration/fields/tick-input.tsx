@@ -1,6 +1,5 @@
-import Checkbox from '@mui/material/Checkbox';
-import FormControlLabel from '@mui/material/FormControlLabel';
 import { useController } from 'react-hook-form';
+import { TickField } from '../../../components/tick-field.tsx';
 import type { RegistrationValues } from '../model/registration-values.ts';
 import { FIELD_LABELS } from '../model/sections.ts';
 
@@ -11,20 +10,5 @@ export function TickInput({
   readonly name: 'connectsDataHub' | 'connectsSupportPlatform' | 'followsDataFormats';
 }) {
   const { field } = useController<RegistrationValues, typeof name>({ name });
-  return (
-    <FormControlLabel
-      label={FIELD_LABELS[name]}
-      control={
-        <Checkbox
-          name={field.name}
-          checked={field.value}
-          onChange={(_event, checked) => {
-            field.onChange(checked);
-          }}
-          onBlur={field.onBlur}
-          slotProps={{ input: { ref: field.ref } }}
-        />
-      }
-    />
-  );
+  return <TickField label={FIELD_LABELS[name]} field={field} />;
 }
