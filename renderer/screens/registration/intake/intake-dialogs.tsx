@@ -18,11 +18,11 @@ interface IntakeDialogsProps {
 
 /** The dialogs of reading a workbook: under way, failed, or read and to be looked at. */
 export function IntakeDialogs({ intake, replaces, onFillIn }: IntakeDialogsProps) {
-  const { state, pick, readAgain, close } = intake;
+  const { state, pick, readAgain, cancel, close } = intake;
   switch (state.step) {
     case 'idle':
       return null;
-    case 'reading':
+    case 'running':
       return (
         <Dialog open fullWidth maxWidth="xs" aria-labelledby="reading-progress-title">
           <DialogTitle id="reading-progress-title">正在读取申报工作簿</DialogTitle>
@@ -33,7 +33,7 @@ export function IntakeDialogs({ intake, replaces, onFillIn }: IntakeDialogsProps
             </Typography>
           </DialogContent>
           <DialogActions>
-            <Button onClick={state.cancel}>取消</Button>
+            <Button onClick={cancel}>取消</Button>
           </DialogActions>
         </Dialog>
       );
@@ -43,8 +43,8 @@ export function IntakeDialogs({ intake, replaces, onFillIn }: IntakeDialogsProps
           <DialogTitle id="reading-failed-title">没有读出申报工作簿</DialogTitle>
           <DialogContent>
             <Alert severity="error">
-              {state.fault.message}
-              {state.fault.details.map(({ where, what }) => (
+              {state.error.message}
+              {state.error.details.map(({ where, what }) => (
                 <Typography key={`${where}${what}`} variant="body2">
                   {where}：{what}
                 </Typography>
@@ -64,17 +64,17 @@ export function IntakeDialogs({ intake, replaces, onFillIn }: IntakeDialogsProps
           </DialogActions>
         </Dialog>
       );
-    case 'preview':
+    case 'done':
       return (
         <ReadingDialog
-          reading={state.reading}
+          reading={state.answer}
           replaces={replaces}
           onFillIn={(reading) => {
             close();
             onFillIn(reading);
           }}
           onReadAgain={() => {
-            void readAgain(state.file);
+            void readAgain();
           }}
           onPickAnother={() => {
             void pick();

@@ -1,43 +1,19 @@
 import { useState } from 'react';
 import { CallError } from '../../../../src/contract/call-error.ts';
-import type { Progress } from '../../../../src/contract/call-context.ts';
 import type { FileToken } from '../../../../src/domain/ids.ts';
 import { call } from '../../../client/call.ts';
-import type { WorkbookReading } from './workbook-reading.ts';
-
-/** Where the intake of a workbook stands. */
-export type IntakeState =
-  | { readonly step: 'idle' }
-  | { readonly step: 'reading'; readonly progress: Progress | null; readonly cancel: () => void }
-  | { readonly step: 'preview'; readonly reading: WorkbookReading; readonly file: FileToken }
-  | { readonly step: 'failed'; readonly fault: CallError };
+import { useLongCall } from '../../../client/use-long-call.ts';
 
 /** Picks a unit's workbook and reads it; nothing is saved. */
 export function useWorkbookIntake() {
-  const [state, setState] = useState<IntakeState>({ step: 'idle' });
+  const { state, run, cancel, reset } = useLongCall('declarationWorkbooks.read');
+  const [file, setFile] = useState<FileToken | null>(null);
+  const [notPicked, setNotPicked] = useState<CallError | null>(null);
 
-  async function read(file: FileToken) {
-    const abort = new AbortController();
-    const cancel = () => {
-      abort.abort();
-    };
-    setState({ step: 'reading', progress: null, cancel });
-    try {
-      const reading = await call(
-        'declarationWorkbooks.read',
-        { file },
-        {
-          signal: abort.signal,
-          onProgress: (progress) => {
-            setState({ step: 'reading', progress, cancel });
-          },
-        },
-      );
-      setState({ step: 'preview', reading, file });
-    } catch (error) {
-      if (!(error instanceof CallError)) throw error;
-      setState(error.code === 'cancelled' ? { step: 'idle' } : { step: 'failed', fault: error });
-    }
+  async function read(picked: FileToken) {
+    setNotPicked(null);
+    setFile(picked);
+    await run({ file: picked });
   }
 
   async function pick() {
@@ -46,16 +22,20 @@ export function useWorkbookIntake() {
       if (picked) await read(picked.token);
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
-      setState({ step: 'failed', fault: error });
+      setNotPicked(error);
     }
   }
 
   return {
-    state,
+    state: notPicked === null ? state : ({ step: 'failed', error: notPicked } as const),
     pick,
-    readAgain: read,
+    readAgain: async () => {
+      if (file !== null) await read(file);
+    },
+    cancel,
     close: () => {
-      setState({ step: 'idle' });
+      setNotPicked(null);
+      reset();
     },
   };
 }
