@@ -1,5 +1,5 @@
 import { useSnackbar } from 'notistack';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** Runs one action at a time; keeps its failure for an {@link ErrorNotice} and tells its success in passing. */
 export function useAction() {
@@ -22,12 +22,8 @@ export function useAction() {
     setError(null);
     void finish(action);
   };
-  return {
-    running,
-    error,
-    run,
-    clearError: () => {
-      setError(null);
-    },
-  };
+  const clearError = useCallback(() => {
+    setError(null);
+  }, []);
+  return { running, error, run, clearError };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ProjectAnswers, RuleAnswerView } from '../../src/contract/shapes/rule-answer.ts';
 import { mergedAnswers } from './project-answers.ts';
 import { useAction } from './use-action.ts';
@@ -37,6 +37,12 @@ export function useCheckedStep<Input>({ check, record }: CheckedStep<Input>) {
     });
   }
 
+  /** Forgets the answers: what they were about was changed. */
+  const reset = useCallback(() => {
+    setAnswers([]);
+    clearError();
+  }, [clearError]);
+
   return {
     take,
     running,
@@ -44,10 +50,6 @@ export function useCheckedStep<Input>({ check, record }: CheckedStep<Input>) {
     clearError,
     reasons,
     blocking: answers.filter(({ outcome }) => outcome === 'block'),
-    /** Forgets the answers: what they were about was changed. */
-    reset: () => {
-      setAnswers([]);
-      clearError();
-    },
+    reset,
   };
 }

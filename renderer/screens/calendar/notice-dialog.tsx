@@ -7,8 +7,10 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { CallOutput } from '../../../src/contract/contract.ts';
+import type { IsoDate } from '../../../src/domain/dates.ts';
+import type { CalendarYear } from '../../../src/domain/work-calendar.ts';
 import { call } from '../../client/call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useAction } from '../../components/use-action.ts';
@@ -19,6 +21,12 @@ import { YearCalendar } from './year-calendar.tsx';
 type Reading = CallOutput<'calendars.readNotice'>;
 
 const MAX_NOTICE = 20_000;
+
+/** The year as the notice was read; null while nothing is read, or no year was found. */
+function calendarIn(reading: Reading | null): CalendarYear | null {
+  if (!reading || reading.year === null) return null;
+  return { ...reading, year: reading.year };
+}
 
 interface NoticeDialogProps {
   /** Years that are known already: saving one of them is a correction. */
@@ -35,7 +43,14 @@ export function NoticeDialog({ knownYears, onSaved, onClose }: NoticeDialogProps
   const [reason, setReason] = useState('');
   const [reading, setReading] = useState<Reading | null>(null);
   const { running, error, run, clearError } = useAction();
-  const { year } = reading ?? { year: null };
+  const calendar = useMemo(() => calendarIn(reading), [reading]);
+  const onDay = useCallback((date: IsoDate) => {
+    setReading((before) => {
+      const days = calendarIn(before);
+      return before && days ? { ...before, ...withNextKind(days, date, null) } : before;
+    });
+  }, []);
+  const year = calendar?.year ?? null;
   const corrects = year !== null && knownYears.includes(year);
   const hasErrors = reading?.problems.some(({ severity }) => severity === 'error') ?? true;
   const ready = year !== null && !hasErrors && source.trim() !== '' && (!corrects || reason.trim() !== '');
@@ -56,8 +71,10 @@ export function NoticeDialog({ knownYears, onSaved, onClose }: NoticeDialogProps
   }
 
   async function save({ holidays, makeUpDays }: Reading, confirmed: number): Promise<string> {
-    const calendar = { year: confirmed, source, holidays, makeUpDays };
-    const { movedDeadlines } = await call('calendars.save', { calendar, reason: corrects ? reason : null });
+    const { movedDeadlines } = await call('calendars.save', {
+      calendar: { year: confirmed, source, holidays, makeUpDays },
+      reason: corrects ? reason : null,
+    });
     onSaved(confirmed);
     return `已保存 ${String(confirmed)} 年工作日历，${String(movedDeadlines)} 个办理期限随之更新`;
   }
@@ -102,7 +119,7 @@ export function NoticeDialog({ knownYears, onSaved, onClose }: NoticeDialogProps
             </Button>
           </Stack>
           {reading && <NoticeProblems problems={reading.problems} />}
-          {reading && year !== null && (
+          {calendar && (
             <>
               <TextField
                 label="依据的通知"
@@ -131,10 +148,7 @@ export function NoticeDialog({ knownYears, onSaved, onClose }: NoticeDialogProps
                 </>
               )}
               <Typography>请与通知原文逐日核对；有不符的，点日期改正。</Typography>
-              <YearCalendar
-                calendar={{ ...reading, year }}
-                onDay={(date) => setReading({ ...reading, ...withNextKind({ ...reading, year }, date, null) })}
-              />
+              <YearCalendar calendar={calendar} onDay={onDay} />
             </>
           )}
         </Stack>

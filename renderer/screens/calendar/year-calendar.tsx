@@ -26,7 +26,7 @@ interface YearCalendarProps {
   readonly calendar: CalendarYear;
   /** The following year, whose notice may reach into this December. */
   readonly next?: CalendarYear | null;
-  /** Given while days are marked by hand. */
+  /** Given while days are marked by hand; stays the same function, so that typing beside it draws no day anew. */
   readonly onDay?: ((date: IsoDate) => void) | undefined;
 }
 

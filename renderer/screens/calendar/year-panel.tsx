@@ -3,7 +3,7 @@ import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { IsoDate } from '../../../src/domain/dates.ts';
 import type { CalendarYear } from '../../../src/domain/work-calendar.ts';
 import { call } from '../../client/call.ts';
@@ -27,6 +27,10 @@ export function YearPanel({ calendar, origin, next }: YearPanelProps) {
   const [reason, setReason] = useState('');
   const [holiday, setHoliday] = useState<string | null>(null);
   const { running, error, run, clearError } = useAction();
+  const onDay = useCallback(
+    (date: IsoDate) => setDraft((before) => before && withNextKind(before, date, holiday)),
+    [holiday],
+  );
   const shown = draft ?? calendar;
   const changed = draft !== null && JSON.stringify(draft) !== JSON.stringify(calendar);
 
@@ -75,11 +79,7 @@ export function YearPanel({ calendar, origin, next }: YearPanelProps) {
             </Button>
           </DayMarks>
         )}
-        <YearCalendar
-          calendar={shown}
-          next={next}
-          onDay={draft === null ? undefined : (date: IsoDate) => setDraft(withNextKind(draft, date, holiday))}
-        />
+        <YearCalendar calendar={shown} next={next} onDay={draft === null ? undefined : onDay} />
       </Stack>
       <UnsavedGuard unsaved={changed} />
     </Paper>

@@ -11,7 +11,8 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import type { ComponentProps } from 'react';
+import { useCallback, useState } from 'react';
 import type { CallOutput, ParsedInput } from '../../../../src/contract/contract.ts';
 import { call } from '../../../client/call.ts';
 import { CheckedStepAnswers } from '../../../components/checked-step-answers.tsx';
@@ -44,6 +45,14 @@ export function DecideDialog({ page, onClose }: DecideDialogProps) {
       return '已登记领导小组的决定';
     },
   });
+  const { reset } = step;
+  const change = useCallback<ComponentProps<typeof DecisionRow>['onChange']>(
+    (index, changes) => {
+      setEdited((before) => before.map((each, place) => (place === index ? { ...each, ...changes } : each)));
+      reset();
+    },
+    [reset],
+  );
   const decisions = edited.map(decidedEntry);
   const agreed = decisions.filter(({ decision }) => decision === 'agree');
   const sum = sumOrNull(agreed.map(({ amount }) => amount));
@@ -88,14 +97,7 @@ export function DecideDialog({ page, onClose }: DecideDialogProps) {
             </TableHead>
             <TableBody>
               {edited.map((each, index) => (
-                <DecisionRow
-                  key={each.entry.projectId}
-                  decision={each}
-                  onChange={(changes) => {
-                    setEdited(edited.with(index, { ...each, ...changes }));
-                    step.reset();
-                  }}
-                />
+                <DecisionRow key={each.entry.projectId} decision={each} index={index} onChange={change} />
               ))}
             </TableBody>
           </Table>

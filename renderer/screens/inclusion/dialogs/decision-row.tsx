@@ -2,6 +2,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
+import { memo } from 'react';
 import { INCLUSION_DECISIONS, type InclusionDecision } from '../../../../src/domain/glossary-of-records.ts';
 import { keysOf } from '../../../../src/domain/glossary.ts';
 import { wanYuan } from '../../../components/wan-yuan.ts';
@@ -11,11 +12,13 @@ import { AMOUNT_CELL } from '../ranking/project-cells.tsx';
 
 interface DecisionRowProps {
   readonly decision: EditedDecision;
-  readonly onChange: (changes: Partial<Omit<EditedDecision, 'entry'>>) => void;
+  readonly index: number;
+  /** Stays the same function, so that typing in one row draws no other. */
+  readonly onChange: (index: number, changes: Partial<Omit<EditedDecision, 'entry'>>) => void;
 }
 
 /** What the leading group decided about one project. */
-export function DecisionRow({ decision: edited, onChange }: DecisionRowProps) {
+export const DecisionRow = memo(function DecisionRow({ decision: edited, index, onChange }: DecisionRowProps) {
   const { entry, decision, amountText, note } = edited;
   const { rank, code, name, amount, withinEnvelope } = entry;
   const fault = agreedFault(edited);
@@ -39,7 +42,7 @@ export function DecisionRow({ decision: edited, onChange }: DecisionRowProps) {
             select: { SelectDisplayProps: { 'aria-label': `${name}的决定` } },
           }}
           onChange={(event) => {
-            onChange({ decision: event.target.value as InclusionDecision });
+            onChange(index, { decision: event.target.value as InclusionDecision });
           }}
         >
           {keysOf(INCLUSION_DECISIONS).map((key) => (
@@ -65,7 +68,7 @@ export function DecisionRow({ decision: edited, onChange }: DecisionRowProps) {
             },
           }}
           onChange={(event) => {
-            onChange({ amountText: event.target.value });
+            onChange(index, { amountText: event.target.value });
           }}
         />
       </TableCell>
@@ -75,10 +78,10 @@ export function DecisionRow({ decision: edited, onChange }: DecisionRowProps) {
           value={note}
           slotProps={{ htmlInput: { 'aria-label': `${name}的说明`, maxLength: 500 } }}
           onChange={(event) => {
-            onChange({ note: event.target.value });
+            onChange(index, { note: event.target.value });
           }}
         />
       </TableCell>
     </TableRow>
   );
-}
+});

@@ -8,18 +8,63 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { memo } from 'react';
 import { COST_CLASSES } from '../../../../src/domain/glossary.ts';
-import { partLabel } from '../../../../src/domain/split-content.ts';
 import { yuan } from '../../../components/yuan.ts';
 import type { SplitDraft } from './use-split-draft.ts';
 
 const NOWHERE = '';
 
+interface ItemRowProps extends Pick<SplitDraft, 'options' | 'assign'> {
+  readonly item: SplitDraft['whole']['contentItems'][number];
+  readonly index: number;
+  /** Key of the part that it goes to. */
+  readonly place: number | null;
+}
+
+/** One item; giving another one away does not draw it anew. */
+const ItemRow = memo(function ItemRow({ item, index, place, options, assign }: ItemRowProps) {
+  const { name, costClass, total } = item;
+  return (
+    <TableRow>
+      <TableCell>{index + 1}</TableCell>
+      <TableCell sx={{ overflowWrap: 'anywhere' }}>{name}</TableCell>
+      <TableCell>{COST_CLASSES[costClass]}</TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
+        {yuan(total)}
+      </TableCell>
+      <TableCell>
+        <TextField
+          select
+          size="small"
+          fullWidth
+          sx={{ minWidth: '12rem' }}
+          value={place ?? NOWHERE}
+          slotProps={{
+            select: { native: true },
+            htmlInput: { 'aria-label': `第 ${String(index + 1)} 项“${name}”分给` },
+          }}
+          onChange={({ target }) => {
+            assign([index], target.value === NOWHERE ? null : Number(target.value));
+          }}
+        >
+          <option value={NOWHERE}>请选择</option>
+          {options.map(({ key, label }) => (
+            <option key={key} value={key}>
+              {label}
+            </option>
+          ))}
+        </TextField>
+      </TableCell>
+    </TableRow>
+  );
+});
+
 /** Every declared content item with the part that it goes to. */
 export function ItemsTable({ draft }: { readonly draft: SplitDraft }) {
-  const { whole, parts, keys, places, assign } = draft;
+  const { whole, options, places, assign } = draft;
   const left = places.flatMap((place, item) => (place === null ? [item] : []));
-  const lastKey = keys.at(-1) ?? null;
+  const lastKey = options.at(-1)?.key ?? null;
   return (
     <section aria-labelledby="split-items-heading">
       <Stack direction="row" useFlexGap sx={{ mb: 1, gap: 2, alignItems: 'center', flexWrap: 'wrap' }}>
@@ -52,39 +97,16 @@ export function ItemsTable({ draft }: { readonly draft: SplitDraft }) {
             </TableRow>
           </TableHead>
           <TableBody>
-            {whole.contentItems.map(({ name, costClass, total }, item) => (
-              // oxlint-disable-next-line react/no-array-index-key -- items of a declaration have no other name and never move
-              <TableRow key={item}>
-                <TableCell>{item + 1}</TableCell>
-                <TableCell sx={{ overflowWrap: 'anywhere' }}>{name}</TableCell>
-                <TableCell>{COST_CLASSES[costClass]}</TableCell>
-                <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>
-                  {yuan(total)}
-                </TableCell>
-                <TableCell>
-                  <TextField
-                    select
-                    size="small"
-                    fullWidth
-                    sx={{ minWidth: '12rem' }}
-                    value={places[item] ?? NOWHERE}
-                    slotProps={{
-                      select: { native: true },
-                      htmlInput: { 'aria-label': `第 ${String(item + 1)} 项“${name}”分给` },
-                    }}
-                    onChange={({ target }) => {
-                      assign([item], target.value === NOWHERE ? null : Number(target.value));
-                    }}
-                  >
-                    <option value={NOWHERE}>请选择</option>
-                    {parts.map((part, index) => (
-                      <option key={keys[index]} value={keys[index]}>
-                        {partLabel(part, index)}
-                      </option>
-                    ))}
-                  </TextField>
-                </TableCell>
-              </TableRow>
+            {whole.contentItems.map((item, index) => (
+              <ItemRow
+                // oxlint-disable-next-line react/no-array-index-key -- items of a declaration have no other name and never move
+                key={index}
+                item={item}
+                index={index}
+                place={places[index] ?? null}
+                options={options}
+                assign={assign}
+              />
             ))}
           </TableBody>
         </Table>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { readableMoney } from '../../../text/readable-money.ts';
 import type { FundSource } from '../../../../src/domain/glossary.ts';
 import { FUND_SOURCES } from '../../../../src/domain/glossary.ts';
@@ -52,6 +52,13 @@ export function useSplitDraft(whole: SplitWhole) {
   ]);
   /** Key of the part that each item goes to; null while it is not given away. */
   const [places, setPlaces] = useState<readonly (number | null)[]>(() => whole.contentItems.map(() => null));
+  const assign = useCallback((items: readonly number[], key: number | null) => {
+    setPlaces((before) => before.map((place, item) => (items.includes(item) ? key : place)));
+  }, []);
+  const options = useMemo(
+    () => typedParts.map((part, index) => ({ key: part.key, label: partLabel(part, index) })),
+    [typedParts],
+  );
   const itemsOf = (key: number) => places.flatMap((place, item) => (place === key ? [item] : []));
   const withItems = typedParts.map(({ key, name }) => ({ name, items: itemsOf(key), shares: [] }));
   const amounts = withItems.map((part) => partAmount(whole, part));
@@ -78,6 +85,8 @@ export function useSplitDraft(whole: SplitWhole) {
     sources,
     parts,
     keys: typedParts.map(({ key }) => key),
+    /** The parts to choose from for an item. */
+    options,
     places,
     amounts,
     cellOf,
@@ -87,9 +96,7 @@ export function useSplitDraft(whole: SplitWhole) {
       typedParts.some(({ name, typed }) => name !== '' || Object.keys(typed).length > 0),
     /** Some amount was typed over the proposal. */
     typed: typedParts.some(({ typed }) => Object.keys(typed).length > 0),
-    assign: (items: readonly number[], key: number | null) => {
-      setPlaces(places.map((place, item) => (items.includes(item) ? key : place)));
-    },
+    assign,
     rename: (key: number, name: string) => {
       change(key, { name });
     },
