@@ -47,8 +47,8 @@ export function ProjectsScreen() {
         rows={list.data?.rows ?? []}
         total={list.data?.total ?? 0}
         loading={list.isPending}
-        onSort={(sort) => {
-          change({ sort });
+        onSort={(changed) => {
+          change({ sort: changed });
         }}
         onPaging={change}
       />
