@@ -130,6 +130,21 @@ describe('attendance', () => {
   });
 });
 
+describe('an expert who must recuse', () => {
+  it('is not registered as one who came; the reason is named, and absence may be said', async () => {
+    const { id: _id, state: _state, version, ...fields } = (await page()).meeting;
+    const recusals = [{ expertId: wang, reason: '曾参与方案论证' }];
+    await office().call('meetings.update', { id: meetingId, version, fields: { ...fields, recusals } });
+    const refused = await refusal(attend(came(li), came(firm), came(wang)));
+    expect(refused).toMatchObject({ code: 'ruleBlocked' });
+    expect(refused.message).toContain('“王建国”应当回避，不能登记到会：审查人员确定回避：曾参与方案论证');
+    expect((await page()).meeting.state).toBe('open');
+    expect((await page()).fees).toEqual([]);
+    expect(await attend(came(li), came(firm), missed(wang, '回避'))).toEqual({ attended: 2, absent: 1 });
+    expect((await refusal(attend(came(wang)))).code).toBe('ruleBlocked');
+  });
+});
+
 describe('opinions and scores', () => {
   beforeEach(async () => {
     await attend(came(wang), came(li), missed(firm));

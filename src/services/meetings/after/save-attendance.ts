@@ -16,7 +16,10 @@ import { updateMeetingState } from '../../../storage/meetings/meetings.ts';
 import type { Writer } from '../../../storage/reader-writer.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { refuseFuture } from '../../service-context.ts';
+import { openMeeting } from '../meeting-case.ts';
+import { invitedExperts } from '../meeting-desk.ts';
 import { meetingSubject } from '../meeting-subject.ts';
+import { dependence } from '../panel.ts';
 import type { MeetingMember } from './after-case.ts';
 import { memberOf, openAfterMeeting, refuseCancelled } from './after-case.ts';
 
@@ -30,6 +33,26 @@ interface Arrival {
 function refuseAbsent({ expert }: MeetingMember, opinions: readonly ExpertOpinion[]): void {
   if (!opinions.some((opinion) => opinion.expertId === expert.id && saysSomething(opinion))) return;
   throw new CallError('conflict', `${expert.name}已登记评分或意见，不能改为缺席。请先清除其评分和意见。`);
+}
+
+/** Throws CallError for one who came now and must not judge: of the meeting as it stands, as for an acceptance. */
+function refuseDependent(
+  { policy }: ServiceContext,
+  writer: Writer,
+  id: MeetingId,
+  arrivals: readonly Arrival[],
+): void {
+  const invited = invitedExperts(writer, openMeeting(writer, id), policy.policy);
+  for (const { entry, member } of arrivals) {
+    if (!entry.attended || member.invitation.state === 'attended') continue;
+    const { expert } = member;
+    const ties = dependence(invited.find((each) => each.expert.id === expert.id)?.faults ?? []);
+    if (ties.length === 0) continue;
+    throw new CallError(
+      'ruleBlocked',
+      `“${expert.name}”应当回避，不能登记到会：${ties.map(({ detail }) => detail).join('；')}。没有参加评审的请登记“缺席”，写明原因；回避情形登记有误的，请先更正。`,
+    );
+  }
 }
 
 function recordArrival(writer: Writer, { meetingOn }: Meeting, member: MeetingMember, entry: Entry): void {
@@ -86,6 +109,7 @@ export function saveAttendance(
     const opinions = listOpinions(writer, meetingId);
     const fees = listFees(writer, meetingId);
     const arrivals = attendance.map((entry) => ({ entry, member: memberOf(current, entry.expertId) }));
+    refuseDependent(context, writer, meetingId, arrivals);
     for (const { entry, member } of arrivals) {
       if (!entry.attended) refuseAbsent(member, opinions);
       recordArrival(writer, meeting, member, entry);
