@@ -50,6 +50,8 @@ const drawShape = z.object({
   checkSha256: z.string(),
   eligible: z.int(),
   ineligible: z.int(),
+  /** What each condition asked for when it was drawn, in words. */
+  conditions: z.array(z.string()),
 });
 
 const conditionStateShape = z.object({

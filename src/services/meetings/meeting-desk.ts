@@ -14,6 +14,7 @@ import { listDraws } from '../../storage/meetings/draws.ts';
 import { listInvitationEvents } from '../../storage/meetings/invitations.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { sealedLabel } from './candidates.ts';
 import type { MeetingCase } from './meeting-case.ts';
 import { eligibilityFacts, openMeeting } from './meeting-case.ts';
 import { meetingExpert } from './meeting-expert.ts';
@@ -69,6 +70,7 @@ function drawView({ id, record }: StoredDraw): Desk['draws'][number] {
     checkSha256,
     eligible: candidates.eligible.length,
     ineligible: candidates.ineligible.length,
+    conditions: candidates.conditions.map(sealedLabel),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Meeting, MeetingFields } from '../../domain/experts/meeting.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getExpert } from '../../storage/experts/experts.ts';
 import { getSpecialty } from '../../storage/experts/specialties.ts';
-import { listDraws, listPlaces } from '../../storage/meetings/draws.ts';
+import { listDraws } from '../../storage/meetings/draws.ts';
 import { refreshEngagements } from '../../storage/meetings/invitations.ts';
 import {
   getUnchangedMeeting,
@@ -18,6 +18,7 @@ import type { Reader } from '../../storage/reader-writer.ts';
 import { changedFields } from '../changed-fields.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { meetingSubject } from './meeting-subject.ts';
+import { refuseLostDraw } from './refuse-lost-draw.ts';
 
 /** Throws NotFound for a project, a specialty or an expert that does not exist. */
 function refuseUnknown(reader: Reader, { projectIds, conditions, recusals }: MeetingFields): void {
@@ -40,13 +41,6 @@ export function createMeeting({ write }: ServiceContext, fields: ParsedInput<'me
   });
 }
 
-/** Places that were drawn refer to their condition, so it stays where it is. */
-function refuseLostConditions(reader: Reader, { id }: Meeting, { conditions }: MeetingFields): void {
-  const drawn = Math.max(0, ...listPlaces(reader, id).map(({ condition }) => condition + 1));
-  if (conditions.length >= drawn) return;
-  throw new CallError('conflict', '已抽取过的条件不能删除，可以修改人数或在后面增加条件。');
-}
-
 export function changeMeeting(
   { write }: ServiceContext,
   { id, version, fields }: ParsedInput<'meetings.update'>,
@@ -55,7 +49,7 @@ export function changeMeeting(
     const before = getUnchangedMeeting(writer, id, version);
     if (before.state !== 'open') throw new CallError('conflict', `会议${MEETING_STATES[before.state]}，不能再修改。`);
     refuseUnknown(writer, fields);
-    refuseLostConditions(writer, before, fields);
+    refuseLostDraw(writer, before, fields);
     const meeting = updateMeeting(writer, id, version, fields);
     refreshEngagements(writer, id);
     appendAudit(writer, {

@@ -47,6 +47,7 @@ export const FIRST_DRAW: Desk['draws'][number] = {
   checkSha256: 'c'.repeat(64),
   eligible: 5,
   ineligible: 2,
+  conditions: ['不限专业（区外）'],
 };
 
 export function desk(changes: Partial<Desk> = {}): Desk {

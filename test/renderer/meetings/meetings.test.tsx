@@ -109,7 +109,7 @@ it('a meeting that was drawn for is changed with its recusals kept, and says wha
     'meetings.update': () => meeting,
   });
   const { user, place } = renderScreen(<MeetingFormScreen />, '/meetings/7/edit', '/meetings/:id/edit');
-  expect(await screen.findByText(/原有条件不能删除或调换/)).toBeVisible();
+  expect(await screen.findByText(/原有条件只能修改人数和候补/)).toBeVisible();
   const count = screen.getByLabelText('第 1 行 抽取人数');
   await user.clear(count);
   await user.type(count, '4');

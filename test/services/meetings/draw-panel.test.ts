@@ -132,7 +132,7 @@ describe('further draws', () => {
     await experts(8);
     const id = await meeting([project]);
     await drawn(id);
-    expect((await refusal(changed(id, { conditions: [] }))).message).toContain('已抽取过的条件不能删除');
+    expect((await refusal(changed(id, { conditions: [] }))).message).toContain('已抽取过，不能删除');
     const [condition] = (await desk(id)).meeting.conditions;
     await changed(id, { conditions: [{ ...condition!, count: 5, reserves: 0 }] });
     expect((await desk(id)).conditions[0]).toMatchObject({ open: 2 });

@@ -19,7 +19,7 @@ interface DrawResultProps {
 
 /** What came out of a draw, with its seed and check values, its exported record and its paper. */
 export function DrawResult({ desk, draw }: DrawResultProps) {
-  const { meeting, conditions, invitations } = desk;
+  const { meeting, invitations } = desk;
   const exporting = useFileExport('meetings.exportDraw');
   const drawn = invitations.filter(({ drawId }) => drawId === draw.id);
   return (
@@ -41,7 +41,7 @@ export function DrawResult({ desk, draw }: DrawResultProps) {
         rows={drawn.map((each) => ({
           key: each.expertId,
           cells: [
-            `${String(each.condition + 1)} ${conditions[each.condition]?.label ?? ''}`,
+            `${String(each.condition + 1)} ${draw.conditions[each.condition] ?? ''}`,
             each.position + 1,
             each.name,
             each.employer,

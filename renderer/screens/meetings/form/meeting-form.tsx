@@ -113,7 +113,9 @@ export function MeetingForm({ start, desk, specialties }: MeetingFormProps) {
           hint="按顺序抽取，范围窄的条件排在前面。需要保证区外专家比例的，单列一条来源为“区外”的条件。"
         >
           {desk !== null && desk.draws.length > 0 && (
-            <Alert severity="info">已抽取过：原有条件不能删除或调换，可以修改人数，或在后面增加。</Alert>
+            <Alert severity="info">
+              已抽取过：原有条件只能修改人数和候补，其他要求请在后面增加；事项不能再改，也不能再增加项目。
+            </Alert>
           )}
           <EditableTable sheet={sheet} unit="元" />
         </FormPart>
