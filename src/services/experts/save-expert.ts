@@ -15,6 +15,7 @@ import { changedFields } from '../changed-fields.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { expertSubject } from './expert-subject.ts';
 import { refuseAlike } from './refuse-alike.ts';
+import { refuseUnready } from './refuse-unready.ts';
 
 /** Specialties that are chosen anew must still be offered, and be below a field. */
 function refuseSpecialties(reader: Reader, { specialties }: ExpertFields, before: readonly number[]): void {
@@ -69,6 +70,7 @@ export function changeExpert({ write }: ServiceContext, input: ParsedInput<'expe
     if (before.state === 'deleted') throw new CallError('conflict', `“${before.name}”已删除，请先恢复再修改。`);
     const fields = keepingPersonal(input.fields, before, keep);
     refuseNumber(fields);
+    refuseUnready(before, fields);
     refuseSpecialties(writer, fields, before.specialties);
     const confirmed = refuseAlike(writer, fields, before, confirmedDistinctFrom);
     const expert = updateExpert(writer, id, version, fields);

@@ -46,3 +46,14 @@ it('experts come in as 待审核, known by their number or by name and employer,
   expect(await expertsNow()).toEqual([]);
   expect((await expertsNow(['deleted'])).map(({ name }) => name)).toEqual(['李样例', '张样例']);
 });
+
+it('a 正式 expert does not lose to a table what the approval asked for', async () => {
+  const table = '姓名,统一社会信用代码,所在单位,是否区外,专业领域,类别\n钱样例,,某某大学,外地,软件开发,专家个人\n';
+  await run(await mapped('experts', '专家名单.csv', table));
+  const [expert] = await expertsNow(['pending']);
+  const { id } = expert!;
+  await office().call('experts.changeState', { id, version: 1, to: 'active', reason: '审核通过' });
+  const draft = await mapped('experts', '更新.csv', table.replace('专家个人', '第三方机构'));
+  const { rows } = await preview(draft);
+  expect(rows).toMatchObject([{ state: 'fault', problems: [{ what: '正式专家不能缺少统一社会信用代码' }] }]);
+});

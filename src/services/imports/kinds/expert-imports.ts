@@ -1,4 +1,5 @@
 import { expertFieldsShape } from '../../../contract/shapes/expert.ts';
+import { activationFaults } from '../../../domain/experts/activation-faults.ts';
 import { plainNumberOf } from '../../../domain/experts/expert-number.ts';
 import type { Expert, ExpertFields } from '../../../domain/experts/expert.ts';
 import type { ExpertKind } from '../../../domain/experts/glossary-of-experts.ts';
@@ -12,6 +13,7 @@ import { findExpertByNumber, getExpert, insertExpert, updateExpert } from '../..
 import { listSpecialties } from '../../../storage/experts/specialties.ts';
 import type { Reader, Writer } from '../../../storage/reader-writer.ts';
 import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from './import-subjects.ts';
+import { refuseUnready } from '../../experts/refuse-unready.ts';
 import { shapeProblems } from './shape-problems.ts';
 
 const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
@@ -22,6 +24,8 @@ class ExpertImport implements ImportSubjects {
   readonly #specialties: readonly Specialty[];
   /** Offered ones, below a field, by the key of their name. */
   readonly #byName: ReadonlyMap<string, Specialty>;
+  /** 正式 experts that rows were found to mean, by their id. */
+  readonly #active = new Map<number, Expert>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
@@ -47,7 +51,7 @@ class ExpertImport implements ImportSubjects {
     return known && this.#found(known);
   }
 
-  check(values: ImportValues): RowProblem[] {
+  check(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
     const unknown = ((values['specialties'] ?? []) as readonly string[]).filter(
       (name) => !this.#byName.has(nameKey(name)),
     );
@@ -59,6 +63,7 @@ class ExpertImport implements ImportSubjects {
         what: `专业名录中没有“${name}”`,
         remedy: '请改为名录中的专业，或先在“专家库”的专业名录中添加。',
       })),
+      ...this.#lostApproval(values, found),
     ];
   }
 
@@ -74,11 +79,25 @@ class ExpertImport implements ImportSubjects {
     const before = getExpert(writer, id as ExpertId);
     const { interests, leaves } = before;
     const fields = { ...this.#fieldsOf(values, before.specialties), interests, leaves };
+    refuseUnready(before, fields);
     const { version: next } = updateExpert(writer, before.id, version, fields);
     return { id, version: next, before };
   }
 
+  /** What the approval of a 正式 expert asked for and the row would take away. */
+  #lostApproval(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
+    const active = found && this.#active.get(found.id);
+    if (!active) return [];
+    return activationFaults(this.#fieldsOf(values, active.specialties)).map(({ where }) => ({
+      severity: 'error',
+      field: null,
+      what: `正式专家不能缺少${where}`,
+      remedy: '请在表中填写，或先在专家库中停用这位专家，或跳过这一行。',
+    }));
+  }
+
   #found(expert: Expert): FoundSubject {
+    if (expert.state === 'active') this.#active.set(expert.id, expert);
     const { id, version, name, employer, state, interests: _interests, leaves: _leaves, ...fields } = expert;
     const specialties = expert.specialties.map((each) => this.#specialties.find((one) => one.id === each)?.name ?? '');
     const label = [name, employer].filter((part) => part !== '').join('，');
