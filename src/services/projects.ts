@@ -14,6 +14,10 @@ export function projectHandlers(context: ServiceContext) {
   return {
     'projects.list': ({ filter, sort, page, pageSize }) => listProjects(reader, filter, sort, { page, pageSize }),
     'projects.get': ({ id }) => projectPage(context, id),
+    'projects.name': ({ id }) => {
+      const { code, content } = getProject(reader, id);
+      return { code, name: content.name };
+    },
     'projects.saveDraft': (input) => saveDraft(context, input),
     'projects.checkDeclaration': ({ id, declaredOn }) => ({ answers: checkDeclaration(context, id, declaredOn) }),
     'projects.declare': (input) => declareProject(context, input),
@@ -30,6 +34,7 @@ export function projectHandlers(context: ServiceContext) {
   } satisfies Handlers<
     | 'projects.list'
     | 'projects.get'
+    | 'projects.name'
     | 'projects.saveDraft'
     | 'projects.checkDeclaration'
     | 'projects.declare'

@@ -35,6 +35,7 @@ describe('registration', () => {
     );
     expect(error.code).toBe('staleVersion');
     expect((await office().call('projects.get', { id })).project.content.name).toBe('甲');
+    expect((await office().call('projects.name', { id })).name).toBe('甲');
   });
 
   it('keeps the phone when a form leaves the masked one alone, and audits each reveal', async () => {

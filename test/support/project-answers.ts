@@ -104,6 +104,7 @@ function projectPage(stage: Stage): HandlerOutput<'projects.get'> {
 export function projectAnswers(file: CallOutput<'records.file'>): FakeHandlers {
   return {
     'projects.get': () => projectPage(file.stage),
+    'projects.name': () => ({ code: '2027-0001', name: sampleContent().name }),
     'records.file': () => file,
     'meetings.ofProject': () => ({ rows: [] }),
     'records.prefill': () => ({ fields: {} }),

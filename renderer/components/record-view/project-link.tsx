@@ -5,11 +5,10 @@ import { useCall } from '../../client/use-call.ts';
 
 /** Another project by its name, leading to its page. */
 export function ProjectLink({ id }: { readonly id: ProjectId }) {
-  const page = useCall('projects.get', { id });
-  const project = page.data?.project;
+  const project = useCall('projects.name', { id }).data;
   return (
     <Link component={RouterLink} to={`/projects/${String(id)}`}>
-      {project ? `${project.code} ${project.content.name}` : '查看该项目'}
+      {project ? `${project.code} ${project.name}` : '查看该项目'}
     </Link>
   );
 }

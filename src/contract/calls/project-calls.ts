@@ -97,6 +97,8 @@ export const projectCalls = {
       history: z.array(historyEntryShape),
     }),
   ),
+  /** What a link to the project says. */
+  'projects.name': coreCall(z.object({ id: projectIdShape }), z.object({ code: z.string(), name: z.string() })),
   /** Creates (`id` null) or changes a draft or returned project; the phone is kept when absent. */
   'projects.saveDraft': coreCall(
     z.object({
