@@ -2,6 +2,7 @@ import type { Stage } from './glossary.ts';
 import type { FundingStep } from './glossary-of-records.ts';
 import type { Fen } from './money.ts';
 import { fen } from './money.ts';
+import type { YearMoney } from './money-ledger.ts';
 import { approvedAfterChanges, bySource, moneyOfYear, moneyYears, sumShares } from './money-ledger.ts';
 import type { FundShare } from './project.ts';
 import type { ProjectFile } from './records/project-file.ts';
@@ -39,18 +40,24 @@ export interface YearFunding {
   readonly proposal: readonly FundShare[];
 }
 
+/** The money of every year on record, and of the year that is looked at, worked out once. */
+type MoneyByYear = ReadonlyMap<number, YearMoney>;
+
+function moneyByYear(file: Records, year: number): MoneyByYear {
+  return new Map([...new Set([...moneyYears(file), year])].map((each) => [each, moneyOfYear(file, each)]));
+}
+
 function hasOfYear(file: Records, step: FundingStep, year: number): boolean {
   return recordsOf(file, RECORD_OF_FUNDING_STEP[step]).some(({ fields }) => fields.year === year);
 }
 
 /** What other years hold of the agreed sum: what was arranged, and while nothing is, what was requested. */
-export function heldByOtherYears(file: Records, year: number): FundShare[] {
-  const others = moneyYears(file).filter((other) => other !== year);
+function heldByOtherYears(file: Records, money: MoneyByYear, year: number): FundShare[] {
+  const others = [...money.values()].filter((other) => other.year !== year);
   return bySource(
-    others.flatMap((other) => {
-      const { requested, arranged } = moneyOfYear(file, other);
-      return hasOfYear(file, 'arrange', other) ? arranged : requested;
-    }),
+    others.flatMap(({ year: other, requested, arranged }) =>
+      hasOfYear(file, 'arrange', other) ? arranged : requested,
+    ),
   );
 }
 
@@ -59,11 +66,11 @@ export function nextFundingStep(file: Records, stage: Stage, year: number): Fund
   if (!STAGES_OF_STEP.fundingRequest.includes(stage) || hasOfYear(file, 'issue', year)) return null;
   if (hasOfYear(file, 'arrange', year)) return sumShares(moneyOfYear(file, year).arranged) > 0 ? 'issue' : null;
   if (hasOfYear(file, 'request', year)) return 'arrange';
-  return (approvedAfterChanges(file) ?? 0) > sumShares(heldByOtherYears(file, year)) ? 'request' : null;
+  const held = heldByOtherYears(file, moneyByYear(file, year), year);
+  return (approvedAfterChanges(file) ?? 0) > sumShares(held) ? 'request' : null;
 }
 
-function flowOf(file: Records, years: readonly number[]): FundingFlow {
-  const money = years.map((year) => moneyOfYear(file, year));
+function flowOf(money: readonly YearMoney[]): FundingFlow {
   return {
     requested: bySource(money.flatMap(({ requested }) => requested)),
     arranged: bySource(money.flatMap(({ arranged }) => arranged)),
@@ -71,34 +78,44 @@ function flowOf(file: Records, years: readonly number[]): FundingFlow {
   };
 }
 
-function proposalFor(file: Records, year: number, next: FundingStep | null, declared: readonly FundShare[]) {
+/** The shares that were declared, and the sum that was agreed to. */
+interface Agreed {
+  readonly declared: readonly FundShare[];
+  readonly approved: Fen | null;
+}
+
+function proposalFor(
+  file: Records,
+  money: MoneyByYear,
+  year: number,
+  next: FundingStep | null,
+  { declared, approved }: Agreed,
+): readonly FundShare[] {
   switch (next) {
     case null:
       return [];
     case 'request':
-      return remainingShares(declared, approvedAfterChanges(file) ?? fen(0), heldByOtherYears(file, year));
+      return remainingShares(declared, approved ?? fen(0), heldByOtherYears(file, money, year));
     case 'arrange':
-      return moneyOfYear(file, year).requested;
+      return money.get(year)?.requested ?? [];
     case 'issue':
-      return moneyOfYear(file, year).arranged;
+      return money.get(year)?.arranged ?? [];
   }
 }
 
 /** A project's money for a budget year, from its records and the shares that it was declared with. */
 export function yearFunding(file: Records, stage: Stage, declared: readonly FundShare[], year: number): YearFunding {
-  const years = moneyYears(file);
+  const money = moneyByYear(file, year);
+  const all = [...money.values()];
   const approved = approvedAfterChanges(file);
-  const arranged = sumShares(flowOf(file, years).arranged);
+  const arranged = sumShares(all.flatMap((each) => each.arranged));
   const next = nextFundingStep(file, stage, year);
   return {
     approved,
-    thisYear: flowOf(file, [year]),
-    otherYears: flowOf(
-      file,
-      years.filter((other) => other !== year),
-    ),
+    thisYear: flowOf(all.filter((each) => each.year === year)),
+    otherYears: flowOf(all.filter((each) => each.year !== year)),
     remaining: approved === null ? null : approved - arranged,
     next,
-    proposal: proposalFor(file, year, next, declared),
+    proposal: proposalFor(file, money, year, next, { declared, approved }),
   };
 }
