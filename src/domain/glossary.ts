@@ -227,7 +227,7 @@ export function isWorkbook(kind: DocumentKind): boolean {
   return WORKBOOKS.has(kind);
 }
 
-/** Ordered identifiers of a glossary entry, for selects and schemas: `keysOf(STAGES)`. */
-export function keysOf<Key extends string>(terms: Readonly<Record<Key, string>>): [Key, ...Key[]] {
+/** Ordered identifiers of a glossary entry or another table, for selects and schemas: `keysOf(STAGES)`. */
+export function keysOf<Key extends string>(terms: Readonly<Record<Key, unknown>>): [Key, ...Key[]] {
   return Object.keys(terms) as [Key, ...Key[]];
 }

@@ -1,4 +1,5 @@
 import type { PageLayout } from './page-profile.ts';
+import { keysOf } from './glossary.ts';
 
 /** The forms in which the office may send a 预审意见书 (GB/T 9704-2012, 10.1 and 7). */
 export const LETTER_FORMS = { letter: '信函格式', file: '文件格式' } as const;
@@ -56,7 +57,7 @@ export interface SharedPrefix {
 
 export function sharedPrefixes(settings: Pick<OfficeSettings, 'preReviewPrefix' | 'paperPrefixes'>): SharedPrefix[] {
   const first = new Map<string, SeriesKind>([[settings.preReviewPrefix, 'preReviewLetter']]);
-  return (Object.keys(DEFAULT_PAPER_PREFIXES) as NumberedPaper[]).flatMap((kind) => {
+  return keysOf(DEFAULT_PAPER_PREFIXES).flatMap((kind) => {
     const prefix = paperPrefix(settings, kind);
     const earlier = first.get(prefix);
     if (earlier !== undefined) return [{ kind, with: earlier }];

@@ -3,9 +3,10 @@ import { formatExactMoney } from './money.ts';
 import type { OfficePolicy } from './office-policy.ts';
 import type { PolicySetting } from './policy-setting.ts';
 import { POLICY_SETTINGS } from './policy-settings.ts';
+import { keysOf } from './glossary.ts';
 
 /** The names of the settings, in the order in which screens show them. */
-export const POLICY_NAMES = Object.keys(POLICY_SETTINGS) as readonly (keyof OfficePolicy)[];
+export const POLICY_NAMES: readonly (keyof OfficePolicy)[] = keysOf(POLICY_SETTINGS);
 
 /** A setting's value as people read it, such as 50 万元, 5 个工作日, 20%, 是. */
 export function policyValueText(name: keyof OfficePolicy, policy: OfficePolicy): string {

@@ -1,3 +1,4 @@
+import { keysOf } from '../domain/glossary.ts';
 import { SUPERSEDED_STAGES } from '../domain/superseded-stages.ts';
 import type { Connection } from './driver.ts';
 
@@ -10,7 +11,7 @@ const FACET_COLUMNS = {
   contentCategory: 'content_category',
 } as const;
 type Facet = keyof typeof FACET_COLUMNS;
-const FACETS = Object.keys(FACET_COLUMNS) as Facet[];
+const FACETS = keysOf(FACET_COLUMNS);
 
 /** The values that pass, by facet; a facet that is absent lets all pass. */
 export type FacetFilter = { readonly [Name in Facet]?: readonly (string | number)[] };

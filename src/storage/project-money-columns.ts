@@ -1,3 +1,4 @@
+import { keysOf } from '../domain/glossary.ts';
 import { SUPERSEDED_STAGES } from '../domain/superseded-stages.ts';
 import type { Connection } from './driver.ts';
 import type { OrderedIds } from './project-order.ts';
@@ -22,7 +23,7 @@ export const MONEY_COLUMNS = {
   paid: 'CASE WHEN m.contracted_fen IS NULL THEN nullif(m.paid_fen, 0) ELSE m.paid_fen END',
 } as const;
 export type MoneyColumn = keyof typeof MONEY_COLUMNS;
-const NAMES = Object.keys(MONEY_COLUMNS) as MoneyColumn[];
+const NAMES = keysOf(MONEY_COLUMNS);
 
 /** 1 for projects that went on in other ones, whose money is counted there. */
 const SUPERSEDED = `p.stage IN (${SUPERSEDED_STAGES.map((stage) => `'${stage}'`).join(', ')})`;

@@ -1,9 +1,9 @@
 import Divider from '@mui/material/Divider';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { keysOf } from '../../../src/domain/glossary.ts';
 import type { ProjectView } from '../../../src/contract/shapes/project.ts';
 import type { Declaration } from '../../../src/domain/project.ts';
-import type { DeclaredPart } from './declared-part.ts';
 import { DECLARED_PARTS, declaredAnchor } from './declared-part.ts';
 import { declaredParts } from './declared-parts.tsx';
 
@@ -19,7 +19,7 @@ export function DeclaredPanel({ project, unitName, declaration }: DeclaredPanelP
   const parts = declaredParts(project, unitName, declaration);
   return (
     <Stack spacing={2.5} divider={<Divider flexItem />}>
-      {(Object.keys(DECLARED_PARTS) as DeclaredPart[]).map((part) => (
+      {keysOf(DECLARED_PARTS).map((part) => (
         <section
           key={part}
           id={declaredAnchor(part)}

@@ -1,7 +1,7 @@
 import type { LedgerFilter, LedgerSort } from '../../../src/contract/calls/ledger-calls.ts';
 import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
-import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, STAGES } from '../../../src/domain/glossary.ts';
+import { keysOf, CONSTRUCTION_TYPES, CONTENT_CATEGORIES, FUND_SOURCES, STAGES } from '../../../src/domain/glossary.ts';
 import { RESOURCE_KINDS } from '../../../src/domain/glossary-of-records.ts';
 import type { LedgerViewId } from '../../../src/domain/ledgers/ledger-views.ts';
 import { HANDLINGS, LEDGER_VIEWS, LEDGER_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
@@ -28,7 +28,7 @@ const CHOICES = {
   lights: ['light', LEDGER_LIGHTS],
   resourceKinds: ['resource', RESOURCE_KINDS],
 } as const;
-const CHOICE_NAMES = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
+const CHOICE_NAMES = keysOf(CHOICES);
 
 /** Reads what is looked at from the address; whatever is not understood is left out. */
 export function readLedgerState(params: URLSearchParams): LedgerState {

@@ -3,6 +3,7 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { keysOf } from '../../../src/domain/glossary.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { isEditable } from '../../../src/domain/stage.ts';
@@ -44,7 +45,7 @@ function ProjectTabs({ page }: { readonly page: CallOutput<'projects.get'> }) {
           setTab(next);
         }}
       >
-        {(Object.keys(TABS) as TabKey[]).map((key) => (
+        {keysOf(TABS).map((key) => (
           <Tab
             key={key}
             value={key}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { PageProfile, StandardProfile } from '../../domain/page-profile.ts';
+import { keysOf } from '../../domain/glossary.ts';
+import type { PageProfile } from '../../domain/page-profile.ts';
 import { linesPerPage, PAGE_PROFILE_LIMITS, PAGE_PROFILES } from '../../domain/page-profile.ts';
 
 /** Of which a page holds at least and at most; the standards have 22. */
@@ -37,6 +38,6 @@ export const ownProfileShape = z
 
 /** Which type area papers are set in. */
 export const pageLayoutShape = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal(Object.keys(PAGE_PROFILES) as StandardProfile[]) }),
+  z.object({ kind: z.literal(keysOf(PAGE_PROFILES)) }),
   ownProfileShape,
 ]);

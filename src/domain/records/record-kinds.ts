@@ -32,9 +32,7 @@ export const RECORDS = {
 
 export type RecordKind = keyof typeof RECORDS;
 
-export const RECORD_KINDS: readonly RecordKind[] = keysOf(
-  Object.fromEntries(Object.entries(RECORDS).map(([kind, { label }]) => [kind, label])) as Record<RecordKind, string>,
-);
+export const RECORD_KINDS: readonly RecordKind[] = keysOf(RECORDS);
 
 /** What a record of the kind says. */
 export type RecordFields<Kind extends RecordKind> = FieldValues<(typeof RECORDS)[Kind]['fields']>;

@@ -1,6 +1,7 @@
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
+import { keysOf } from '../../domain/glossary.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { ProjectId } from '../../domain/ids.ts';
@@ -55,7 +56,7 @@ async function keep(
 }
 
 const REVIEW = ['reviewMeeting', 'expertOpinions', 'reviewConclusion'] as const;
-const AFTER_BUDGET = Object.keys(BUILDING_DAYS) as (keyof typeof BUILDING_DAYS)[];
+const AFTER_BUDGET = keysOf(BUILDING_DAYS);
 
 /** The projects of an earlier year, all reviewed: from the draft to the issued budget. */
 async function includeAndFund(

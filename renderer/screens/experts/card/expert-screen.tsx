@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { keysOf } from '../../../../src/domain/glossary.ts';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { ExpertId } from '../../../../src/domain/ids.ts';
 import { useCall } from '../../../client/use-call.ts';
@@ -55,7 +56,7 @@ function HistoryTabs({ page }: { readonly page: ExpertPage }) {
           setTab(next);
         }}
       >
-        {(Object.keys(TABS) as TabKey[]).map((key) => (
+        {keysOf(TABS).map((key) => (
           <Tab key={key} value={key} label={TABS[key]} id={`expert-tab-${key}`} aria-controls={`expert-panel-${key}`} />
         ))}
       </Tabs>
