@@ -25,6 +25,17 @@ export function projectsToMatch(reader: Reader): IterableIterator<ProjectToMatch
   );
 }
 
+/** The number that a ledger gave each earlier year's project, as last corrected; those without one are left out. */
+export function oldNumbersOfProjects(reader: Reader): Map<ProjectId, string> {
+  const rows = reader.iterate<{ id: ProjectId; oldNumber: string }>(
+    `SELECT project_id AS id, fields_json ->> 'oldNumber' AS oldNumber FROM project_record
+     WHERE kind = 'earlierProject' ORDER BY id`,
+  );
+  const numbers = new Map<ProjectId, string>();
+  for (const { id, oldNumber } of rows) numbers.set(id, oldNumber);
+  return new Map([...numbers].filter(([, oldNumber]) => oldNumber !== ''));
+}
+
 /** What the ledger says of an earlier year's project, as last corrected; undefined for any other project. */
 export function findEarlierRecord(
   reader: Reader,

@@ -25,7 +25,8 @@ function faultsOfRow(
   { source, problems, state, doubleOf }: SettledRow,
 ): TableFault[] {
   const { row } = source;
-  const told = problems.map(({ field, what, remedy }) => ({
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const told = errors.map(({ field, what, remedy }) => ({
     column: placeOf(draft, field),
     text: `${what}。${remedy}`,
   }));

@@ -161,6 +161,29 @@ describe('importing projects of earlier years', () => {
     });
   });
 
+  it('a ledger’s number that is by chance the code of another project overwrites nothing, and the row says so', async () => {
+    await imported();
+    const other = '项目名称,建设单位,年度,项目编号,批复金额（万元）\n';
+    const draft = await mapped('projects', '他局台账.csv', `${other}档案数字化,区教育局,2021,2021-0001,30\n`);
+    const { rows } = await preview(draft);
+    expect(rows).toMatchObject([{ state: 'create', found: null, problems: [{ severity: 'notice', where: 'D2' }] }]);
+    expect(await run(draft)).toMatchObject({ created: 1, changed: 0 });
+    expect((await projectsNow('智慧停车'))[0]).toMatchObject({ unitName: '区城管局' });
+    // The same unit under a corrected name: the ledger's number tells, and so does the application's own code.
+    const renamed = await mapped(
+      'projects',
+      '新台账.csv',
+      `${other}智慧停车平台,区城管局,2021,XXH-2021-003,96\n学籍治理,区教育局,2022,2022-0001,48\n`,
+    );
+    expect((await preview(renamed)).rows.map(({ state, differences }) => [state, differences['name']])).toEqual([
+      ['conflict', '智慧停车系统'],
+      ['conflict', '学籍数据治理'],
+    ]);
+    // Many ledgers count from one again every year.
+    const recounted = await mapped('projects', '次年台账.csv', `${other}停车诱导,区城管局,2023,XXH-2021-003,5\n`);
+    expect((await preview(recounted)).rows).toMatchObject([{ state: 'create', found: null }]);
+  });
+
   it('is taken back whole, units that it brought along included, but not what was used since', async () => {
     const { id } = await imported();
     await evaluated(await idOf('智慧停车'));

@@ -7,7 +7,12 @@ import { nameKey } from '../../../domain/name-key.ts';
 import type { ProjectRecord } from '../../../domain/records/project-file.ts';
 import type { Unit } from '../../../domain/unit.ts';
 import type { ProjectToMatch } from '../../../storage/earlier-projects.ts';
-import { findEarlierRecord, insertEarlierProject, projectsToMatch } from '../../../storage/earlier-projects.ts';
+import {
+  findEarlierRecord,
+  insertEarlierProject,
+  oldNumbersOfProjects,
+  projectsToMatch,
+} from '../../../storage/earlier-projects.ts';
 import { writeMoney } from '../../../storage/project-caches.ts';
 import { indexProjects } from '../../../storage/project-search.ts';
 import { getProject } from '../../../storage/projects.ts';
@@ -20,6 +25,11 @@ import { unitsByName } from './unit-choices.ts';
 
 const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
 
+/** A ledger's own number: many count anew every year, so that only unit and year make it one project's. */
+function numberKey(unitId: number, year: number, oldNumber: string): string {
+  return `${String(unitId)} ${String(year)} ${nameKey(oldNumber)}`;
+}
+
 function keyOf(unitId: number, name: string, year: number): string {
   return `${String(unitId)} ${String(year)} ${nameKey(name)}`;
 }
@@ -31,7 +41,9 @@ class ProjectImport implements ImportSubjects {
   readonly #choices: UnitChoices;
   readonly #units: Map<string, Unit>;
   readonly #unitsById: ReadonlyMap<UnitId, Unit>;
-  readonly #projects = new Map<string, ProjectToMatch>();
+  readonly #byName = new Map<string, ProjectToMatch>();
+  readonly #byOldNumber = new Map<string, ProjectToMatch>();
+  readonly #byCode = new Map<string, ProjectToMatch>();
   readonly #created: ProjectId[] = [];
 
   constructor(context: ServiceContext, reader: Reader, choices: UnitChoices) {
@@ -40,11 +52,15 @@ class ProjectImport implements ImportSubjects {
     this.#choices = choices;
     this.#units = unitsByName(reader);
     this.#unitsById = new Map([...this.#units.values()].map((unit) => [unit.id, unit]));
+    const oldNumbers = oldNumbersOfProjects(reader);
     for (const project of projectsToMatch(reader)) {
+      const { id, code, name, unitId, planYear } = project;
       // The project that came first stands for all of its name; its code finds every one.
-      const key = keyOf(project.unitId, project.name, project.planYear);
-      if (!this.#projects.has(key)) this.#projects.set(key, project);
-      this.#projects.set(project.code, project);
+      const key = keyOf(unitId, name, planYear);
+      if (!this.#byName.has(key)) this.#byName.set(key, project);
+      const oldNumber = oldNumbers.get(id);
+      if (oldNumber !== undefined) this.#byOldNumber.set(numberKey(unitId, planYear, oldNumber), project);
+      this.#byCode.set(code, project);
     }
   }
 
@@ -55,24 +71,12 @@ class ProjectImport implements ImportSubjects {
   }
 
   find(values: ImportValues): FoundSubject | undefined {
-    const unit = this.#unitOf(values);
-    const known =
-      this.#projects.get(text(values, 'oldNumber')) ??
-      (unit && this.#projects.get(keyOf(unit.id, text(values, 'name'), values['year'] as number)));
+    const known = this.#known(values);
     return known && this.#found(known, values);
   }
 
-  check(values: ImportValues): RowProblem[] {
-    const name = text(values, 'unit');
-    if (name === '' || this.#choices.get(nameKey(name)) === 'create' || this.#unitOf(values)) return [];
-    return [
-      {
-        severity: 'error',
-        field: 'unit',
-        what: `单位名录中没有“${name}”`,
-        remedy: '请在“名录中没有的单位”中选择新建，或认作已有单位。',
-      },
-    ];
+  check(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
+    return [...this.#unknownUnit(values), ...this.#codeOfAnother(values, found)];
   }
 
   create(writer: Writer, values: ImportValues, source: string) {
@@ -103,6 +107,47 @@ class ProjectImport implements ImportSubjects {
     );
   }
 
+  /** By unit, name and year; else by the ledger's number within unit and year; else by code, if the row agrees. */
+  #known(values: ImportValues): ProjectToMatch | undefined {
+    const unit = this.#unitOf(values);
+    const name = text(values, 'name');
+    const year = values['year'] as number;
+    const oldNumber = text(values, 'oldNumber');
+    const named = unit && this.#byName.get(keyOf(unit.id, name, year));
+    if (named || oldNumber === '') return named;
+    const numbered = unit && this.#byOldNumber.get(numberKey(unit.id, year, oldNumber));
+    if (numbered) return numbered;
+    const coded = this.#byCode.get(oldNumber);
+    return coded && (coded.unitId === unit?.id || nameKey(coded.name) === nameKey(name)) ? coded : undefined;
+  }
+
+  #unknownUnit(values: ImportValues): RowProblem[] {
+    const name = text(values, 'unit');
+    if (name === '' || this.#choices.get(nameKey(name)) === 'create' || this.#unitOf(values)) return [];
+    return [
+      {
+        severity: 'error',
+        field: 'unit',
+        what: `单位名录中没有“${name}”`,
+        remedy: '请在“名录中没有的单位”中选择新建，或认作已有单位。',
+      },
+    ];
+  }
+
+  /** Ledgers number in the same way as the application: the number may by chance be another project's code. */
+  #codeOfAnother(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
+    const coded = this.#byCode.get(text(values, 'oldNumber'));
+    if (!coded || coded.id === found?.id) return [];
+    return [
+      {
+        severity: 'notice',
+        field: 'oldNumber',
+        what: `原编号与库内另一项目“${coded.name}”的编号相同，没有认作这个项目`,
+        remedy: '确为不同项目的，不用处理；确为同一项目的，请改成相同的单位、名称和年度。',
+      },
+    ];
+  }
+
   #unitOf(values: ImportValues): Unit | undefined {
     const key = nameKey(text(values, 'unit'));
     const choice = this.#choices.get(key);
@@ -126,7 +171,7 @@ class ProjectImport implements ImportSubjects {
   }
 }
 
-/** Earlier years' projects out of ledgers: known by code, else by unit, name and year. */
+/** Earlier years' projects out of ledgers: known by unit, name and year, else by number. */
 export const projectImports: ImportKindRules = {
   mayAdd: true,
   open: (context, reader, units) => new ProjectImport(context, reader, units),
