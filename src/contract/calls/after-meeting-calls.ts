@@ -23,6 +23,8 @@ export const afterMeetingCalls = {
       experts: z.array(
         meetingExpertShape.extend({
           state: z.enum(keysOf(ENGAGEMENT_STATES)),
+          /** Why one who did not come stayed away, as it was last written down; else empty. */
+          absence: z.string(),
           /** What the fee sheet needs and the 专家库 does not have, by its name. */
           lacks: z.array(z.string()),
         }),

@@ -47,6 +47,14 @@ export function invitationsOf(places: readonly DrawPlace[], events: readonly Inv
   });
 }
 
+/** The reason that was written down last of an invitation; empty where none was. */
+export function lastReason(
+  events: readonly InvitationEvent[],
+  { drawId, expertId }: Pick<Invitation, 'drawId' | 'expertId'>,
+): string {
+  return events.findLast((each) => each.drawId === drawId && each.expertId === expertId)?.reason ?? '';
+}
+
 const SEATED: ReadonlySet<EngagementState> = new Set(['chosen', 'accepted', 'attended']);
 
 /** The meeting counts on this expert as a member of its panel. */

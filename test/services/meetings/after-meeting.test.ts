@@ -108,6 +108,25 @@ describe('attendance', () => {
     expect(kinds).toEqual(['attended', 'absent', 'attended']);
   });
 
+  it('keeps a corrected reason of an absence beside the earlier one, and the same reason once', async () => {
+    await attend(came(wang), missed(li), came(firm));
+    await attend(missed(li, '住院'));
+    await attend(missed(li, '住院'));
+    const { invitations } = await office().call('meetings.desk', { id: meetingId });
+    const events = invitations.find(({ expertId }) => expertId === li)?.events;
+    expect(events?.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ['absent', ''],
+      ['absent', '住院'],
+    ]);
+    const { experts } = await page();
+    expect(experts.map(({ name, absence }) => [name, absence])).toEqual(
+      expect.arrayContaining([
+        ['王建国', ''],
+        ['李卫东', '住院'],
+      ]),
+    );
+  });
+
   it('is refused for a meeting to come, a cancelled one, a stranger, and one who wrote something', async () => {
     await attend(came(wang), came(li));
     await record(says(FIRST, li, 800, ''));

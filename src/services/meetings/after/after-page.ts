@@ -1,8 +1,10 @@
 import type { HandlerOutput } from '../../../contract/contract.ts';
+import { lastReason } from '../../../domain/experts/invitation.ts';
 import type { MeetingId } from '../../../domain/ids.ts';
 import { listSpecialties } from '../../../storage/experts/specialties.ts';
 import { listFees } from '../../../storage/meetings/after-fees.ts';
 import { listOpinions } from '../../../storage/meetings/after-opinions.ts';
+import { listInvitationEvents } from '../../../storage/meetings/invitations.ts';
 import { listRatings } from '../../../storage/meetings/after-ratings.ts';
 import { getProject } from '../../../storage/projects.ts';
 import type { ServiceContext } from '../../service-context.ts';
@@ -14,6 +16,7 @@ import { feeLacks } from './fee-lacks.ts';
 export function afterPage({ reader, policy }: ServiceContext, id: MeetingId): HandlerOutput<'afterMeeting.get'> {
   const { meeting, members } = openAfterMeeting(reader, id);
   const specialties = listSpecialties(reader);
+  const events = listInvitationEvents(reader, id);
   const { expertFeePerson, expertFeeInstitution, scoreDeviation } = policy.policy;
   return {
     meeting,
@@ -24,6 +27,7 @@ export function afterPage({ reader, policy }: ServiceContext, id: MeetingId): Ha
     experts: members.map(({ expert, invitation }) => ({
       ...meetingExpert(expert, specialties),
       state: invitation.state,
+      absence: invitation.state === 'absent' ? lastReason(events, invitation) : '',
       lacks: feeLacks(expert),
     })),
     opinions: listOpinions(reader, id),

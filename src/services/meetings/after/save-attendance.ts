@@ -3,7 +3,8 @@ import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
 import type { Attendance, ExpertOpinion } from '../../../domain/experts/after-meeting.ts';
 import { saysSomething } from '../../../domain/experts/after-meeting.ts';
 import { feeByRate, feePerHalfDay, settledFee } from '../../../domain/experts/expert-fee.ts';
-import { nextEvents } from '../../../domain/experts/invitation.ts';
+import type { InvitationEvent } from '../../../domain/experts/invitation.ts';
+import { lastReason, nextEvents } from '../../../domain/experts/invitation.ts';
 import { maskDigits } from '../../../domain/mask-digits.ts';
 import type { Meeting } from '../../../domain/experts/meeting.ts';
 import type { MeetingId } from '../../../domain/ids.ts';
@@ -11,7 +12,11 @@ import { appendAudit } from '../../../storage/audit.ts';
 import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
 import { deleteFee, listFees, putFee } from '../../../storage/meetings/after-fees.ts';
 import { listOpinions } from '../../../storage/meetings/after-opinions.ts';
-import { insertInvitationEvent, refreshEngagements } from '../../../storage/meetings/invitations.ts';
+import {
+  insertInvitationEvent,
+  listInvitationEvents,
+  refreshEngagements,
+} from '../../../storage/meetings/invitations.ts';
 import { updateMeetingState } from '../../../storage/meetings/meetings.ts';
 import type { Writer } from '../../../storage/reader-writer.ts';
 import type { ServiceContext } from '../../service-context.ts';
@@ -55,13 +60,20 @@ function refuseDependent(
   }
 }
 
-function recordArrival(writer: Writer, { meetingOn }: Meeting, member: MeetingMember, entry: Entry): void {
-  const kind = entry.attended ? 'attended' : 'absent';
-  const { drawId, expertId, state } = member.invitation;
-  if (state === kind) return;
-  if (!nextEvents(state).includes(kind))
-    throw new CallError('conflict', `${member.expert.name}的应答已变，请刷新后重试。`);
-  const reason = entry.attended ? '' : entry.reason;
+/** Adds what is new: whether the expert came, or another reason for staying away. */
+function recordArrival(
+  writer: Writer,
+  { meetingOn }: Meeting,
+  { expert, invitation }: MeetingMember,
+  { attended, reason: given }: Entry,
+  events: readonly InvitationEvent[],
+): void {
+  const kind = attended ? 'attended' : 'absent';
+  const reason = attended ? '' : given;
+  const { drawId, expertId, state } = invitation;
+  if (state === kind && reason === lastReason(events, invitation)) return;
+  if (state !== kind && !nextEvents(state).includes(kind))
+    throw new CallError('conflict', `${expert.name}的应答已变，请刷新后重试。`);
   insertInvitationEvent(writer, { drawId, expertId, kind, happenedOn: meetingOn, reason });
 }
 
@@ -108,11 +120,12 @@ export function saveAttendance(
     refuseFuture(meeting.meetingOn, '会议日期', context.today());
     const opinions = listOpinions(writer, meetingId);
     const fees = listFees(writer, meetingId);
+    const events = listInvitationEvents(writer, meetingId);
     const arrivals = attendance.map((entry) => ({ entry, member: memberOf(current, entry.expertId) }));
     refuseDependent(context, writer, meetingId, arrivals);
     for (const { entry, member } of arrivals) {
       if (!entry.attended) refuseAbsent(member, opinions);
-      recordArrival(writer, meeting, member, entry);
+      recordArrival(writer, meeting, member, entry, events);
       reckonFee(context, writer, meetingId, member, entry, fees);
     }
     if (meeting.state === 'open') updateMeetingState(writer, meetingId, meeting.version, 'held');

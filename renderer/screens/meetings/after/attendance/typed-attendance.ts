@@ -11,10 +11,10 @@ export interface TypedAttendance {
 }
 
 /** What is recorded of an expert; one who has just come stayed for half a day unless it is typed otherwise. */
-export function recordedAttendance({ fees }: AfterPage, { expertId, state }: AfterExpert): TypedAttendance {
+export function recordedAttendance({ fees }: AfterPage, { expertId, state, absence }: AfterExpert): TypedAttendance {
   const halfDays = fees.find((fee) => fee.expertId === expertId)?.halfDays;
   const attended = state === 'attended' ? true : state === 'absent' ? false : null;
-  return { attended, halfDays: String(halfDays ?? 1), reason: '' };
+  return { attended, halfDays: String(halfDays ?? 1), reason: absence };
 }
 
 /** Why the half-days cannot be taken as typed; null when they can. */

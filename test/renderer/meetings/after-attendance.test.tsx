@@ -1,0 +1,63 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { HELD, LI, MEETING, WANG, expert, open, part, put } from './open-after-meeting.tsx';
+
+afterEach(cleanup);
+
+describe('到会', () => {
+  it('is said of each expert, with half-days or why not, and saved', async () => {
+    const { bridge, user } = open({
+      meeting: { ...HELD.meeting, state: 'open' },
+      experts: [expert(WANG, '王建国', 'accepted'), expert(LI, '李卫东', 'chosen')],
+      opinions: [],
+      fees: [],
+    });
+    const attendance = within(await part('到会'));
+    expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();
+    await user.click(within(attendance.getByRole('radiogroup', { name: '李卫东是否到会' })).getByLabelText('缺席'));
+    await put(user, attendance.getByLabelText('李卫东的缺席原因'), '出差');
+    await user.click(attendance.getByRole('button', { name: '其余 1 名都到会' }));
+    const halfDays = attendance.getByLabelText('王建国的半天数');
+    await put(user, halfDays, '0');
+    expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();
+    await put(user, halfDays, '2');
+    await user.click(attendance.getByRole('button', { name: '保存到会' }));
+    await waitFor(() => expect(bridge.asked('afterMeeting.saveAttendance')).toHaveLength(1));
+    expect(bridge.asked('afterMeeting.saveAttendance')).toEqual([
+      {
+        meetingId: MEETING,
+        attendance: [
+          { expertId: WANG, attended: true, halfDays: 2, reason: '' },
+          { expertId: LI, attended: false, halfDays: 0, reason: '出差' },
+        ],
+      },
+    ]);
+    expect(await screen.findByText('已登记到会 1 名、缺席 1 名')).toBeVisible();
+    expect(within(await part('意见与评分')).getByText('还没有登记到会的专家。')).toBeVisible();
+  });
+
+  it('shows why one stayed away as it is recorded, to be corrected', async () => {
+    const { bridge, user } = open({
+      experts: [expert(WANG, '王建国', 'attended'), { ...expert(LI, '李卫东', 'absent'), absence: '出差' }],
+      opinions: [],
+    });
+    const attendance = within(await part('到会'));
+    const reason = attendance.getByLabelText('李卫东的缺席原因');
+    expect(reason).toHaveValue('出差');
+    await put(user, reason, '住院');
+    await user.click(attendance.getByRole('button', { name: '保存到会' }));
+    await waitFor(() => expect(bridge.asked('afterMeeting.saveAttendance')).toHaveLength(1));
+    expect(bridge.asked('afterMeeting.saveAttendance')).toMatchObject([
+      { attendance: [{ expertId: LI, attended: false, reason: '住院' }] },
+    ]);
+  });
+
+  it('has no place in a cancelled meeting, or before anyone was drawn', async () => {
+    open({ meeting: { ...HELD.meeting, state: 'cancelled' } });
+    expect(await screen.findByText('会议已取消，没有会后事项。')).toBeVisible();
+    cleanup();
+    open({ experts: [], opinions: [], fees: [] });
+    expect(await screen.findByText('还没有专家名单')).toBeVisible();
+  });
+});
