@@ -100,6 +100,8 @@ const candidatesShape = z.object({
       /** Conditions, counted from 0, for which this expert may be drawn; empty while there is a reason. */
       conditions: z.array(z.int()),
       reasons: z.array(ineligibilityShape),
+      /** Names that are like those of a barred organisation; nobody is kept out for them. */
+      hints: z.array(z.string()),
     }),
   ),
   /** Why nothing can be drawn now, in sentences; empty when it can. */

@@ -2,18 +2,23 @@ import { conditionLabel, askedBy, specialtyName } from '../../domain/draw/draw-c
 import type { SealedCandidates, SealedCondition } from '../../domain/draw/draw-record.ts';
 import type { Expert } from '../../domain/experts/expert.ts';
 import type { Ineligibility } from '../../domain/experts/ineligibility.ts';
-import { ineligibilities } from '../../domain/experts/ineligibility.ts';
+import { eligibilityCheck } from '../../domain/experts/ineligibility.ts';
 import { openPlaces } from '../../domain/experts/invitation.ts';
 import type { OfficePolicy } from '../../domain/office-policy.ts';
 import { listPool } from '../../storage/meetings/draw-pool.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
+import { eligibilityFacts } from './eligibility-facts.ts';
 import type { MeetingCase } from './meeting-case.ts';
-import { eligibilityFacts } from './meeting-case.ts';
 
 /** Everyone of the pool as a meeting finds him, and what a draw would be sealed with. */
 export interface Candidates {
   readonly sealed: SealedCandidates;
-  readonly pool: readonly { readonly expert: Expert; readonly reasons: readonly Ineligibility[] }[];
+  readonly pool: readonly {
+    readonly expert: Expert;
+    readonly reasons: readonly Ineligibility[];
+    /** What to look at although nothing keeps the expert out. */
+    readonly hints: readonly string[];
+  }[];
 }
 
 function sealedExpert({ id, name, kind, employer, outside }: Expert) {
@@ -52,8 +57,11 @@ function sealedConditions(
 
 /** Who may be drawn for a meeting now, for which condition, and why everyone else may not. */
 export function findCandidates(reader: Reader, current: MeetingCase, policy: OfficePolicy): Candidates {
-  const facts = eligibilityFacts(reader, current, policy);
-  const pool = listPool(reader).map((expert) => ({ expert, reasons: ineligibilities(expert, facts) }));
+  const check = eligibilityCheck(eligibilityFacts(reader, current, policy));
+  const pool = listPool(reader).map((expert) => {
+    const reasons = check.ineligibilities(expert);
+    return { expert, reasons, hints: reasons.length === 0 ? check.resemblances(expert) : [] };
+  });
   const free = pool.filter(({ reasons }) => reasons.length === 0).map(({ expert }) => expert);
   const conditions = sealedConditions(current, free);
   const asked = new Set<number>(conditions.flatMap(({ candidates }) => candidates));

@@ -74,10 +74,11 @@ export function showCandidates(context: ServiceContext, id: MeetingId): HandlerO
       eligible: condition.candidates.length,
       assured: Math.max(0, assuredCandidates(conditions, index)),
     })),
-    experts: found.pool.map(({ expert, reasons }) => ({
+    experts: found.pool.map(({ expert, reasons, hints }) => ({
       ...meetingExpert(expert, current.specialties),
       conditions: drawable.filter(({ ids }) => ids.has(expert.id)).map(({ index }) => index),
       reasons: [...reasons],
+      hints: [...hints],
     })),
     obstacles: obstacles(context, reader, current, found),
   };

@@ -1,13 +1,9 @@
-import type { EligibilityFacts } from '../../domain/experts/ineligibility.ts';
 import type { Invitation } from '../../domain/experts/invitation.ts';
-import { quarterAround, weekAround } from '../../domain/experts/load-span.ts';
 import type { Meeting } from '../../domain/experts/meeting.ts';
 import type { Specialty } from '../../domain/experts/specialty.ts';
 import type { MeetingId } from '../../domain/ids.ts';
-import type { OfficePolicy } from '../../domain/office-policy.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { listSpecialties } from '../../storage/experts/specialties.ts';
-import { countOtherMeetings, otherMeetingsOfDay } from '../../storage/meetings/draw-pool.ts';
 import { readInvitations } from '../../storage/meetings/invitations.ts';
 import { getMeeting } from '../../storage/meetings/meetings.ts';
 import type { StoredProject } from '../../storage/projects.ts';
@@ -34,26 +30,5 @@ export function openMeeting(reader: Reader, id: MeetingId): MeetingCase {
     units: unitIds.map((unitId) => getUnit(reader, unitId)),
     specialties: listSpecialties(reader),
     invitations: readInvitations(reader, id),
-  };
-}
-
-/** What the meeting asks every expert. */
-export function eligibilityFacts(
-  reader: Reader,
-  { meeting, units, invitations }: MeetingCase,
-  { loadPerWeek, loadPerQuarter }: OfficePolicy,
-): EligibilityFacts {
-  const { id, meetingOn, excludedOrganisations, recusals } = meeting;
-  return {
-    meetingOn,
-    units: units.map(({ name, aliases }) => [name, ...aliases]),
-    excludedOrganisations,
-    recusals,
-    loadPerWeek,
-    loadPerQuarter,
-    engagements: new Map(invitations.map(({ expertId, state }) => [expertId, state])),
-    sameDay: otherMeetingsOfDay(reader, meetingOn, id),
-    inWeek: countOtherMeetings(reader, weekAround(meetingOn), id),
-    inQuarter: countOtherMeetings(reader, quarterAround(meetingOn), id),
   };
 }

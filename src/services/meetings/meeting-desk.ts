@@ -2,7 +2,7 @@ import type { HandlerOutput } from '../../contract/contract.ts';
 import { conditionLabel, specialtyName } from '../../domain/draw/draw-condition.ts';
 import type { Expert } from '../../domain/experts/expert.ts';
 import type { Ineligibility } from '../../domain/experts/ineligibility.ts';
-import { seatFaults } from '../../domain/experts/ineligibility.ts';
+import { eligibilityCheck } from '../../domain/experts/ineligibility.ts';
 import type { Invitation } from '../../domain/experts/invitation.ts';
 import { isConfirmed, isSeated, openPlaces } from '../../domain/experts/invitation.ts';
 import { MOST_DRAWS } from '../../domain/experts/meeting.ts';
@@ -15,8 +15,9 @@ import { listInvitationEvents } from '../../storage/meetings/invitations.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { sealedLabel } from './candidates.ts';
+import { eligibilityFacts } from './eligibility-facts.ts';
 import type { MeetingCase } from './meeting-case.ts';
-import { eligibilityFacts, openMeeting } from './meeting-case.ts';
+import { openMeeting } from './meeting-case.ts';
 import { meetingExpert } from './meeting-expert.ts';
 import { panelAnswers, panelOf, planAnswers } from './panel.ts';
 
@@ -31,7 +32,7 @@ export interface InvitedExpert {
 
 /** Everyone who came out of a meeting's draws, judged anew. */
 export function invitedExperts(reader: Reader, current: MeetingCase, policy: OfficePolicy): InvitedExpert[] {
-  const facts = eligibilityFacts(reader, current, policy);
+  const { seatFaults } = eligibilityCheck(eligibilityFacts(reader, current, policy));
   const experts = readExperts(
     reader,
     current.invitations.map(({ expertId }) => expertId),
@@ -39,7 +40,7 @@ export function invitedExperts(reader: Reader, current: MeetingCase, policy: Off
   const byId = new Map<ExpertId, Expert>(experts.map((expert) => [expert.id, expert]));
   return current.invitations.flatMap((invitation) => {
     const expert = byId.get(invitation.expertId);
-    return expert ? [{ invitation, expert, faults: seatFaults(expert, facts) }] : [];
+    return expert ? [{ invitation, expert, faults: seatFaults(expert) }] : [];
   });
 }
 

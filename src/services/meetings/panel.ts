@@ -14,6 +14,7 @@ import { meetingExpert } from './meeting-expert.ts';
 const DEPENDENCE: ReadonlySet<IneligibilityKind> = new Set([
   'notActive',
   'ofUnit',
+  'ofSupplier',
   'ofExcluded',
   'interest',
   'recused',

@@ -5,7 +5,7 @@ import { askedBy } from '../../../src/domain/draw/draw-condition.ts';
 import { drawExperts } from '../../../src/domain/draw/draw-experts.ts';
 import type { ConditionResult, SealedCondition } from '../../../src/domain/draw/draw-record.ts';
 import type { EligibilityFacts, PooledExpert } from '../../../src/domain/experts/ineligibility.ts';
-import { ineligibilities } from '../../../src/domain/experts/ineligibility.ts';
+import { eligibilityCheck } from '../../../src/domain/experts/ineligibility.ts';
 import type { DrawCondition } from '../../../src/domain/experts/meeting.ts';
 import type { ExpertId } from '../../../src/domain/ids.ts';
 import { chiSquare, chiSquareLimit } from '../../support/draw/chi-square.ts';
@@ -50,8 +50,11 @@ const expert = (id: number, changes: Partial<PooledExpert> = {}): PooledExpert =
 
 const FACTS: EligibilityFacts = {
   meetingOn: isoDate('2026-10-20'),
-  units: [['区城管局', '城管']],
-  excludedOrganisations: ['杭州方案设计公司'],
+  barred: [
+    { as: 'unit', names: ['区城管局', '城管'] },
+    { as: 'excluded', names: ['杭州方案设计公司'] },
+  ],
+  fixedMembers: [],
   recusals: [{ expertId: 4 as ExpertId, reason: '与项目负责人有师生关系' }],
   loadPerWeek: 3,
   loadPerQuarter: 12,
@@ -74,7 +77,8 @@ describe('100,000 draws', () => {
   it('give each who may be drawn the same chance at every place, and never anyone who may not', () => {
     const condition: DrawCondition = { specialtyId: null, origin: 'any', kind: 'any', count: 3, reserves: 2 };
     const asked = askedBy(condition, []);
-    const free = POOL.filter((each) => ineligibilities(each, FACTS).length === 0 && asked(each)).map(({ id }) => id);
+    const { ineligibilities } = eligibilityCheck(FACTS);
+    const free = POOL.filter((each) => ineligibilities(each).length === 0 && asked(each)).map(({ id }) => id);
     expect(free).toEqual(numbers(9).map((id) => id + 7));
     const seen = numbers(5).map(() => new Map<number, number>());
     drawMany('single', [sealed(0, 3, 2, free)], (result) => {

@@ -85,10 +85,11 @@ export function candidates(changes: Partial<Candidates> = {}): Candidates {
     candidatesSha256: 'd'.repeat(64),
     conditions: [{ label: '不限专业（区外）', wanted: 2, reserves: 1, eligible: 3, assured: 3 }],
     experts: [
-      { ...expert(1, '可抽专家'), conditions: [0], reasons: [] },
+      { ...expert(1, '可抽专家'), conditions: [0], reasons: [], hints: [] },
       {
         ...expert(2, '本单位专家'),
         conditions: [],
+        hints: [],
         reasons: [
           { kind: 'ofUnit', detail: '属于项目建设单位“区城管局”' },
           { kind: 'onLeave', detail: '2026年10月19日至2026年10月21日请假' },
@@ -97,6 +98,7 @@ export function candidates(changes: Partial<Candidates> = {}): Candidates {
       {
         ...expert(3, '另行回避专家'),
         conditions: [],
+        hints: [],
         reasons: [{ kind: 'recused', detail: '审查人员确定回避：师生' }],
       },
     ],

@@ -113,6 +113,83 @@ describe('before anything is drawn, the candidates', () => {
   });
 });
 
+describe('recusal', () => {
+  const kindsOf = async (id: Parameters<typeof candidates>[0]) =>
+    new Map(
+      (await candidates(id)).experts.map(({ expertId, reasons, hints }) => [
+        expertId,
+        [reasons.map(({ kind }) => kind), hints.length],
+      ]),
+    );
+
+  it('sees through characters that cannot be seen, other names of an excluded unit, and a person listed by name', async () => {
+    await renameUnit(['城管局']);
+    await office().call('units.create', {
+      name: '区教育局',
+      aliases: ['拱墅区教育局'],
+      kind: 'bureau',
+      budgetCode: null,
+      note: '',
+    });
+    const hidden = await expert({ employer: '区城管\u200b局' });
+    const hyphen = await expert({ employer: '区城管局\u00ad' });
+    const alias = await expert({ employer: '拱墅区教育局' });
+    const kin = await expert({ interests: [{ kind: 'kin', organisation: '拱墅区教育局', reason: '' }] });
+    const width = await expert({ employer: '样例设计院（杭州）' });
+    const author = await expert({ name: '张编制' });
+    const free = await expert();
+    const id = await meeting([project], { excludedOrganisations: ['区教育局', '样例设计院(杭州)', '张编制'] });
+    expect(await kindsOf(id)).toEqual(
+      new Map([
+        [hidden, [['ofUnit'], 0]],
+        [hyphen, [['ofUnit'], 0]],
+        [alias, [['ofExcluded'], 0]],
+        [kin, [['interest'], 0]],
+        [width, [['ofExcluded'], 0]],
+        [author, [['ofExcluded'], 0]],
+        [free, [[], 0]],
+      ]),
+    );
+    const told = (await candidates(id)).experts.flatMap(({ reasons }) => reasons.map(({ detail }) => detail));
+    expect(told).toContain('本人即回避单位“张编制”');
+    expect(told).toContain('属于回避单位“区教育局”');
+  });
+
+  it('points out names that are like a barred one without keeping anybody out for it', async () => {
+    await renameUnit([]);
+    const longer = await expert({ employer: '杭州市拱墅区城管局' });
+    const part = await expert({ employer: '区城管局信息中心' });
+    await expert({ employer: '样例大学' });
+    const { experts: shown } = await candidates(await meeting([project]));
+    expect(shown.map(({ expertId, reasons, hints }) => [expertId, reasons, hints]).slice(0, 2)).toEqual([
+      [longer, [], ['“杭州市拱墅区城管局”与项目建设单位“区城管局”名称相近，请核对']],
+      [part, [], ['“区城管局信息中心”与项目建设单位“区城管局”名称相近，请核对']],
+    ]);
+    expect(shown[2]?.hints).toEqual([]);
+  });
+
+  it('keeps whoever sits on the panel for a bureau out of its draw, and points out a namesake from elsewhere', async () => {
+    const same = await expert({ name: '样例甲', employer: '区发改经信局' });
+    const namesake = await expert({ name: '样例甲', employer: '样例大学' });
+    const id = await meeting([project]);
+    expect(await kindsOf(id)).toEqual(
+      new Map([
+        [same, [['fixedMember'], 0]],
+        [namesake, [[], 1]],
+      ]),
+    );
+  });
+
+  it('never writes down a phone or an identity number that stands in a reason', async () => {
+    await experts(5);
+    await expert({ interests: [{ kind: 'kin', organisation: '区城管局', reason: '配偶王某 13812345678' }] });
+    const id = await meeting([project]);
+    await drawn(id);
+    const told = (await candidates(id)).experts.flatMap(({ reasons }) => reasons.map(({ detail }) => detail));
+    expect(told).toContain('项目建设单位“区城管局”是其近亲属任职单位：配偶王某 ***********');
+  });
+});
+
 describe('a seated expert', () => {
   it('who turns out to be dependent is pointed out, cannot accept, and is replaced', async () => {
     await experts(6);

@@ -15,10 +15,11 @@ interface CandidatesGridProps {
   readonly onReadmit: (candidate: Candidate) => void;
 }
 
-function verdict({ reasons, conditions }: Candidate): string {
+function verdict({ reasons, conditions, hints }: Candidate): string {
   if (reasons.length > 0) return reasons.map(({ detail }) => detail).join('；');
   if (conditions.length === 0) return '不符合任何条件';
-  return `可抽：条件 ${conditions.map((index) => String(index + 1)).join('、')}`;
+  // What has to be looked at stands first: a long cell is cut at its end.
+  return [...hints, `可抽：条件 ${conditions.map((index) => String(index + 1)).join('、')}`].join('；');
 }
 
 function columnsFor({ open, onRecuse, onReadmit }: Omit<CandidatesGridProps, 'rows'>): GridColDef<Candidate>[] {

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useState } from 'react';
@@ -8,6 +9,7 @@ import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
 import { ReasonDialog } from '../../../components/reason-dialog.tsx';
 import { useAction } from '../../../components/use-action.ts';
 import { DeskPart } from '../desk-part.tsx';
@@ -18,9 +20,22 @@ import { CandidatesGrid } from './candidates-grid.tsx';
 const SHOWN = {
   drawable: { label: '可抽', includes: ({ conditions }: Candidate) => conditions.length > 0 },
   barred: { label: '回避或不能抽', includes: ({ reasons }: Candidate) => reasons.length > 0 },
+  alike: {
+    label: '名称相近待核对',
+    includes: ({ conditions, hints }: Candidate) => conditions.length > 0 && hints.length > 0,
+  },
   all: { label: '全部', includes: () => true },
 } as const;
 type Shown = keyof typeof SHOWN;
+
+/** Tells whether a row has every word in its name, employer or specialties. */
+function mentions(query: string): (candidate: Candidate) => boolean {
+  const words = query.trim().toLowerCase().split(/\s+/u);
+  return ({ name, employer, specialties }) => {
+    const text = `${name} ${employer} ${specialties}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+}
 
 /** The meeting with another list of personal recusals. */
 async function saveRecusals(
@@ -37,9 +52,11 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
   const found = useCall('meetings.candidates', { id: meeting.id });
   const { error, run, clearError } = useAction();
   const [shown, setShown] = useState<Shown>('all');
+  const [query, setQuery] = useState('');
   const [recused, setRecused] = useState<Candidate | null>(null);
   if (!found.data) return <CallState error={found.error} />;
   const { conditions, experts, obstacles } = found.data;
+  const alike = experts.filter(SHOWN.alike.includes).length;
   return (
     <>
       {meeting.state === 'open' &&
@@ -63,24 +80,33 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
         title="逐人核对"
         hint="对专家库的每一位逐条核对，列出不能抽的全部理由。发现其他应当回避的情形，可逐人登记。"
       >
-        <ToggleButtonGroup
-          exclusive
-          size="small"
-          aria-label="显示哪些专家"
-          value={shown}
-          onChange={(_event, next: Shown | null) => {
-            if (next !== null) setShown(next);
-          }}
-        >
-          {(Object.keys(SHOWN) as Shown[]).map((key) => (
-            <ToggleButton key={key} value={key}>
-              {SHOWN[key].label}（{experts.filter(SHOWN[key].includes).length}）
-            </ToggleButton>
-          ))}
-        </ToggleButtonGroup>
+        {alike > 0 && (
+          <Alert severity="info">
+            有 {alike}{' '}
+            名可抽专家的单位与建设单位或回避单位名称相近，软件不自动回避，请逐名核对；属于同一单位的，登记回避。
+          </Alert>
+        )}
+        <Stack direction="row" useFlexGap spacing={1.5} sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
+          <SearchField value={query} placeholder="姓名、单位或专业" onChange={setQuery} />
+          <ToggleButtonGroup
+            exclusive
+            size="small"
+            aria-label="显示哪些专家"
+            value={shown}
+            onChange={(_event, next: Shown | null) => {
+              if (next !== null) setShown(next);
+            }}
+          >
+            {(Object.keys(SHOWN) as Shown[]).map((key) => (
+              <ToggleButton key={key} value={key}>
+                {SHOWN[key].label}（{experts.filter(SHOWN[key].includes).length}）
+              </ToggleButton>
+            ))}
+          </ToggleButtonGroup>
+        </Stack>
         <Box sx={{ height: '32rem', display: 'flex', flexDirection: 'column' }}>
           <CandidatesGrid
-            rows={experts.filter(SHOWN[shown].includes)}
+            rows={experts.filter(SHOWN[shown].includes).filter(mentions(query))}
             open={meeting.state === 'open'}
             onRecuse={setRecused}
             onReadmit={({ expertId, name }) => {
