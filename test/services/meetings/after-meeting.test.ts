@@ -7,6 +7,7 @@ import type { ExpertId, MeetingId, ProjectId } from '../../../src/domain/ids.ts'
 import { parseMoney } from '../../../src/domain/money.ts';
 import { inventedExpert } from '../../support/experts/invented-experts.ts';
 import { meetingSteps } from '../../support/experts/meeting-steps.ts';
+import { rawConnection } from '../../support/library/temporary-library.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import { officeWithCourses } from '../../support/office-with-courses.ts';
 import { sampleDraft } from '../../support/records/sample-records.ts';
@@ -69,6 +70,14 @@ const settle = (...fees: CallInput<'afterMeeting.saveFees'>['fees'][number][]) =
 const audit = async () =>
   (await office().call('audit.list', { query: '', from: null, to: null, page: 0, pageSize: 5 })).rows;
 
+/** What the audit's latest entry tells of before and after. */
+function lastChange(): { before: unknown; after: unknown } {
+  const library = rawConnection(join(office().folder, 'library'));
+  const sql = 'SELECT before_json, after_json FROM audit_entry ORDER BY sequence DESC LIMIT 1';
+  const row = library.prepare(sql).get([]) as { before_json: string; after_json: string };
+  return { before: JSON.parse(row.before_json), after: JSON.parse(row.after_json) };
+}
+
 describe('attendance', () => {
   it('is kept with the half-days, holds the meeting, and tells what is paid by the office’s rates', async () => {
     expect(await attend(came(wang, 4), missed(li, '出差'), came(firm, 2))).toEqual({ attended: 2, absent: 1 });
@@ -94,15 +103,34 @@ describe('attendance', () => {
     expect(entry?.summary).toBe('登记专家到会');
   });
 
-  it('can be corrected; the fee follows, and goes with one who did not come', async () => {
-    await attend(came(wang), came(li));
+  it('can be corrected; the fee follows, one that was settled otherwise stays, and the audit tells both', async () => {
+    await attend(came(wang), came(li), came(firm));
     await settle({ expertId: wang, gross: yuan('800'), reason: '主审' });
-    await attend(came(wang, 2), missed(li));
+    await attend(came(wang, 2), missed(li), came(firm, 3));
     expect((await page()).fees).toEqual([
-      { expertId: wang, halfDays: 2, perHalfDay: yuan('500'), gross: yuan('1000'), tax: yuan('40'), reason: '' },
+      { expertId: wang, halfDays: 2, perHalfDay: yuan('500'), gross: yuan('800'), tax: yuan('0'), reason: '主审' },
+      { expertId: firm, halfDays: 3, perHalfDay: yuan('1000'), gross: yuan('3000'), tax: yuan('0'), reason: '' },
     ]);
+    const corrected = lastChange();
+    expect(corrected.before).toEqual({
+      fees: [
+        '王建国：1 个半天，800.00 元（主审）',
+        '李卫东：1 个半天，500.00 元',
+        '某某咨询公司：1 个半天，1000.00 元',
+      ],
+    });
+    expect(corrected.after).toMatchObject({
+      fees: ['王建国：2 个半天，800.00 元（主审）', '李卫东：无', '某某咨询公司：3 个半天，3000.00 元'],
+    });
+    await attend(missed(wang));
+    expect(lastChange().before).toEqual({ fees: ['王建国：2 个半天，800.00 元（主审）'] });
+    await attend(came(wang, 2));
+    // Four half-days are paid by the rate what was settled otherwise for two: nothing is left to be explained.
+    await settle({ expertId: wang, gross: yuan('2000'), reason: '主审' });
+    await attend(came(wang, 4));
+    expect((await page()).fees[0]).toMatchObject({ halfDays: 4, gross: yuan('2000'), reason: '' });
     await attend(came(li));
-    expect((await page()).fees.map(({ expertId }) => expertId)).toEqual([wang, li]);
+    expect((await page()).fees.map(({ expertId }) => expertId)).toEqual([wang, li, firm]);
     const desk = await office().call('meetings.desk', { id: meetingId });
     const kinds = desk.invitations.find(({ expertId }) => expertId === li)?.events.map(({ kind }) => kind);
     expect(kinds).toEqual(['attended', 'absent', 'attended']);

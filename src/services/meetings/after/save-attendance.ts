@@ -1,16 +1,14 @@
 import { CallError } from '../../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
-import type { Attendance, ExpertOpinion } from '../../../domain/experts/after-meeting.ts';
+import type { ExpertOpinion } from '../../../domain/experts/after-meeting.ts';
 import { saysSomething } from '../../../domain/experts/after-meeting.ts';
-import { feeByRate, feePerHalfDay, settledFee } from '../../../domain/experts/expert-fee.ts';
 import type { InvitationEvent } from '../../../domain/experts/invitation.ts';
 import { lastReason, nextEvents } from '../../../domain/experts/invitation.ts';
 import { maskDigits } from '../../../domain/mask-digits.ts';
 import type { Meeting } from '../../../domain/experts/meeting.ts';
 import type { MeetingId } from '../../../domain/ids.ts';
 import { appendAudit } from '../../../storage/audit.ts';
-import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
-import { deleteFee, listFees, putFee } from '../../../storage/meetings/after-fees.ts';
+import { listFees } from '../../../storage/meetings/after-fees.ts';
 import { listOpinions } from '../../../storage/meetings/after-opinions.ts';
 import {
   insertInvitationEvent,
@@ -27,6 +25,8 @@ import { meetingSubject } from '../meeting-subject.ts';
 import { dependence } from '../panel.ts';
 import type { MeetingMember } from './after-case.ts';
 import { memberOf, openAfterMeeting, refuseCancelled } from './after-case.ts';
+import { feesText } from './fee-change.ts';
+import { reckonFee, writeFee } from './reckon-fee.ts';
 
 type Entry = ParsedInput<'afterMeeting.saveAttendance'>['attendance'][number];
 
@@ -77,26 +77,6 @@ function recordArrival(
   insertInvitationEvent(writer, { drawId, expertId, kind, happenedOn: meetingOn, reason });
 }
 
-/** Reckons the fee anew unless the expert stayed as long as it was reckoned for. */
-function reckonFee(
-  { policy }: ServiceContext,
-  writer: Writer,
-  meetingId: MeetingId,
-  { expert }: MeetingMember,
-  { attended, halfDays }: Attendance,
-  fees: readonly StoredFee[],
-): void {
-  const before = fees.find(({ expertId }) => expertId === expert.id);
-  if (!attended) {
-    if (before) deleteFee(writer, meetingId, expert.id);
-    return;
-  }
-  if (before?.halfDays === halfDays) return;
-  const perHalfDay = feePerHalfDay(expert.kind, policy.policy);
-  const fee = settledFee(expert.kind, halfDays, feeByRate(perHalfDay, halfDays), '');
-  putFee(writer, meetingId, { ...fee, expertId: expert.id, perHalfDay });
-}
-
 function arrivalsText(arrivals: readonly Arrival[]) {
   const named = (came: boolean, remark: (entry: Entry) => string) =>
     arrivals
@@ -126,8 +106,9 @@ export function saveAttendance(
     for (const { entry, member } of arrivals) {
       if (!entry.attended) refuseAbsent(member, opinions);
       recordArrival(writer, meeting, member, entry, events);
-      reckonFee(context, writer, meetingId, member, entry, fees);
     }
+    const paid = arrivals.flatMap(({ entry, member }) => reckonFee(context.policy.policy, member, entry, fees) ?? []);
+    for (const change of paid) writeFee(writer, meetingId, change);
     if (meeting.state === 'open') updateMeetingState(writer, meetingId, meeting.version, 'held');
     refreshEngagements(writer, meetingId);
     const { attended, absent } = arrivalsText(arrivals);
@@ -135,7 +116,8 @@ export function saveAttendance(
       action: 'afterMeeting.saveAttendance',
       summary: '登记专家到会',
       subject: meetingSubject(meeting),
-      after: { attended, absent },
+      before: feesText(paid, 'before'),
+      after: { attended, absent, ...feesText(paid, 'after') },
     });
     return { attended: attended.length, absent: absent.length };
   });

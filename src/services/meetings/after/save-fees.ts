@@ -1,8 +1,7 @@
 import { CallError } from '../../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
-import { feeByRate, feePerHalfDay, settledFee } from '../../../domain/experts/expert-fee.ts';
+import { feeByRate, settledFee } from '../../../domain/experts/expert-fee.ts';
 import { maskDigits } from '../../../domain/mask-digits.ts';
-import { formatYuan } from '../../../domain/money.ts';
 import { appendAudit } from '../../../storage/audit.ts';
 import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
 import { listFees, putFee } from '../../../storage/meetings/after-fees.ts';
@@ -10,14 +9,17 @@ import type { ServiceContext } from '../../service-context.ts';
 import { meetingSubject } from '../meeting-subject.ts';
 import type { AfterCase, MeetingMember } from './after-case.ts';
 import { attendedMember, openAfterMeeting, refuseCancelled } from './after-case.ts';
+import type { FeeChange } from './fee-change.ts';
+import { feesText } from './fee-change.ts';
+import { feeAtPresentRate } from './reckon-fee.ts';
 
-interface FeeChange {
-  readonly member: MeetingMember;
+/** A fee that was settled already, and what it is settled at now. */
+interface SettledChange extends FeeChange {
   readonly before: StoredFee;
   readonly after: StoredFee;
 }
 
-function differs({ before, after }: FeeChange): boolean {
+function differs({ before, after }: SettledChange): boolean {
   return before.gross !== after.gross || before.reason !== after.reason || before.perHalfDay !== after.perHalfDay;
 }
 
@@ -30,13 +32,11 @@ function feeOf(fees: readonly StoredFee[], { expert }: MeetingMember): StoredFee
 function keep(
   { write }: ServiceContext,
   { meeting }: AfterCase,
-  changes: readonly FeeChange[],
+  changes: readonly SettledChange[],
   summary: string,
 ): number {
   const changed = changes.filter(differs);
   if (changed.length === 0) return 0;
-  const told = (pick: (change: FeeChange) => StoredFee) =>
-    changed.map((change) => `${change.member.expert.name}：${formatYuan(pick(change).gross)} 元`);
   write((writer) => {
     for (const { after } of changed) putFee(writer, meeting.id, after);
     appendAudit(writer, {
@@ -47,8 +47,8 @@ function keep(
         .filter(({ after }) => after.reason !== '')
         .map(({ member, after }) => `${member.expert.name}：${maskDigits(after.reason)}`)
         .join('；'),
-      before: { fees: told(({ before }) => before) },
-      after: { fees: told(({ after }) => after) },
+      before: feesText(changed, 'before'),
+      after: feesText(changed, 'after'),
     });
   });
   return changed.length;
@@ -92,10 +92,7 @@ export function recountFees(
   refuseCancelled(current);
   const changes = listFees(context.reader, meetingId).map((before) => {
     const member = attendedMember(current, before.expertId);
-    const perHalfDay = feePerHalfDay(member.expert.kind, context.policy.policy);
-    const gross = before.reason === '' ? feeByRate(perHalfDay, before.halfDays) : before.gross;
-    const after = settledFee(member.expert.kind, before.halfDays, gross, before.reason);
-    return { member, before, after: { ...after, expertId: before.expertId, perHalfDay } };
+    return { member, before, after: feeAtPresentRate(member, before.halfDays, before, context.policy.policy) };
   });
   return { changed: keep(context, current, changes, '按现行标准重算专家费') };
 }

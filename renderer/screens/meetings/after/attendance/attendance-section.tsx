@@ -40,7 +40,7 @@ export const AttendanceSection = memo(function AttendanceSection({ page, edits }
   return (
     <DeskPart
       title="到会"
-      hint="上午、下午各算半天。保存后会议记为已召开，并按标准算出费用；半天数有改动的，费用重新计算。"
+      hint="上午、下午各算半天。保存后会议记为已召开，并按标准算出费用；半天数有改动的，费用按标准重新计算，另定的金额不变。"
     >
       <ErrorNotice error={error} onClose={clearError} />
       <AfterTable label="到会登记" columns={COLUMNS}>
