@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallResult } from '../../src/contract/call-error.ts';
 import type { CallOutput, CoreCallName } from '../../src/contract/contract.ts';
 import { createDispatcher } from '../../src/contract/dispatcher.ts';
-import type { ProjectId, RecordId } from '../../src/domain/ids.ts';
+import type { ProjectId } from '../../src/domain/ids.ts';
 import type { RecordKind } from '../../src/domain/records/record-kinds.ts';
 import { definitionOf, RECORD_KINDS } from '../../src/domain/records/record-kinds.ts';
 import { coreInFolder } from '../support/core-in-folder.ts';
@@ -11,7 +11,8 @@ import { hostileFields } from '../support/hostile-values.ts';
 import type { LibraryProbe } from '../support/library/library-probe.ts';
 import { probeLibrary } from '../support/library/library-probe.ts';
 import { mainJobSteps } from '../support/main-job-steps.ts';
-import { sampleDraft } from '../support/records/sample-records.ts';
+import { reasonsFor } from '../support/records/reasons-for.ts';
+import { sampleDraftOn } from '../support/records/sample-draft-on.ts';
 import { projectJourney } from '../support/rules/project-journey.ts';
 
 let office: ReturnType<typeof coreInFolder>;
@@ -49,11 +50,8 @@ function asking() {
   };
 }
 
-/** A reason for every warning of an answered check, so that only what blocks stands in the way. */
-function reasonsFor(checked: CallResult) {
-  const answers = checked.ok ? (checked.value as CallOutput<'records.check'>).answers : [];
-  const warnings = answers.filter(({ outcome }) => outcome === 'warn');
-  return warnings.map(({ ruleId }) => ({ ruleId, reason: '情况特殊，已核实。' }));
+function answersOf(checked: CallResult) {
+  return checked.ok ? (checked.value as CallOutput<'records.check'>).answers : [];
 }
 
 /** A version that is no longer true: whatever would be let through meets it at the very end of its step. */
@@ -62,8 +60,7 @@ const STALE = 1;
 describe('a record with one field gone wrong is answered in Chinese, and not a row is written', () => {
   it.each(RECORD_KINDS)('%s', async (kind: RecordKind) => {
     const holding = file.records.filter(({ holdsAs }) => holdsAs !== null);
-    const idOf = (of: RecordKind) => holding.findLast((row) => row.kind === of)?.holdsAs ?? (1 as RecordId);
-    const valid: Readonly<Record<string, unknown>> = sampleDraft(kind, {}, idOf).fields;
+    const valid: Readonly<Record<string, unknown>> = sampleDraftOn(file, kind).fields;
     const recordId = holding.findLast((row) => row.kind === kind)?.holdsAs ?? 1;
     const before = probe.dump();
     const ask = asking();
@@ -72,7 +69,13 @@ describe('a record with one field gone wrong is answered in Chinese, and not a r
       const checked = await ask('records.check', { projectId: old, draft, correctsId: null });
       // What no form can say is said no better to another project.
       if (checked.ok) await ask('records.check', { projectId: fresh, draft, correctsId: null });
-      const step = { projectId: old, version: STALE, draft, reasons: reasonsFor(checked), attachmentIds: [] };
+      const step = {
+        projectId: old,
+        version: STALE,
+        draft,
+        reasons: reasonsFor(answersOf(checked)),
+        attachmentIds: [],
+      };
       await ask('records.add', step);
       await ask('records.correct', { ...step, recordId, reason: '登记有误' });
     }

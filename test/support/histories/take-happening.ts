@@ -3,33 +3,24 @@ import { isoDate } from '../../../src/domain/dates.ts';
 import { keysOf } from '../../../src/domain/glossary.ts';
 import { INCLUSION_DECISIONS } from '../../../src/domain/glossary-of-records.ts';
 import type { PreReviewConclusion } from '../../../src/domain/glossary.ts';
-import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
+import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { RecordDraft, RecordKind } from '../../../src/domain/records/record-kinds.ts';
 import { definitionOf } from '../../../src/domain/records/record-kinds.ts';
-import { sampleDraft } from '../records/sample-records.ts';
+import { reasonsFor } from '../records/reasons-for.ts';
+import { sampleDraftOn } from '../records/sample-draft-on.ts';
 import { GRANTED, PLAN_YEAR } from '../records/samples/sample-type.ts';
 import { samplePreReview } from '../sample-pre-review.ts';
 import type { Happening } from './usual-course.ts';
 import { varyDraft } from './vary-fields.ts';
 import type { WatchedOffice } from './watched-office.ts';
 
-type Answers = CallOutput<'records.check'>['answers'];
 type File = CallOutput<'records.file'>;
 
 const FUNDING_STEPS = { fundingRequest: 'request', fundingArrangement: 'arrange', budgetIssue: 'issue' } as const;
 
-/** Every warning gets its reason; what blocks stays blocked. */
-function reasonsFor(answers: Answers) {
-  return answers
-    .filter(({ outcome }) => outcome === 'warn')
-    .map(({ ruleId }) => ({ ruleId, reason: '情况特殊，已核实。' }));
-}
-
 /** The sample's record of a kind on that file, every so often with one field filled in otherwise. */
 function draftOn(file: File, kind: RecordKind, vary: number): RecordDraft {
-  const holding = file.records.filter(({ holdsAs }) => holdsAs !== null);
-  const idOf = (of: RecordKind) => holding.findLast((row) => row.kind === of)?.holdsAs ?? (1 as RecordId);
-  const draft = sampleDraft(kind, {}, idOf);
+  const draft = sampleDraftOn(file, kind);
   return vary % 3 === 0 ? varyDraft(draft, Math.floor(vary / 3)) : draft;
 }
 

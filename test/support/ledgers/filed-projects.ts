@@ -1,5 +1,3 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { NO_LEDGER_FILTER } from '../../../src/contract/calls/ledger-calls.ts';
 import type { CallInput } from '../../../src/contract/contract.ts';
@@ -16,9 +14,8 @@ import { insertRecord, listRecords } from '../../../src/storage/project-records.
 import { getProject, insertProject } from '../../../src/storage/projects.ts';
 import type { Writer } from '../../../src/storage/reader-writer.ts';
 import { insertUnit } from '../../../src/storage/units.ts';
-import { coreInFolder, temporaryFolder } from '../core-in-folder.ts';
-import { openTestLibrary } from '../library/open-test-library.ts';
-import { save } from '../library/temporary-library.ts';
+import { coreInFolder } from '../core-in-folder.ts';
+import { filledLibrary } from '../filled-library.ts';
 import { sampleContent } from '../sample-content.ts';
 
 /** Puts units, projects and records straight into a library: these tests are about what is read, not about the rules. */
@@ -85,13 +82,9 @@ export function filing(writer: Writer) {
 
 /** A core on a library that was filled beforehand, for the running test alone. */
 export function filledOffice(fill: (file: ReturnType<typeof filing>) => void, today = '2026-09-28') {
-  const folder = temporaryFolder();
-  mkdirSync(join(folder, 'library'));
-  const library = openTestLibrary(join(folder, 'library'));
-  save(library, (writer) => {
+  const folder = filledLibrary((writer) => {
     fill(filing(writer));
   });
-  library.close();
   const office = coreInFolder(folder, today);
   onTestFinished(() => {
     office.close();

@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { openConnection } from '../../../src/storage/driver.ts';
+import { bareConnection } from '../bench/bare-connection.ts';
 
 /** A look into a library beside the application that has it open. */
 export interface LibraryProbe {
@@ -13,8 +11,7 @@ export interface LibraryProbe {
 
 /** Opens the library's file a second time, for reading only. */
 export function probeLibrary(libraryFolder: string): LibraryProbe {
-  const key = Buffer.from(readFileSync(join(libraryFolder, 'library.key'), 'utf8').trim(), 'hex');
-  const connection = openConnection(join(libraryFolder, 'library.db'), { key, readOnly: true, mustExist: true });
+  const connection = bareConnection(libraryFolder);
   const rows = <Row>(sql: string) => connection.prepare(sql).all([]) as Row[];
   // Virtual tables keep what they hold in tables of their own, which are listed beside them.
   const tables = rows<{ name: string }>(
