@@ -10,6 +10,7 @@ import type { RecordKind } from '../../src/domain/records/record-kinds.ts';
 import { definitionOf, RECORD_KINDS } from '../../src/domain/records/record-kinds.ts';
 import { exampleRecord } from './example-record.ts';
 import type { FakeHandlers } from './fake-bridge.ts';
+import { libraryStatus } from './library-status.ts';
 import { sampleContent } from './sample-content.ts';
 
 export const PROJECT = 1 as ProjectId;
@@ -109,15 +110,6 @@ export function projectAnswers(file: CallOutput<'records.file'>): FakeHandlers {
     'meetings.ofProject': () => ({ rows: [] }),
     'records.prefill': () => ({ fields: {} }),
     'records.check': () => ({ answers: [] }),
-    'library.status': () => ({
-      today: TODAY,
-      folder: '/library',
-      schemaVersion: 3,
-      unitCount: 1,
-      projectCount: 1,
-      documentCount: 0,
-      auditCount: 1,
-      calendarYears: [],
-    }),
+    'library.status': () => libraryStatus(TODAY),
   };
 }

@@ -2,19 +2,16 @@ import '@testing-library/jest-dom/vitest';
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { CalendarScreen } from '../../../renderer/screens/calendar/calendar-screen.tsx';
-import type { CallOutput } from '../../../src/contract/contract.ts';
-import { isoDate } from '../../../src/domain/dates.ts';
 import { readHolidayNotice } from '../../../src/domain/holiday-notice/read-holiday-notice.ts';
 import type { CalendarYear } from '../../../src/domain/work-calendar.ts';
 import { bundledCalendar } from '../../../src/services/bundled-calendar.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
 import { HOLIDAY_NOTICES } from '../../support/holiday-notices.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(cleanup);
-
-const STATUS = { today: isoDate('2026-09-28') } as CallOutput<'library.status'>;
 
 function open(path = '/calendar', answers: FakeHandlers = {}) {
   const years = new Map<number, CalendarYear>(bundledCalendar);
@@ -30,16 +27,7 @@ function open(path = '/calendar', answers: FakeHandlers = {}) {
       years.set(calendar.year, calendar);
       return { movedDeadlines: 3 };
     },
-    'library.status': () => ({
-      ...STATUS,
-      folder: '',
-      schemaVersion: 3,
-      unitCount: 0,
-      projectCount: 0,
-      documentCount: 0,
-      auditCount: 0,
-      calendarYears: [],
-    }),
+    'library.status': () => libraryStatus('2026-09-28'),
     ...answers,
   });
   return { bridge, years, ...renderScreen(<CalendarScreen />, path) };

@@ -5,6 +5,7 @@ import type { RankedProject } from '../../../src/domain/inclusion-draft.ts';
 import { inclusionSums } from '../../../src/domain/inclusion-draft.ts';
 import { moneyPlaces } from '../../../src/domain/money-line.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
+import { libraryStatus } from '../../support/library-status.ts';
 
 export type DraftPage = HandlerOutput<'inclusion.get'>;
 
@@ -63,13 +64,4 @@ export function draftPage(changes: Partial<DraftPage> = {}, entries: readonly Ra
 export const TODAY = '2026-11-12' as IsoDate;
 
 /** The state of the library, of which the screens only need the day. */
-export const STATUS: HandlerOutput<'library.status'> = {
-  today: TODAY,
-  folder: '/data/library',
-  schemaVersion: 3,
-  unitCount: 1,
-  projectCount: 3,
-  documentCount: 0,
-  auditCount: 9,
-  calendarYears: [],
-};
+export const STATUS = libraryStatus(TODAY);

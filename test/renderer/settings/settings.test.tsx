@@ -5,11 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { FirstRunDialog } from '../../../renderer/screens/settings/first-run-dialog.tsx';
 import { SettingsScreen } from '../../../renderer/screens/settings/settings-screen.tsx';
 import { CallError } from '../../../src/contract/call-error.ts';
-import type { CallOutput } from '../../../src/contract/contract.ts';
-import { isoDate } from '../../../src/domain/dates.ts';
 import { DEFAULT_POLICY } from '../../../src/domain/office-policy.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(cleanup);
@@ -22,10 +21,8 @@ const OFFICE = {
   papersFolder: '/papers',
 };
 
-const STATUS: CallOutput<'library.status'> = {
-  today: isoDate('2026-09-28'),
-  folder: '/library',
-  schemaVersion: 1,
+const STATUS = {
+  ...libraryStatus('2026-09-28'),
   unitCount: 41,
   projectCount: 230,
   documentCount: 17,

@@ -1,12 +1,12 @@
 import { LedgersScreen } from '../../../renderer/screens/ledgers/ledgers-screen.tsx';
 import type { HandlerOutput } from '../../../src/contract/contract.ts';
-import { isoDate } from '../../../src/domain/dates.ts';
 import { FUND_SOURCES, STAGES } from '../../../src/domain/glossary.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import type { LedgerColumn } from '../../../src/domain/ledgers/ledger-column.ts';
 import { LEDGER_LIGHTS } from '../../../src/domain/ledgers/ledger-views.ts';
 import type { FakeHandlers } from '../fake-bridge.ts';
 import { fakeBridge } from '../fake-bridge.ts';
+import { libraryStatus } from '../library-status.ts';
 import { renderScreen } from '../render-screen.tsx';
 
 type Listed = HandlerOutput<'ledgers.list'>;
@@ -92,17 +92,6 @@ const CONTRACTS: Listed = {
 
 const EMPTY: Listed = { ...PROJECTS, rows: [], total: 0, sums: {}, superseded: 0 };
 
-const STATUS: HandlerOutput<'library.status'> = {
-  today: isoDate('2026-09-28'),
-  folder: '/样例',
-  schemaVersion: 3,
-  unitCount: 1,
-  projectCount: 1,
-  documentCount: 0,
-  auditCount: 1,
-  calendarYears: [],
-};
-
 /** Opens the 台账 on the test's answers, which have a line or two in every view but those without any. */
 export function openLedgers(path = '/ledgers', answers: FakeHandlers = {}) {
   const bridge = fakeBridge({
@@ -112,7 +101,7 @@ export function openLedgers(path = '/ledgers', answers: FakeHandlers = {}) {
       return view === 'contractsDue' ? CONTRACTS : EMPTY;
     },
     'units.list': () => ({ rows: [], total: 0 }),
-    'library.status': () => STATUS,
+    'library.status': () => libraryStatus('2026-09-28'),
     ...answers,
   });
   return { bridge, ...renderScreen(<LedgersScreen />, path) };
