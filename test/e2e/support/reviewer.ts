@@ -75,6 +75,10 @@ export class Reviewer {
     }
   }
 
+  async #fillRows(table: string, rows: readonly Readonly<Record<string, string>>[]): Promise<void> {
+    for (const [row, cells] of rows.entries()) await this.#fillRow(table, row, cells);
+  }
+
   /** Types a declaration into the registration form, which stands open. */
   async typeDeclaration(unitName: string, content: ProjectContent): Promise<void> {
     const page = this.#page;
@@ -88,16 +92,15 @@ export class Reviewer {
     for (const { source, amount } of content.fundShares) {
       await this.#type(FUND_SOURCES[source], formatWanYuan(amount));
     }
-    for (const [row, item] of content.contentItems.entries()) {
-      await this.#fillRow('建设内容清单', row, {
-        内容名称: item.name,
-        规格说明: item.spec,
-        费用类别: COST_CLASSES[item.costClass],
-        数量: formatQuantity(item.quantityMilli),
-        计量单位: item.measure,
-        单价: formatYuan(item.unitPrice),
-      });
-    }
+    const items = content.contentItems.map((item) => ({
+      内容名称: item.name,
+      规格说明: item.spec,
+      费用类别: COST_CLASSES[item.costClass],
+      数量: formatQuantity(item.quantityMilli),
+      计量单位: item.measure,
+      单价: formatYuan(item.unitPrice),
+    }));
+    await this.#fillRows('建设内容清单', items);
     await this.#type('建设必要性', content.necessity);
     await this.#type('现状与需求', content.currentState);
     await this.#type('建设内容与规模', content.scheme);
@@ -106,35 +109,32 @@ export class Reviewer {
     await page.getByLabel('对接区数据中枢').check();
     await page.getByLabel('对接公共基础支撑平台').check();
     await page.getByLabel('数据格式符合省、市、区数据资源规范').check();
-    for (const [row, goal] of content.goals.entries()) {
-      await this.#fillRow('绩效目标表', row, {
-        目标期限: GOAL_TERMS[goal.term],
-        指标类别: GOAL_KINDS[goal.kind],
-        指标名称: goal.indicator,
-        指标值: goal.value,
-        计量单位: goal.measure,
-      });
-    }
-    for (const [row, resource] of content.dataResources.entries()) {
-      await this.#fillRow('数据资源目录', row, {
-        资源名称: resource.name,
-        资源代码: resource.code,
-        提供方: resource.provider,
-        资源摘要: resource.summary,
-        数据项及类型: resource.items,
-        共享类型: SHARE_TYPES[resource.shareType],
-        共享方式: SHARE_MODES[resource.shareMode],
-        开放属性: OPEN_ATTRIBUTES[resource.openAttribute],
-        更新周期: UPDATE_CYCLES[resource.updateCycle],
-      });
-    }
-    for (const [row, paper] of content.papers.entries()) {
-      await this.#fillRow('申报材料清单', row, {
-        材料类别: DECLARATION_PAPERS[paper.kind],
-        材料名称: paper.title,
-        份数: String(paper.copies),
-      });
-    }
+    const goals = content.goals.map((goal) => ({
+      目标期限: GOAL_TERMS[goal.term],
+      指标类别: GOAL_KINDS[goal.kind],
+      指标名称: goal.indicator,
+      指标值: goal.value,
+      计量单位: goal.measure,
+    }));
+    await this.#fillRows('绩效目标表', goals);
+    const resources = content.dataResources.map((resource) => ({
+      资源名称: resource.name,
+      资源代码: resource.code,
+      提供方: resource.provider,
+      资源摘要: resource.summary,
+      数据项及类型: resource.items,
+      共享类型: SHARE_TYPES[resource.shareType],
+      共享方式: SHARE_MODES[resource.shareMode],
+      开放属性: OPEN_ATTRIBUTES[resource.openAttribute],
+      更新周期: UPDATE_CYCLES[resource.updateCycle],
+    }));
+    await this.#fillRows('数据资源目录', resources);
+    const papers = content.papers.map((paper) => ({
+      材料类别: DECLARATION_PAPERS[paper.kind],
+      材料名称: paper.title,
+      份数: String(paper.copies),
+    }));
+    await this.#fillRows('申报材料清单', papers);
     await this.#type('联系人', content.contactName);
     await this.#type('联系电话', content.contactPhone);
   }
