@@ -17,7 +17,10 @@ describe('到会', () => {
     expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();
     await user.click(within(attendance.getByRole('radiogroup', { name: '李卫东是否到会' })).getByLabelText('缺席'));
     await put(user, attendance.getByLabelText('李卫东的缺席原因'), '出差');
+    expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();
+    expect(attendance.getByText('还没有登记：王建国。全部登记后才能保存。')).toBeVisible();
     await user.click(attendance.getByRole('button', { name: '其余 1 名都到会' }));
+    expect(attendance.queryByText(/还没有登记：/)).not.toBeInTheDocument();
     const halfDays = attendance.getByLabelText('王建国的半天数');
     await put(user, halfDays, '0');
     expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();

@@ -129,7 +129,7 @@ describe('the fees of a period', () => {
     office().setToday('2026-10-12');
     const later = await meeting([1 as ProjectId], 3, { meetingOn: '2026-10-12', title: '十月的会' });
     await drawn(later);
-    const attendance = [came(wang), { ...came(li), halfDays: 6 }];
+    const attendance = [came(wang), { ...came(li), halfDays: 6 }, missed(firm)];
     await office().call('afterMeeting.saveAttendance', { meetingId: later.id, attendance });
     const path = join(office().folder, 'summary.xlsx');
     const target = office().grant('summary', path);
@@ -155,17 +155,17 @@ describe('the fees of a period', () => {
 
 describe('a rating', () => {
   it('is added to the expert’s card, the latest of a meeting counts, and one who has not been told of is refused', async () => {
-    await attend(came(wang), missed(li));
     const rating = { expertId: wang, diligence: 5, competence: 4, fairness: 3, remark: '材料看得细' };
     const rate = (...ratings: CallInput<'afterMeeting.rate'>['ratings'][number][]) =>
       office().call('afterMeeting.rate', { meetingId, ratings });
+    expect((await refusal(rate(rating))).message).toContain('还没有登记是否到会');
+    await attend(came(wang), missed(li), missed(firm));
     expect(await rate(rating, { ...rating, expertId: li, diligence: 1 })).toEqual({ rated: 2 });
     expect(await rate(rating)).toEqual({ rated: 0 });
     expect(await rate({ ...rating, fairness: 5, competence: 5 })).toEqual({ rated: 1 });
     expect((await page()).ratings.find(({ expertId }) => expertId === wang)).toMatchObject({ fairness: 5 });
     const card = await office().call('experts.get', { id: wang });
     expect([card.ratingTenths, card.ratings.length]).toEqual([50, 1]);
-    expect((await refusal(rate({ ...rating, expertId: firm }))).message).toContain('还没有登记是否到会');
     expect((await refusal(rate({ ...rating, diligence: 6 }))).details[0]?.what).toBe('请为“履职认真”选 1 至 5。');
   });
 });

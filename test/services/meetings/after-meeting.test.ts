@@ -155,8 +155,25 @@ describe('attendance', () => {
     );
   });
 
+  it('is refused until it is said of everyone the meeting counts on, by name, so that nobody is left behind', async () => {
+    const refused = await refusal(attend(came(wang)));
+    expect(refused).toMatchObject({ code: 'conflict' });
+    expect(refused.message).toMatch(/^还有 2 名专家没有登记是否到会：(李卫东、某某咨询公司|某某咨询公司、李卫东)。/);
+    const { meeting: open, experts } = await page();
+    expect([open.state, ...experts.map(({ state }) => state)]).toEqual(['open', 'chosen', 'chosen', 'chosen']);
+    await office().call('meetings.respond', {
+      id: meetingId,
+      expertIds: [li],
+      kind: 'declined',
+      happenedOn: isoDate('2026-09-28'),
+      reason: '生病',
+    });
+    expect(await attend(came(wang), missed(firm))).toEqual({ attended: 1, absent: 1 });
+    expect(await attend(came(wang, 2))).toEqual({ attended: 1, absent: 0 });
+  });
+
   it('is refused for a meeting to come, a cancelled one, a stranger, and one who wrote something', async () => {
-    await attend(came(wang), came(li));
+    await attend(came(wang), came(li), missed(firm));
     await record(says(FIRST, li, 800, ''));
     expect((await refusal(attend(came(wang, 3), missed(li)))).message).toBe(
       '李卫东已登记评分或意见，不能改为缺席。请先清除其评分和意见。',

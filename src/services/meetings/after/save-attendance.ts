@@ -23,7 +23,7 @@ import { openMeeting } from '../meeting-case.ts';
 import { invitedExperts } from '../meeting-desk.ts';
 import { meetingSubject } from '../meeting-subject.ts';
 import { dependence } from '../panel.ts';
-import type { MeetingMember } from './after-case.ts';
+import type { AfterCase, MeetingMember } from './after-case.ts';
 import { memberOf, openAfterMeeting, refuseCancelled } from './after-case.ts';
 import { feesText } from './fee-change.ts';
 import { reckonFee, writeFee } from './reckon-fee.ts';
@@ -38,6 +38,20 @@ interface Arrival {
 function refuseAbsent({ expert }: MeetingMember, opinions: readonly ExpertOpinion[]): void {
   if (!opinions.some((opinion) => opinion.expertId === expert.id && saysSomething(opinion))) return;
   throw new CallError('conflict', `${expert.name}已登记评分或意见，不能改为缺席。请先清除其评分和意见。`);
+}
+
+/** A held meeting takes no more answers, so that it is said of everyone whom it counts on; throws CallError naming the rest. */
+function refuseUnsaid({ members }: AfterCase, arrivals: readonly Arrival[]): void {
+  const said = new Set(arrivals.map(({ entry }) => entry.expertId));
+  const unsaid = members.filter(
+    ({ expert, invitation: { state } }) => (state === 'chosen' || state === 'accepted') && !said.has(expert.id),
+  );
+  if (unsaid.length === 0) return;
+  const names = unsaid.map(({ expert }) => expert.name).join('、');
+  throw new CallError(
+    'conflict',
+    `还有 ${String(unsaid.length)} 名专家没有登记是否到会：${names}。请一并登记；不能参加的也可以先在“通知与应答”中登记，由候补递补。`,
+  );
 }
 
 /** Throws CallError for one who came now and must not judge: of the meeting as it stands, as for an acceptance. */
@@ -102,6 +116,7 @@ export function saveAttendance(
     const fees = listFees(writer, meetingId);
     const events = listInvitationEvents(writer, meetingId);
     const arrivals = attendance.map((entry) => ({ entry, member: memberOf(current, entry.expertId) }));
+    refuseUnsaid(current, arrivals);
     refuseDependent(context, writer, meetingId, arrivals);
     for (const { entry, member } of arrivals) {
       if (!entry.attended) refuseAbsent(member, opinions);

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { memo } from 'react';
 import { call } from '../../../../client/call.ts';
 import { ErrorNotice } from '../../../../components/error-notice.tsx';
@@ -54,7 +55,11 @@ export const AttendanceSection = memo(function AttendanceSection({ page, edits }
         ))}
       </AfterTable>
       <Stack direction="row" useFlexGap sx={{ gap: 1.5, flexWrap: 'wrap' }}>
-        <Button variant="contained" disabled={running || edits.isEmpty || faulty} onClick={() => run(save)}>
+        <Button
+          variant="contained"
+          disabled={running || edits.isEmpty || faulty || unsaid.length > 0}
+          onClick={() => run(save)}
+        >
           保存到会
         </Button>
         {unsaid.length > 0 && (
@@ -67,6 +72,11 @@ export const AttendanceSection = memo(function AttendanceSection({ page, edits }
           </Button>
         )}
       </Stack>
+      {!edits.isEmpty && unsaid.length > 0 && (
+        <Typography variant="body2" color="textSecondary">
+          还没有登记：{unsaid.map(({ expert }) => expert.name).join('、')}。全部登记后才能保存。
+        </Typography>
+      )}
     </DeskPart>
   );
 });
