@@ -56,6 +56,23 @@ describe('到会', () => {
     ]);
   });
 
+  it('asks to save what an expert wrote before he is made absent, so that nothing typed is lost', async () => {
+    const { bridge, user } = open({ opinions: [] });
+    const opinions = within(await part('意见与评分'));
+    await put(user, opinions.getByLabelText('李卫东的意见'), '可行');
+    const attendance = within(await part('到会'));
+    await user.click(within(attendance.getByRole('radiogroup', { name: '李卫东是否到会' })).getByLabelText('缺席'));
+    expect(attendance.getByText('李卫东改为缺席前，请先保存下面填写的意见、评分和费用。')).toBeVisible();
+    expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();
+    expect(opinions.getByLabelText('李卫东的意见')).toHaveValue('可行');
+    await user.click(opinions.getByRole('button', { name: '保存意见与评分' }));
+    await waitFor(() => expect(attendance.getByRole('button', { name: '保存到会' })).toBeEnabled());
+    const fees = within(await part('费用'));
+    await put(user, fees.getByLabelText('李卫东的应发金额（元）'), '800');
+    expect(attendance.getByRole('button', { name: '保存到会' })).toBeDisabled();
+    expect(bridge.asked('afterMeeting.saveAttendance')).toEqual([]);
+  });
+
   it('has no place in a cancelled meeting, or before anyone was drawn', async () => {
     open({ meeting: { ...HELD.meeting, state: 'cancelled' } });
     expect(await screen.findByText('会议已取消，没有会后事项。')).toBeVisible();

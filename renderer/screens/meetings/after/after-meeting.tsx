@@ -23,7 +23,7 @@ function AfterParts({ page }: { readonly page: AfterPage }) {
   const unsaved = [attendance, opinions, fees, ratings].some(({ isEmpty }) => !isEmpty);
   return (
     <>
-      <AttendanceSection page={page} edits={attendance} />
+      <AttendanceSection page={page} edits={attendance} unsavedBelow={!opinions.isEmpty || !fees.isEmpty} />
       <OpinionsSection page={page} edits={opinions} />
       <FeesSection page={page} edits={fees} />
       <RatingsSection page={page} edits={ratings} />

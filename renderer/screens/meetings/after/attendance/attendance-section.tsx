@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -18,10 +19,16 @@ const COLUMNS = [{ head: '专家' }, { head: '现在的状态' }, { head: '是�
 interface AttendanceSectionProps {
   readonly page: AfterPage;
   readonly edits: Edits<TypedAttendance>;
+  /** Opinions, scores or fees are typed and not saved; those of one who is made absent would be lost. */
+  readonly unsavedBelow: boolean;
 }
 
 /** 到会: who came and for how many half-days. */
-export const AttendanceSection = memo(function AttendanceSection({ page, edits }: AttendanceSectionProps) {
+export const AttendanceSection = memo(function AttendanceSection({
+  page,
+  edits,
+  unsavedBelow,
+}: AttendanceSectionProps) {
   const { running, error, run, clearError } = useAction();
   const rows = page.experts.map((expert) => ({
     expert,
@@ -29,6 +36,9 @@ export const AttendanceSection = memo(function AttendanceSection({ page, edits }
   }));
   const unsaid = rows.filter(({ typed }) => typed.attended === null);
   const faulty = rows.some(({ typed }) => halfDaysFault(typed) !== null);
+  const leaving = unsavedBelow
+    ? rows.filter(({ expert, typed }) => expert.state === 'attended' && typed.attended === false)
+    : [];
   const save = async () => {
     const attendance = rows
       .filter(({ expert }) => edits.of(expert.expertId) !== undefined)
@@ -57,7 +67,7 @@ export const AttendanceSection = memo(function AttendanceSection({ page, edits }
       <Stack direction="row" useFlexGap sx={{ gap: 1.5, flexWrap: 'wrap' }}>
         <Button
           variant="contained"
-          disabled={running || edits.isEmpty || faulty || unsaid.length > 0}
+          disabled={running || edits.isEmpty || faulty || unsaid.length > 0 || leaving.length > 0}
           onClick={() => run(save)}
         >
           保存到会
@@ -72,6 +82,11 @@ export const AttendanceSection = memo(function AttendanceSection({ page, edits }
           </Button>
         )}
       </Stack>
+      {leaving.length > 0 && (
+        <Alert severity="warning">
+          {leaving.map(({ expert }) => expert.name).join('、')}改为缺席前，请先保存下面填写的意见、评分和费用。
+        </Alert>
+      )}
       {!edits.isEmpty && unsaid.length > 0 && (
         <Typography variant="body2" color="textSecondary">
           还没有登记：{unsaid.map(({ expert }) => expert.name).join('、')}。全部登记后才能保存。
