@@ -5,6 +5,7 @@ import type { CallInput } from '../../../src/contract/contract.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
 import type { ExpertId, MeetingId, ProjectId } from '../../../src/domain/ids.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
+import { sha256Of } from '../../../src/services/paper-folder.ts';
 import { inventedExpert } from '../../support/experts/invented-experts.ts';
 import { meetingSteps } from '../../support/experts/meeting-steps.ts';
 import { rawConnection } from '../../support/library/temporary-library.ts';
@@ -74,8 +75,8 @@ const audit = async () =>
 function lastChange(): { before: unknown; after: unknown } {
   const library = rawConnection(join(office().folder, 'library'));
   const sql = 'SELECT before_json, after_json FROM audit_entry ORDER BY sequence DESC LIMIT 1';
-  const row = library.prepare(sql).get([]) as { before_json: string; after_json: string };
-  return { before: JSON.parse(row.before_json), after: JSON.parse(row.after_json) };
+  const row = library.prepare(sql).get([]) as { before_json: string | null; after_json: string };
+  return { before: JSON.parse(row.before_json ?? 'null'), after: JSON.parse(row.after_json) };
 }
 
 describe('attendance', () => {
@@ -236,6 +237,8 @@ describe('opinions and scores', () => {
     const path = join(office().folder, 'opinions.xlsx');
     const file = office().grant('opinions', path);
     await office().call('afterMeeting.writeOpinionTemplate', { meetingId, target: file });
+    expect((await audit())[0]?.summary).toBe('导出意见与评分工作簿（2 名专家、2 个项目，含已登记的 1 条）');
+    expect(lastChange().after).toEqual({ opinions: 1, sha256: sha256Of(readFileSync(path)) });
     const table = await readTable(readFileSync(path), '意见与评分');
     expect(table.rows).toHaveLength(4);
     expect(new Set(table.column('专家'))).toEqual(new Set(['李卫东', '王建国']));
