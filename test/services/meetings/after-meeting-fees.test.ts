@@ -6,6 +6,7 @@ import type { ExpertId, MeetingId, ProjectId } from '../../../src/domain/ids.ts'
 import { parseMoney } from '../../../src/domain/money.ts';
 import { inventedExpert } from '../../support/experts/invented-experts.ts';
 import { meetingSteps } from '../../support/experts/meeting-steps.ts';
+import { rawConnection } from '../../support/library/temporary-library.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import { officeWithCourses } from '../../support/office-with-courses.ts';
 import { readTable } from '../../support/workbooks/read-table.ts';
@@ -121,6 +122,21 @@ describe('fees', () => {
     const lacks = (await page()).experts.find(({ expertId }) => expertId === wang)?.lacks;
     expect(lacks).toEqual(['身份证号', '开户银行', '银行账号']);
   });
+});
+
+it('a fee that is missing keeps the sheet back by name, so that nobody who came goes unpaid', async () => {
+  await attend(came(wang), came(firm), missed(li));
+  const library = rawConnection(join(office().folder, 'library'));
+  library.prepare('DELETE FROM expert_fee WHERE expert_id = ?').run([wang]);
+  const path = join(office().folder, 'fees.xlsx');
+  const target = office().grant('fees', path);
+  const refused = await refusal(
+    office().call('afterMeeting.exportFeeSheet', { meetingId, target, personalDataLeaves: true }),
+  );
+  expect(refused.details).toEqual([{ where: '王建国', what: '没有费用，请在“到会”中改半天数后重新登记' }]);
+  expect(existsSync(path)).toBe(false);
+  await attend(came(wang));
+  expect((await page()).fees).toHaveLength(2);
 });
 
 describe('the fees of a period', () => {

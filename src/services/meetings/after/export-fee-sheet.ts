@@ -15,14 +15,20 @@ import type { MeetingMember } from './after-case.ts';
 import { attendedMembers, openAfterMeeting, refuseCancelled } from './after-case.ts';
 import { feeLacks } from './fee-lacks.ts';
 
-/** Throws CallError with everything that is missing, by expert. */
-function refuseIncomplete(members: readonly MeetingMember[]): void {
+/** A line for each of those who came; throws CallError with everything that is missing, by expert. */
+function completeLines(members: readonly MeetingMember[], fees: readonly StoredFee[]): FeeLine[] {
   if (members.length === 0) throw new CallError('conflict', '还没有登记到会的专家，没有可以发放的费用。');
-  const details = members.flatMap(({ expert }) => {
+  const details: { where: string; what: string }[] = [];
+  const lines = members.flatMap((member) => {
+    const { expert } = member;
+    const fee = fees.find(({ expertId }) => expertId === expert.id);
     const lacks = feeLacks(expert);
-    return lacks.length === 0 ? [] : [{ where: expert.name, what: `缺${lacks.join('、')}，请在专家库中补齐` }];
+    if (!fee) details.push({ where: expert.name, what: '没有费用，请在“到会”中改半天数后重新登记' });
+    if (lacks.length > 0) details.push({ where: expert.name, what: `缺${lacks.join('、')}，请在专家库中补齐` });
+    return fee ? [lineOf(member, fee)] : [];
   });
   if (details.length > 0) throw new CallError('conflict', '专家费发放表所需的信息不全，没有生成文件。', details);
+  return lines;
 }
 
 function lineOf({ expert }: MeetingMember, { halfDays, gross, tax, reason }: StoredFee): FeeLine {
@@ -51,13 +57,7 @@ export async function exportFeeSheet(
   const path = pathOf(target);
   const current = openAfterMeeting(reader, meetingId);
   refuseCancelled(current);
-  const members = attendedMembers(current);
-  refuseIncomplete(members);
-  const fees = new Map(listFees(reader, meetingId).map((fee) => [fee.expertId, fee]));
-  const lines = members.flatMap((member) => {
-    const fee = fees.get(member.expert.id);
-    return fee ? [lineOf(member, fee)] : [];
-  });
+  const lines = completeLines(attendedMembers(current), listFees(reader, meetingId));
   const { title, meetingOn } = current.meeting;
   const plan = feeSheet({ officeName: settings().officeName, title, meetingOn, madeOn: today(), lines });
   const bytes = await writeWorkbook(plan, { isCancelled: () => call.signal.aborted });
