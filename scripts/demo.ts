@@ -1,6 +1,6 @@
 /**
  * `npm run demo`: makes a sample library in a temporary folder and runs the main job on it through the contract, lives
- * ten whole lives in another one, writes every paper of both to `out/demo/`, reads them back, and closes with one JSON
+ * ten whole lives in another one, writes every paper of every kind to `out/demo/`, reads them back, closes with one JSON
  * line. It fails when papers, library and what was put in do not agree.
  *
  * `npm run demo -- --projects 100000`: makes a library of that many invented projects in `out/demo-library/` instead.
@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countPapers } from './demo/count-papers.ts';
 import { openDemoOffice } from './demo/demo-office.ts';
 import { exchangePackage } from './demo/exchange-package.ts';
 import { liveTenLives } from './demo/live-ten-lives.ts';
@@ -35,14 +36,18 @@ async function runDemo(): Promise<void> {
   const officeOfLives = openDemoOffice(join(workFolder, 'lives'), join(outputFolder, '十个项目的全过程'));
   const otherMachine = openDemoOffice(join(workFolder, 'other'), join(workFolder, 'other-papers'));
   try {
-    const { lives, mismatches } = await liveTenLives(officeOfLives);
-    const mainJob = await runMainJob(office, outputFolder);
+    const { lives, papers: papersOfLives, mismatches } = await liveTenLives(officeOfLives);
+    const { papers, ...mainJob } = await runMainJob(office, outputFolder);
+    const { papersByKind, missing } = countPapers([papers.counts, papersOfLives.counts]);
     const exchange = await exchangePackage(officeOfLives, otherMachine, outputFolder);
     const summary = {
       ...mainJob,
+      letters: papers.letters,
+      papersByKind,
+      papersIntact: papers.intact + papersOfLives.intact,
       lives,
       exchange,
-      mismatches: [...mainJob.mismatches, ...mismatches, ...exchange.mismatches],
+      mismatches: [...mainJob.mismatches, ...mismatches, ...missing, ...exchange.mismatches],
     };
     for (const file of summary.files)
       process.stdout.write(`已生成 ${relative(process.cwd(), join(outputFolder, file))}\n`);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { yearOf } from '../../src/domain/dates.ts';
+import type { PapersCheck } from './check-papers.ts';
 import { checkPapers } from './check-papers.ts';
 import type { WorkbookRun } from './declare-by-workbook.ts';
 import { declareByWorkbook } from './declare-by-workbook.ts';
@@ -16,11 +17,10 @@ export interface DemoSummary {
   readonly projects: number;
   readonly projectsByStage: Readonly<Record<string, number>>;
   readonly declaredByWorkbook: Omit<WorkbookRun, 'mismatches'>;
-  readonly letters: readonly string[];
+  readonly papers: PapersCheck;
   readonly fundingSummary: Omit<FundingRun, 'mismatches'>;
   readonly panels: Omit<DrawRun, 'mismatches'>;
   readonly openDeadlines: number;
-  readonly papersIntact: number;
   readonly auditEntries: number;
   readonly auditIntact: boolean;
   readonly files: readonly string[];
@@ -41,7 +41,7 @@ export async function runMainJob(office: DemoOffice, outputFolder: string): Prom
   });
   const { mismatches: inFunding, ...fundingSummary } = await exportFunding(office, planYear, today);
   const { mismatches: inDraws, ...panels } = await drawPanels(office, today, outputFolder);
-  const { letters, intact, mismatches: inPapers } = await checkPapers(office);
+  const papers = await checkPapers(office);
   const status = await office.call('library.status', {});
   const { stages, openDeadlines } = await office.call('library.dashboard', {});
   const audit = await office.call('audit.verify', {});
@@ -50,14 +50,19 @@ export async function runMainJob(office: DemoOffice, outputFolder: string): Prom
     projects: status.projectCount,
     projectsByStage: Object.fromEntries(stages.map(({ stage, count }) => [stage, count])),
     declaredByWorkbook,
-    letters,
+    papers,
     fundingSummary,
     panels,
     openDeadlines,
-    papersIntact: intact,
     auditEntries: audit.entries,
     auditIntact: audit.intact,
     files: readdirSync(outputFolder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.\w+$/.test(name)),
-    mismatches: [...inWorkbook, ...inFunding, ...inDraws, ...inPapers, ...(audit.intact ? [] : ['审计链不完整'])],
+    mismatches: [
+      ...inWorkbook,
+      ...inFunding,
+      ...inDraws,
+      ...papers.mismatches,
+      ...(audit.intact ? [] : ['审计链不完整']),
+    ],
   };
 }
