@@ -8,8 +8,8 @@ import type { Clock } from './version-vector.ts';
 import { joinClocks, tick } from './version-vector.ts';
 
 /** The clock of a decision: it knows of both states, and is a change of its own. */
-export function decidedClock(ours: Clock, theirs: Clock, machine: string): Clock {
-  return tick(joinClocks(ours, theirs), machine);
+export function decidedClock(ours: Clock, theirs: Clock, look: string): Clock {
+  return tick(joinClocks(ours, theirs), look);
 }
 
 /** What an item is after a decision; the state that was not chosen leaves behind what is kept for good. */

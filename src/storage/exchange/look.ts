@@ -10,7 +10,13 @@ import { hashOfTree, readItems } from './read-items.ts';
 
 /** What a library holds, each item with its name for good and the changes that it has seen. */
 export interface Look {
+  /** The library's name for good, for the list of packages; nothing is counted by it. */
   readonly machine: string;
+  /**
+   * Counts what changed since the last look: a name of its own for every look. A library that was restored from an
+   * older copy, or copied to another machine, therefore never counts under a name that its twin counts under.
+   */
+  readonly change: string;
   readonly names: ItemNames;
   /** By uid. */
   readonly items: Map<string, KnownItem>;
@@ -30,11 +36,12 @@ function knownItems(reader: Reader): KnownItem[] {
 }
 
 /**
- * Compares the library with the last look at it: what is new, changed or removed since counts as one change by this
- * machine. Writes nothing; see {@link keepLook}.
+ * Compares the library with the last look at it: what is new, changed or removed since counts as one change.
+ * Writes nothing; see {@link keepLook}.
  */
 export function lookAtLibrary(reader: Reader, onItem: () => void = () => undefined): Look {
   const machine = machineOf(reader);
+  const change = randomUUID();
   const names = new ItemNames(reader);
   const known = new Map(knownItems(reader).map((item) => [item.uid, item]));
   const items = new Map<string, KnownItem>();
@@ -45,17 +52,17 @@ export function lookAtLibrary(reader: Reader, onItem: () => void = () => undefin
       if (uid === undefined) throw new TypeError('an item without a name');
       const before = known.get(uid);
       const hash = hashOfTree(kind, tree);
-      const clock = before?.hash === hash ? before.clock : tick(before?.clock ?? {}, machine);
+      const clock = before?.hash === hash ? before.clock : tick(before?.clock ?? {}, change);
       items.set(uid, { uid, kind, localId, hash, clock });
       onItem();
     }
   }
   for (const item of known.values()) {
     if (items.has(item.uid)) continue;
-    const clock = item.localId === null ? item.clock : tick(item.clock, machine);
+    const clock = item.localId === null ? item.clock : tick(item.clock, change);
     items.set(item.uid, { ...item, localId: null, hash: '', clock });
   }
-  return { machine, names, items };
+  return { machine, change, names, items };
 }
 
 /** What a library holds by its names, without comparing it with the last look: for telling what could be sent. */
@@ -66,7 +73,7 @@ export function nameLibrary(reader: Reader): Look {
     for (const [uid, localId] of names.book(kind).entries())
       items.set(uid, { uid, kind, localId, hash: '', clock: {} });
   }
-  return { machine: machineOf(reader), names, items };
+  return { machine: machineOf(reader), change: randomUUID(), names, items };
 }
 
 /** Keeps names and counts, so that the next look tells what changed since this one. */

@@ -67,9 +67,10 @@ function verdict(
   if (!ours && entry.kind === 'policy' && !entry.isRemoved) return comparePolicy(reader, source.readTree(entry));
   if (!ours) return settled(entry.isRemoved ? 'same' : 'new');
   const order = compareClocks(ours.clock, entry.clock);
-  if (order === 'same') return settled('same');
+  if (order === 'same' && ours.hash === entry.hash) return settled('same');
   if (order === 'ours') return settled('older');
   const isRemovedHere = ours.localId === null;
+  if (order === 'same' && isRemovedHere && !entry.isRemoved) return { state: 'conflict', choices: BOTH, hint: '' };
   if (entry.isRemoved) {
     return isRemovedHere
       ? settled('same')

@@ -54,7 +54,7 @@ function rememberTaken(taking: Taking, touched: readonly number[]): void {
     for (const alias of entry.aliases) if (!look.items.has(alias)) look.names.addAlias(alias, uid);
   }
   const papers = [...new Set(touched)].flatMap((id) => look.names.book('document').uidOf(id) ?? []);
-  const ticked = papers.map((uid) => [uid, tick(look.items.get(uid)?.clock ?? {}, look.machine)] as const);
+  const ticked = papers.map((uid) => [uid, tick(look.items.get(uid)?.clock ?? {}, look.change)] as const);
   remember(taking, 'document', new Map(ticked));
 }
 

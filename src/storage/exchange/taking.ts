@@ -104,7 +104,7 @@ export class Taking {
           how: 'decided',
           decision,
           after: this.decided(item, decision),
-          clock: kind === 'policy' ? joined : decidedClock(ours?.clock ?? {}, entry.clock, this.look.machine),
+          clock: kind === 'policy' ? joined : decidedClock(ours?.clock ?? {}, entry.clock, this.look.change),
         });
       }
     }
@@ -152,7 +152,7 @@ export class Taking {
         const item = this.#byUid.get(uid);
         const tree = (item && this.theirs(item)) ?? (item && this.ours(item));
         if (!item || !tree) throw new UnknownReference(`no ${kind} for a reference`);
-        const clock = decidedClock(item.ours?.clock ?? {}, item.entry.clock, this.look.machine);
+        const clock = decidedClock(item.ours?.clock ?? {}, item.entry.clock, this.look.change);
         const revived: Outcome = { uid, kind, how: 'changed', decision: null, after: tree, clock };
         this.outcomes.set(uid, revived);
         waiting.push(revived);
@@ -173,7 +173,7 @@ export class Taking {
       if (!stands) continue;
       const outcome = this.outcomes.get(uid);
       const known = this.look.items.get(uid);
-      const clock = tick(outcome?.clock ?? known?.clock ?? {}, this.look.machine);
+      const clock = tick(outcome?.clock ?? known?.clock ?? {}, this.look.change);
       this.outcomes.set(uid, {
         uid,
         kind: stands.kind,

@@ -11,7 +11,7 @@ CREATE TABLE exchange_item (
   -- Null once it is removed here.
   local_id INTEGER,
   hash TEXT NOT NULL,
-  -- Changes by machine: {"<machine uid>": 3}.
+  -- Changes that it has seen, by the look that found them: {"<uid of the look>": 1}.
   clock_json TEXT NOT NULL,
   UNIQUE (kind, local_id)
 ) STRICT, WITHOUT ROWID;
