@@ -17,6 +17,7 @@ import { getProject } from '../../storage/projects.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { changedFields } from '../changed-fields.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { refuseHeld } from './after/refuse-held.ts';
 import { meetingSubject } from './meeting-subject.ts';
 import { refuseLostDraw } from './refuse-lost-draw.ts';
 
@@ -70,6 +71,7 @@ function refuseState(
 ): void {
   const { state, reason } = input;
   if (before === state) throw new CallError('conflict', `会议已经是“${MEETING_STATES[state]}”。`);
+  if (state === 'cancelled') refuseHeld(reader, id);
   if (state === 'held' && before !== 'open') throw new CallError('conflict', '已取消的会议请先恢复筹备。');
   if (state === 'held' && meetingOn > today) throw new CallError('conflict', '会议还没有到日期，不能登记为已召开。');
   if (state === 'held' && listDraws(reader, id).length === 0) {

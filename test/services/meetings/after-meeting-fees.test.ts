@@ -140,7 +140,7 @@ it('a fee that is missing keeps the sheet back by name, so that nobody who came 
 });
 
 describe('the fees of a period', () => {
-  it('are summed up by month and expert, without personal data, and never those of a cancelled meeting', async () => {
+  it('are summed up by month and expert, without personal data', async () => {
     await attend(came(wang), came(firm), missed(li));
     office().setToday('2026-10-12');
     const later = await meeting([1 as ProjectId], 3, { meetingOn: '2026-10-12', title: '十月的会' });
@@ -161,11 +161,34 @@ describe('the fees of a period', () => {
       ['合计', null, null, null, 5000, 440, 4560],
     ]);
     expect(await period('2026-09-28', '2026-09-28')).toEqual({ fileName: 'summary.xlsx', rows: 2 });
-    const { version } = (await page()).meeting;
-    await office().call('meetings.setState', { id: meetingId, version, state: 'cancelled', reason: '登记错了' });
-    expect((await refusal(period('2026-09-01', '2026-09-30'))).message).toContain('没有可以汇总的费用');
     expect((await refusal(period('2026-09-30', '2026-09-01'))).details[0]?.what).toBe('截止日期不能早于开始日期。');
     expect((await refusal(period('2025-01-01', '2025-12-31'))).message).toContain('没有可以汇总的费用');
+  });
+});
+
+describe('a meeting that somebody came to', () => {
+  it('is not cancelled, so that no opinion, rating or fee of a cancelled meeting is counted; one that nobody came to is', async () => {
+    await attend(came(wang), missed(firm), missed(li));
+    const cancel = async () => {
+      const { version } = (await page()).meeting;
+      return office().call('meetings.setState', { id: meetingId, version, state: 'cancelled', reason: '登记错了' });
+    };
+    expect(await refusal(cancel())).toMatchObject({
+      code: 'conflict',
+      message: '会议已登记到会的专家（王建国），不能取消。登记有误的，请先在“会后”改为缺席。',
+    });
+    const rating = { expertId: wang, diligence: 5, competence: 4, fairness: 3, remark: '' };
+    await office().call('afterMeeting.rate', { meetingId, ratings: [rating] });
+    await attend(missed(wang));
+    expect((await refusal(cancel())).message).toBe('会议已登记专家评价，不能取消。');
+    expect((await office().call('experts.get', { id: wang })).ratings).toHaveLength(1);
+  });
+
+  it('was none: it may be cancelled, and counts nowhere', async () => {
+    await attend(missed(wang), missed(firm), missed(li));
+    const { version } = (await page()).meeting;
+    await office().call('meetings.setState', { id: meetingId, version, state: 'cancelled', reason: '改期' });
+    expect((await office().call('experts.get', { id: wang })).attendance).toEqual({ attended: 0, expected: 0 });
   });
 });
 
