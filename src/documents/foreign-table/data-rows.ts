@@ -7,6 +7,8 @@ import type { HeadRows, TableColumn } from './table-head.ts';
 export interface DataRow {
   readonly row: number;
   readonly cells: ReadonlyMap<number, RawCell>;
+  /** Columns whose cell belongs to an earlier row or to a column further left, with which it is merged. */
+  readonly merged: ReadonlyMap<number, 'above' | 'left'>;
 }
 
 export interface DataRows {
@@ -51,11 +53,15 @@ export function dataRows(grid: TableGrid, head: HeadRows, columns: readonly Tabl
       continue;
     }
     const cells = new Map<number, RawCell>();
+    const merged = new Map<number, 'above' | 'left'>();
     for (const { column } of columns) {
       const cell = grid.covering(row, column);
-      if (cell) cells.set(column, cell);
+      if (!cell) continue;
+      cells.set(column, cell);
+      if (cell.row !== row) merged.set(column, 'above');
+      else if (cell.column !== column) merged.set(column, 'left');
     }
-    if (cells.size > 0) rows.push({ row, cells });
+    if (cells.size > 0) rows.push({ row, cells, merged });
   }
   return { rows, leftOut };
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
+import type { ForeignReading } from '../../documents/foreign-table/read-foreign-value.ts';
 import { readForeignValue } from '../../documents/foreign-table/read-foreign-value.ts';
 import type { DataRow } from '../../documents/foreign-table/data-rows.ts';
 import type { ImportField, ImportValue } from '../../domain/imports/import-field.ts';
@@ -18,11 +19,24 @@ interface ReadColumn {
   readonly moneyUnit: '元' | '万元' | null;
 }
 
+/** One amount counts once: what is merged over several cells is no amount of each of them. */
+const MERGED_AMOUNTS = {
+  above: { problem: '与上一行合并，请分摊', remedy: '请在原表中取消合并，把金额分到各行。' },
+  left: { problem: '与左边的单元格合并', remedy: '请在原表中取消合并，把金额填在所属的列。' },
+} as const;
+
+function readCell(source: DataRow, { column, field, moneyUnit }: ReadColumn): ForeignReading {
+  const merged = source.merged.get(column);
+  if (field.kind === 'money' && merged !== undefined) return MERGED_AMOUNTS[merged];
+  return readForeignValue(field, source.cells.get(column), moneyUnit);
+}
+
 function readRow(source: DataRow, columns: readonly ReadColumn[], required: readonly ImportField[]): ReadRow {
   const values: Record<string, ImportValue> = {};
   const problems: RowProblem[] = [];
-  for (const { column, field, moneyUnit } of columns) {
-    const reading = readForeignValue(field, source.cells.get(column), moneyUnit);
+  for (const column of columns) {
+    const { field } = column;
+    const reading = readCell(source, column);
     if ('value' in reading) values[field.key] = reading.value;
     else problems.push({ severity: 'error', field: field.key, what: reading.problem, remedy: reading.remedy });
   }
