@@ -1,15 +1,25 @@
-import { parseDelimited } from './parse-delimited.ts';
+import { parseDelimited, UnclosedQuote } from './parse-delimited.ts';
 
 const DELIMITERS = [',', '\t', ';', '|', '，'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 const LINES_LOOKED_AT = 20;
 
+/** How many fields the first rows have; the sample may end within quotes. */
+function widthsOf(text: string, delimiter: Delimiter): number[] {
+  const widths: number[] = [];
+  try {
+    for (const fields of parseDelimited(text, delimiter, LINES_LOOKED_AT)) widths.push(fields.length);
+  } catch (error) {
+    if (!(error instanceof UnclosedQuote)) throw error;
+  }
+  return widths;
+}
+
 /** How alike the rows are: rows that have the usual number of fields, if that is more than one. */
 function evenness(text: string, delimiter: Delimiter): number {
-  const widths = [...parseDelimited(text, delimiter, LINES_LOOKED_AT)].map((fields) => fields.length);
   const counts = new Map<number, number>();
-  for (const width of widths) {
+  for (const width of widthsOf(text, delimiter)) {
     if (width > 1) counts.set(width, (counts.get(width) ?? 0) + 1);
   }
   const [usual] = [...counts].toSorted(([a, rowsOfA], [b, rowsOfB]) => rowsOfB * b - rowsOfA * a);

@@ -1,16 +1,33 @@
+/** A quote that is opened in that line, counted from 1, and closed nowhere, or only rows later in the midst of a field. */
+export class UnclosedQuote extends Error {
+  override readonly name = 'UnclosedQuote';
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`a quote opened in line ${String(line)} is not closed`);
+    this.line = line;
+  }
+}
+
 interface Cut {
   readonly text: string;
   /** Where the next character stands. */
   readonly end: number;
 }
 
-/** What stands between quotes from `start` on; a quote that is never closed ends with the text. */
+const LINE_END = /\r\n|\n|\r/g;
+
+function lineAt(text: string, place: number): number {
+  return [...text.slice(0, place).matchAll(LINE_END)].length + 1;
+}
+
+/** What stands between quotes from `start` on. */
 function quoted(text: string, start: number): Cut {
   let content = '';
   let place = start;
   for (;;) {
     const quote = text.indexOf('"', place);
-    if (quote < 0) return { text: content + text.slice(place), end: text.length };
+    if (quote < 0) throw new UnclosedQuote(lineAt(text, start));
     content += text.slice(place, quote);
     if (text[quote + 1] !== '"') return { text: content, end: quote + 1 };
     content += '"';
@@ -23,12 +40,15 @@ function fieldAt(text: string, start: number, delimiter: string): Cut {
   const inQuotes = text[start] === '"' ? quoted(text, start + 1) : { text: '', end: start };
   let end = inQuotes.end;
   while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return { text: inQuotes.text + text.slice(inQuotes.end, end), end };
+  const behind = text.slice(inQuotes.end, end);
+  // The quote that closed it was the next field's: everything between was meant as rows.
+  if (behind.trim() !== '' && /[\r\n]/.test(inQuotes.text)) throw new UnclosedQuote(lineAt(text, start));
+  return { text: inQuotes.text + behind, end };
 }
 
 /**
  * Cuts delimited text into rows of fields (RFC 4180): a field in quotes may hold delimiters, line ends and doubled
- * quotes; a quote inside a bare field is only a quote. Lines end with CRLF, LF or CR.
+ * quotes; a quote inside a bare field is only a quote. Lines end with CRLF, LF or CR. Throws UnclosedQuote.
  */
 export function* parseDelimited(
   text: string,

@@ -59,11 +59,19 @@ describe('a CSV file', () => {
       ],
     ],
     ['甲"乙,丙\r丁\n', [['甲"乙', '丙'], ['丁']]],
-    ['"没有关上,甲\n乙', [['没有关上,甲\n乙']]],
     ['"甲"乙,丙', [['甲乙', '丙']]],
     ['', []],
   ])('%j is cut as people mean it', (text, rows) => {
     expect([...parseDelimited(text, ',')]).toEqual(rows);
+  });
+
+  it.each([
+    ['项目,单位\n甲,"区城管局\n乙,区教育局\n丙,区民政局\n', 2],
+    ['项目,单位\n甲,区城管局\n"乙,区教育局\n丙,区民政局\n"丁",区财政局\n', 3],
+    ['项目,单位\r\n"甲\r\n续",区城管局\r\n乙,"区教育局', 4],
+  ])('in which a quote is not closed is refused and the line is named: %j', async (text, line) => {
+    await expect(readForeignTable(utf8(text))).rejects.toThrow(WorkbookRefused);
+    await expect(readForeignTable(utf8(text))).rejects.toThrow(`第 ${String(line)} 行的双引号没有成对`);
   });
 
   it('whatever is written with quotes is read back the same', () => {
