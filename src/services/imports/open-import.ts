@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { CallContext } from '../../contract/call-context.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
@@ -8,20 +7,12 @@ import { TableGrid } from '../../documents/foreign-table/table-grid.ts';
 import { IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
-import { fileProblem, sha256Of } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { chooseTable } from './choose-table.ts';
 import type { ImportDraft, ImportFile } from './import-draft.ts';
 import type { ImportDrafts } from './import-drafts.ts';
 import { describeMarks } from './describe-marks.ts';
-
-async function hashOf(path: string): Promise<string> {
-  try {
-    return sha256Of(await readFile(path));
-  } catch (error) {
-    throw fileProblem('读取文件', path, error);
-  }
-}
+import { hashOfTable } from './table-file.ts';
 
 /** That such a file was opened here is on record, whether or not anything of it is imported. */
 function recordMarks({ write }: ServiceContext, { kind, fileName, sha256, marks }: ImportFile): void {
@@ -45,7 +36,7 @@ export async function openImport(
   call: CallContext,
 ): Promise<ImportDraft> {
   const path = context.pathOf(token);
-  const sha256 = await hashOf(path);
+  const sha256 = await hashOfTable(path);
   call.reportProgress({ done: 0, total: null, label: '正在读取文件' });
   const workbook = await context.foreignTables.read(path, call.signal);
   const sheets = workbook.sheets.map((sheet) => ({ grid: new TableGrid(sheet), hidden: sheet.hidden }));

@@ -3,16 +3,16 @@ import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput } from '../../contract/contract.ts';
 import type { TableFault } from '../../documents/foreign-table/mark-faults.ts';
-import { readFile } from 'node:fs/promises';
 import type { FileToken } from '../../domain/ids.ts';
 import { IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
-import { fileProblem, sha256Of, writeWholeFile } from '../paper-folder.ts';
+import { sha256Of, writeWholeFile } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { ImportDraft, SettledRow } from './import-draft.ts';
 import { columnOf } from './preview-page.ts';
 import { settledRows } from './settled-rows.ts';
+import { hashOfTable } from './table-file.ts';
 
 /** Where a row's problem is shown when no column has its field: at what the row is known by, else at its beginning. */
 function placeOf(draft: ImportDraft, field: string | null): number {
@@ -41,14 +41,6 @@ function faultsOfRow(
   }));
 }
 
-async function hashNow(path: string): Promise<string> {
-  try {
-    return sha256Of(await readFile(path));
-  } catch (error) {
-    throw fileProblem('读取文件', path, error);
-  }
-}
-
 /** Gives the foreign table back with everything marked that has to be mended, for whoever made it. */
 export async function writeFaults(
   context: ServiceContext,
@@ -61,7 +53,7 @@ export async function writeFaults(
   const sheet = file.sheets[table.sheet]?.grid.name ?? '';
   const faults = settledRows(context, draft).flatMap((row) => faultsOfRow(draft, sheet, row));
   if (faults.length === 0) throw new CallError('conflict', '表中没有需要改正的问题。');
-  if ((await hashNow(file.path)) !== file.sha256) {
+  if ((await hashOfTable(file.path)) !== file.sha256) {
     throw new CallError('conflict', '原文件在读取之后被修改过，请重新选择文件。');
   }
   call.reportProgress({ done: 0, total: null, label: '正在标注原表' });
