@@ -31,6 +31,12 @@ function begin(draft: ImportDraft, table: ImportTable): void {
   draft.units.clear();
 }
 
+function isSameMapping(one: ImportTable['mapping'], other: ImportTable['mapping']): boolean {
+  const told = (mapping: ImportTable['mapping']) =>
+    mapping.map(({ column, field, moneyUnit }) => [column, field, moneyUnit]);
+  return JSON.stringify(told(one)) === JSON.stringify(told(other));
+}
+
 function refuseMapping({ file, table }: ImportDraft, { mapping }: ParsedInput<'imports.map'>): void {
   const chosen = mapping.flatMap(({ field }) => field ?? []);
   const fields = IMPORT_FIELDS[file.kind];
@@ -71,6 +77,10 @@ export function importHandlers(context: ServiceContext) {
     'imports.map': async (input, call) => {
       const draft = drafts.get(input.draft);
       refuseMapping(draft, input);
+      // Whoever goes back, looks, and comes again finds what was decided.
+      if (draft.readRows !== null && isSameMapping(draft.table.mapping, input.mapping)) {
+        return { rows: draft.readRows.length };
+      }
       begin(draft, { ...draft.table, mapping: input.mapping });
       draft.readRows = await readRows(draft, call);
       return { rows: draft.readRows.length };

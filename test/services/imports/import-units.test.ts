@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
@@ -131,6 +132,33 @@ describe('importing units', () => {
     await office().call('imports.map', { draft: draft.id, mapping });
     await run(draft);
     expect(await open('units', '怪表.csv', table.replace('301', '302'))).toMatchObject({ remembered: true, mapping });
+  });
+
+  it('whoever goes back to an unchanged mapping and comes again finds every decision', async () => {
+    const draft = await mapped('units', '单位.csv', '单位名称,单位类别,备注\n区城管局,机关,\n区财政局,什么局,\n');
+    await decide(draft, { state: 'fault' }, 'skip');
+    await office().call('imports.map', { draft: draft.id, mapping: draft.mapping });
+    expect((await preview(draft)).counts).toMatchObject({ create: 1, skipped: 1, fault: 0 });
+    const other = draft.mapping.map((each) => (each.field === 'kind' ? { ...each, field: null } : each));
+    await office().call('imports.map', { draft: draft.id, mapping: other });
+    expect((await preview(draft)).counts).toMatchObject({ create: 2, skipped: 0 });
+  });
+
+  it('a table with more heads than any ledger has, and a file larger than any ledger is, are refused at once', async () => {
+    const wide = ['单位名称', ...Array.from({ length: 1000 }, (_each, index) => `列${String(index)}`)].join(',');
+    expect(await refusal(open('units', '宽表.csv', `${wide}\n区城管局\n`))).toMatchObject({
+      code: 'invalidInput',
+      message: '“表格”的表头有 1001 列，超过 1000 列，请删去不需要的列后重试。',
+    });
+    const path = join(office().folder, '巨表.csv');
+    writeFileSync(path, '');
+    // Holes take no room on disk.
+    truncateSync(path, 3 * 1024 ** 3);
+    const file = office().grant('huge', path);
+    expect(await refusal(office().call('imports.open', { kind: 'units', file }))).toMatchObject({
+      code: 'fileProblem',
+      message: expect.stringMatching(/^文件超过 100 MB/),
+    });
   });
 
   it('a mark of state secrets is told, recorded as soon as it is seen, and has to be checked', async () => {
