@@ -36,6 +36,13 @@ export function MapColumnsStep({ draft, onMapped, onBack }: MapColumnsStepProps)
           以前导入过表头相同的表格，已按上次的对应填好，请核对。
         </Alert>
       )}
+      {draft.otherUnits.length > 0 && (
+        <Alert severity="warning" sx={{ mb: 1.5 }}>
+          本表写明的金额单位与上次导入不同，已按本表填写：
+          {draft.otherUnits.map(({ head, now, before }) => `“${head}”本次为${now}（上次为${before}）`).join('、')}
+          。请核对。
+        </Alert>
+      )}
       {reading.state.step === 'failed' && <ErrorNotice error={reading.state.error} onClose={reading.reset} />}
       <ColumnTable draft={draft} mapping={mapping} onChange={setMapping} />
       {reading.state.step === 'running' && (

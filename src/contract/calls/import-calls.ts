@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ImportDecision } from '../../domain/imports/import-decision.ts';
 import { IMPORT_DECISIONS, ROW_STATES } from '../../domain/imports/import-decision.ts';
-import { IMPORT_KINDS, MAX_IMPORT_ROWS } from '../../domain/imports/import-kinds.ts';
+import { IMPORT_KINDS, MAX_IMPORT_COLUMNS, MAX_IMPORT_ROWS } from '../../domain/imports/import-kinds.ts';
 import type { MappedColumn } from '../../domain/imports/import-mapping.ts';
 import { keysOf } from '../../domain/glossary.ts';
 import { coreCall } from '../call.ts';
@@ -32,10 +32,12 @@ const decisionShape = z.union([
   z.object({ kind: z.literal('fields'), fields: z.array(fieldKeyShape).max(60) }),
 ]) satisfies z.ZodType<ImportDecision>;
 
+const moneyUnitShape = z.enum(['元', '万元']);
+
 const mappedColumnShape = z.object({
   column: columnShape,
   field: fieldKeyShape.nullable(),
-  moneyUnit: z.enum(['元', '万元']).nullable(),
+  moneyUnit: moneyUnitShape.nullable(),
 }) satisfies z.ZodType<MappedColumn>;
 
 const headShape = z.object({ first: rowShape, last: rowShape });
@@ -60,6 +62,8 @@ const draftShape = z.object({
   mapping: z.array(mappedColumnShape),
   /** The mapping is that of the last import with these heads. */
   remembered: z.boolean(),
+  /** Columns whose unit of money this file names, and that was another then. */
+  otherUnits: z.array(z.object({ head: z.string(), now: moneyUnitShape, before: moneyUnitShape })),
   /** Records below the heads. */
   rows: z.int(),
   /** Rows that are no records: sums, headings. */
@@ -120,7 +124,7 @@ export const importCalls = {
   ),
   /** What the columns mean; every row is read by it. */
   'imports.map': coreCall(
-    z.object({ draft: draftIdShape, mapping: z.array(mappedColumnShape).max(1_000) }),
+    z.object({ draft: draftIdShape, mapping: z.array(mappedColumnShape).max(MAX_IMPORT_COLUMNS) }),
     z.object({ rows: z.int() }),
   ),
   /** All rows, or those in a state, page by page. */

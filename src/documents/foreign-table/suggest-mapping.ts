@@ -10,7 +10,7 @@ import type { HeadRows, TableColumn } from './table-head.ts';
 function unitAbove(grid: TableGrid, { first }: HeadRows): MoneyUnit | null {
   for (const row of grid.rows.filter((each) => each < first)) {
     for (const { text } of grid.cellsOf(row)) {
-      const unit = /单位/.test(text) || /万元/.test(text) ? unitNamedIn(text) : undefined;
+      const unit = /单位/.test(text) || /万元/.test(text) ? unitNamedIn(text.replace('人民币', '')) : undefined;
       if (unit !== undefined) return unit;
     }
   }

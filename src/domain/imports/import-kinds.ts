@@ -13,5 +13,8 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
   projects: PROJECT_IMPORT_FIELDS,
 };
 
+/** No ledger has as many heads; what has is no table of records. */
+export const MAX_IMPORT_COLUMNS = 1_000;
+
 /** More than the largest ledger of a district; beyond it a file is taken in parts. */
 export const MAX_IMPORT_ROWS = 20_000;

@@ -48,6 +48,7 @@ export function draftView({ id, file, table }: ImportDraft): DraftView {
     }),
     mapping: table.mapping.map((column) => ({ ...column })),
     remembered: table.remembered,
+    otherUnits: table.otherUnits.map((each) => ({ ...each })),
     rows: table.rows.rows.length,
     leftOut: table.rows.leftOut.map(({ row, why }) => ({ row, why })),
     marks: file.marks.map((mark) => ({ ...mark })),

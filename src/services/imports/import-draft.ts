@@ -1,5 +1,6 @@
 import type { DataRow, DataRows } from '../../documents/foreign-table/data-rows.ts';
 import type { MarkedPlace } from '../../documents/foreign-table/classification-marks.ts';
+import type { OtherUnit } from '../../documents/foreign-table/remembered-mapping.ts';
 import type { TableGrid } from '../../documents/foreign-table/table-grid.ts';
 import type { HeadRows, TableColumn } from '../../documents/foreign-table/table-head.ts';
 import type { ImportDecision, RowState } from '../../domain/imports/import-decision.ts';
@@ -29,6 +30,8 @@ export interface ImportTable {
   readonly mapping: readonly MappedColumn[];
   /** The mapping is the one that was used with these heads the last time. */
   readonly remembered: boolean;
+  /** Where this file names another unit of money than that import was read in. */
+  readonly otherUnits: readonly OtherUnit[];
 }
 
 /** A row as its cells say it, whatever the library has. */

@@ -59,6 +59,7 @@ const DRAFT: Draft = {
     { column: 4, field: 'approved', moneyUnit: null },
   ],
   remembered: false,
+  otherUnits: [],
   rows: 2,
   leftOut: [{ row: 12, why: '合计' }],
   marks: [],
