@@ -1,16 +1,11 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../src/contract/contract.ts';
-import type { LongCall } from '../../client/use-long-call.ts';
-import { useLongCall } from '../../client/use-long-call.ts';
 import { ATTACHMENT_FAULTS } from '../../components/attachments/attachment-faults.ts';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { ProgressNotice } from '../../components/progress-notice.tsx';
+import { LongCheck } from './long-check.tsx';
 
 type Verdict = CallOutput<'attachments.verify'>;
 type Fault = Verdict['faults'][number];
@@ -64,45 +59,16 @@ function CheckVerdict({ verdict, onClose }: { readonly verdict: Verdict; readonl
   );
 }
 
-function CheckState({ state, cancel, reset }: LongCall<'attachments.verify'>) {
-  switch (state.step) {
-    case 'idle':
-      return null;
-    case 'running':
-      return <ProgressNotice progress={state.progress} starting="正在核对附件" onCancel={cancel} />;
-    case 'failed':
-      return <ErrorNotice error={state.error} onClose={reset} />;
-    case 'done':
-      return <CheckVerdict verdict={state.answer} onClose={reset} />;
-  }
-}
-
 /** 附件核对: reads every kept file and says which are missing or altered, and where they belong. */
 export function AttachmentCheck() {
-  const check = useLongCall('attachments.verify');
   return (
-    <>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          gap: 2,
-          mb: check.state.step === 'idle' ? 0 : 2,
-        }}
-      >
-        <Typography sx={{ flex: '1 1 14rem' }} variant="body2">
-          附件加密存放在资料库文件夹的 attachments 中。核对会逐个解密，与添加时的校验值比对。
-        </Typography>
-        <Button
-          variant="outlined"
-          disabled={check.state.step === 'running'}
-          onClick={() => void check.run({ projectId: null })}
-        >
-          核对全部附件
-        </Button>
-      </Box>
-      <CheckState {...check} />
-    </>
+    <LongCheck
+      call="attachments.verify"
+      input={{ projectId: null }}
+      text="附件加密存放在资料库文件夹的 attachments 中。核对会逐个解密，与添加时的校验值比对。"
+      action="核对全部附件"
+      starting="正在核对附件"
+      Verdict={CheckVerdict}
+    />
   );
 }

@@ -1,13 +1,8 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
-import Typography from '@mui/material/Typography';
 import type { CallOutput } from '../../../src/contract/contract.ts';
-import type { LongCall } from '../../client/use-long-call.ts';
-import { useLongCall } from '../../client/use-long-call.ts';
-import { ErrorNotice } from '../../components/error-notice.tsx';
-import { ProgressNotice } from '../../components/progress-notice.tsx';
+import { LongCheck } from './long-check.tsx';
 
 type Verdict = CallOutput<'documents.verifyAll'>;
 
@@ -44,41 +39,16 @@ function PapersVerdict({ verdict, onClose }: { readonly verdict: Verdict; readon
   );
 }
 
-function CheckState({ state, cancel, reset }: LongCall<'documents.verifyAll'>) {
-  switch (state.step) {
-    case 'idle':
-      return null;
-    case 'running':
-      return <ProgressNotice progress={state.progress} starting="正在核对文书文件" onCancel={cancel} />;
-    case 'failed':
-      return <ErrorNotice error={state.error} onClose={reset} />;
-    case 'done':
-      return <PapersVerdict verdict={state.answer} onClose={reset} />;
-  }
-}
-
 /** 文书核对: compares the file of every registered paper with the register, and says which are lost or altered. */
 export function PapersCheck() {
-  const check = useLongCall('documents.verifyAll');
   return (
-    <>
-      <Box
-        sx={{
-          display: 'flex',
-          flexWrap: 'wrap',
-          alignItems: 'center',
-          gap: 2,
-          mb: check.state.step === 'idle' ? 0 : 2,
-        }}
-      >
-        <Typography sx={{ flex: '1 1 14rem' }} variant="body2">
-          逐份比对文书文件夹中的文件与登记的校验值，列出被改动和遗失的。
-        </Typography>
-        <Button variant="outlined" disabled={check.state.step === 'running'} onClick={() => void check.run({})}>
-          核对全部文书
-        </Button>
-      </Box>
-      <CheckState {...check} />
-    </>
+    <LongCheck
+      call="documents.verifyAll"
+      input={{}}
+      text="逐份比对文书文件夹中的文件与登记的校验值，列出被改动和遗失的。"
+      action="核对全部文书"
+      starting="正在核对文书文件"
+      Verdict={PapersVerdict}
+    />
   );
 }
