@@ -1,9 +1,3 @@
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableContainer from '@mui/material/TableContainer';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
@@ -16,6 +10,7 @@ import {
   MEETING_PURPOSES,
 } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import { momentText } from '../../../components/history-list.tsx';
+import { PlainTable } from '../../meetings/plain-table.tsx';
 
 type ExpertPage = CallOutput<'experts.get'>;
 
@@ -33,30 +28,7 @@ function HistoryTable({ label, heads, rows, none }: HistoryTableProps) {
   if (rows.length === 0) return <Typography color="textSecondary">{none}</Typography>;
   return (
     <>
-      <TableContainer tabIndex={0} role="region" aria-label={label}>
-        <Table size="small" aria-label={label}>
-          <TableHead>
-            <TableRow>
-              {heads.map((head) => (
-                <TableCell key={head} sx={{ whiteSpace: 'nowrap' }}>
-                  {head}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map(({ key, cells }) => (
-              <TableRow key={key}>
-                {cells.map((cell, place) => (
-                  <TableCell key={heads[place]} sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
-                    {cell}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+      <PlainTable label={label} heads={heads} rows={rows} />
       {rows.length === MOST_TOLD && <Typography variant="body2">只列最近 {MOST_TOLD} 条。</Typography>}
     </>
   );
