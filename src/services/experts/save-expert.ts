@@ -36,6 +36,12 @@ function refuseNumber({ kind, number }: ExpertFields): void {
   ]);
 }
 
+/** An expert as the audit tells of one: specialties by the names that they have now. */
+function toldOf(reader: Reader, fields: ExpertFields) {
+  const specialties = fields.specialties.map((id) => getSpecialty(reader, id).name);
+  return { ...auditedFields(fields), specialties };
+}
+
 /** Registers an expert as 待审核. */
 export function createExpert(
   { write }: ServiceContext,
@@ -50,7 +56,7 @@ export function createExpert(
       summary: '登记专家',
       subject: expertSubject(expert),
       remark: maskDigits(confirmed),
-      after: auditedFields(fields),
+      after: toldOf(writer, fields),
     });
     return expert;
   });
@@ -79,7 +85,7 @@ export function changeExpert({ write }: ServiceContext, input: ParsedInput<'expe
       summary: '修改专家资料',
       subject: expertSubject(expert),
       remark: maskDigits(`${changesText(before, fields)}${confirmed}`),
-      ...changedFields(auditedFields(before), auditedFields(expert)),
+      ...changedFields(toldOf(writer, before), toldOf(writer, expert)),
     });
     return expert;
   });

@@ -26,13 +26,20 @@ function anyOf(column: string, name: string, values: readonly string[]): [string
   return [`${column} IN (SELECT value FROM json_each(@${name}))`, { [name]: JSON.stringify(values) }];
 }
 
+/** A word of the expert's own text, or of the name of a specialty or its field: names as they are now, renamed ones too. */
+function wordCondition(word: string): string {
+  return `(instr(e.search_text, ${word}) > 0 OR e.id IN (SELECT expert_id FROM expert_specialty WHERE specialty_id IN
+    (SELECT s.id FROM specialty s LEFT JOIN specialty field ON field.id = s.parent_id
+     WHERE instr(s.name_key, ${word}) > 0 OR instr(field.name_key, ${word}) > 0)))`;
+}
+
 /** The filter as a condition about the row `e`, with the values that it names. */
 export function expertConditions(filter: ExpertFilter): { where: string; values: Record<string, string | number> } {
   const { query, states, kinds, specialtyId, origin, ratings } = filter;
   const parts: [string, Record<string, string | number>][] = [
     states.length === 0 ? [`e.state <> 'deleted'`, {}] : anyOf('e.state', 'states', states),
     ...queryWords(query).map((word, index): [string, Record<string, string>] => [
-      `instr(e.search_text, @word${String(index)}) > 0`,
+      wordCondition(`@word${String(index)}`),
       { [`word${String(index)}`]: word },
     ]),
   ];

@@ -105,7 +105,7 @@ function looksThrough({ query, ratings }: ExpertFilter): boolean {
   return query.trim() !== '' || ratings.length > 0;
 }
 
-/** Experts by name, employer, title, pinyin or initials, as filtered; loads are those around the day. */
+/** Experts by name, employer, title, specialty, pinyin or initials, as filtered; loads are those around the day. */
 export function listExperts(
   reader: Reader,
   filter: ExpertFilter,

@@ -16,6 +16,7 @@ import type { ExpertSort } from '../../../src/storage/experts/expert-list.ts';
 import { listExperts } from '../../../src/storage/experts/expert-list.ts';
 import { readExpertLoads } from '../../../src/storage/experts/expert-load.ts';
 import { changeExpertState, insertExpert } from '../../../src/storage/experts/experts.ts';
+import { getSpecialty, updateSpecialty } from '../../../src/storage/experts/specialties.ts';
 import type { Library } from '../../../src/storage/library.ts';
 import { insertProject } from '../../../src/storage/projects.ts';
 import { insertUnit } from '../../../src/storage/units.ts';
@@ -58,6 +59,9 @@ describe('the list of experts', () => {
     [{ query: 'wangmin' }, ['王敏']],
     [{ query: 'sldx' }, ['王敏']],
     [{ query: '王 教授' }, ['王敏']],
+    [{ query: '网络工程' }, ['王敏']],
+    [{ query: '信息网络' }, ['李强', '示例咨询公司', '王敏']],
+    [{ query: '设计院 通信' }, ['李强']],
     [{ query: '赵联系' }, ['示例咨询公司']],
     [{ query: '没有' }, []],
     [{ states: ['deleted'] }, ['张三']],
@@ -73,6 +77,14 @@ describe('the list of experts', () => {
     const { library } = smallPool();
     const { rows, total } = listOf(library, filter);
     expect([rows.map(({ name }) => name), total]).toEqual([names, names.length]);
+  });
+
+  it('is searched by the names of specialties and fields as they are now', () => {
+    const { library } = smallPool();
+    const specialty = getSpecialty(library.reader, 2 as SpecialtyId);
+    save(library, (writer) => updateSpecialty(writer, specialty.id, 1, { ...specialty, name: '政务外网' }));
+    expect(listOf(library, { query: '政务外网' }).rows.map(({ name }) => name)).toEqual(['王敏']);
+    expect(listOf(library, { query: '网络工程' }).total).toBe(0);
   });
 
   it('shows specialties by name in their order, load of week and quarter, and the rating', () => {
