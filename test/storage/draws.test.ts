@@ -40,7 +40,15 @@ beforeEach(() => {
 
 function record(ordinal: number, reason: string): DrawRecord {
   const candidates = {
-    meeting: { id: meeting, title: fields.title, purpose: fields.purpose, meetingOn: fields.meetingOn, projects: [] },
+    meeting: {
+      id: meeting,
+      title: fields.title,
+      purpose: fields.purpose,
+      meetingOn: fields.meetingOn,
+      place: fields.place,
+      projects: [],
+    },
+    earlier: [],
     conditions: [
       {
         index: 0,
@@ -55,6 +63,7 @@ function record(ordinal: number, reason: string): DrawRecord {
     ],
     eligible: [],
     ineligible: [],
+    notAsked: 0,
   } as const;
   const drawn = { drawnAt: '2026-10-12T01:00:00.000Z', drawnBy: '李审查', seed: 'ab'.repeat(32), candidates };
   return sealDraw({ ordinal, reason, ...drawn }, DRAW_HASHES);
@@ -102,9 +111,8 @@ describe('a kept draw', () => {
     expect(run("UPDATE invitation_event SET reason = ''")).toThrow(/never/);
   });
 
-  it('is one of three at most, counted one by one, each but the first with its reason', () => {
+  it('is one of three at most, counted one by one, each further one with its reason', () => {
     expect(() => draw(2, '先抽第二次')).toThrow();
-    expect(() => draw(1, '第一次不需要理由')).toThrow();
     draw(1);
     expect(() => draw(1)).toThrow();
     expect(() => draw(2)).toThrow();

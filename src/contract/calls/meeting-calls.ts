@@ -71,6 +71,17 @@ const deskShape = z.object({
   recusedNames: z.array(z.string()),
   conditions: z.array(conditionStateShape),
   draws: z.array(drawShape),
+  /** Other meetings of the same projects and purpose for which was drawn, without any having been held since. */
+  earlierDraws: z.array(
+    z.object({
+      id: meetingIdShape,
+      title: z.string(),
+      meetingOn: isoDateShape,
+      state: meetingStateShape,
+      draws: z.int(),
+    }),
+  ),
+  /** How often can still be drawn, those earlier draws counted. */
   drawsLeft: z.int(),
   invitations: z.array(invitationShape),
   /** Fixed members and the experts who are seated. */
@@ -125,6 +136,11 @@ export const meetingCalls = {
   ),
   /** All that the desk of a meeting shows. */
   'meetings.desk': coreCall(z.object({ id: meetingIdShape }), deskShape),
+  /** Organisations that other meetings of these projects kept out. */
+  'meetings.excludedBefore': coreCall(
+    z.object({ projectIds: z.array(projectIdShape).max(50) }),
+    z.object({ names: z.array(z.string()) }),
+  ),
   /** Everyone of the pool: for which conditions, or every reason why not. */
   'meetings.candidates': coreCall(z.object({ id: meetingIdShape }), candidatesShape),
   /** Draws from the candidates that were shown; `staleVersion` when they are no longer the same. */

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { DRAW_FORMAT } from '../../domain/draw/draw-record.ts';
 import type { DrawRecord } from '../../domain/draw/draw-record.ts';
-import { EXPERT_KINDS, EXPERT_ORIGINS, MEETING_PURPOSES } from '../../domain/experts/glossary-of-experts.ts';
+import {
+  EXPERT_KINDS,
+  EXPERT_ORIGINS,
+  MEETING_PURPOSES,
+  MEETING_STATES,
+} from '../../domain/experts/glossary-of-experts.ts';
 import { INELIGIBILITIES } from '../../domain/experts/ineligibility.ts';
 import { keysOf } from '../../domain/glossary.ts';
 
@@ -37,11 +42,22 @@ export const sealedCandidatesShape = z.strictObject({
     title: z.string(),
     purpose: z.enum(keysOf(MEETING_PURPOSES)),
     meetingOn: z.string(),
+    place: z.string(),
     projects: z.array(z.strictObject({ code: z.string(), name: z.string(), unit: z.string() })),
   }),
+  earlier: z.array(
+    z.strictObject({
+      id: numberShape,
+      title: z.string(),
+      meetingOn: z.string(),
+      state: z.enum(keysOf(MEETING_STATES)),
+      draws: z.int().min(1),
+    }),
+  ),
   conditions: z.array(conditionShape),
   eligible: z.array(expertShape),
   ineligible: z.array(expertShape.extend({ reasons: z.array(reasonShape) })),
+  notAsked: z.int().min(0),
 });
 
 /** A draw as it is exported; nothing may be missing and nothing unknown may stand in it. */

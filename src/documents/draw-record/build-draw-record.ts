@@ -2,6 +2,7 @@ import { formatChineseDate } from '../../domain/dates.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { conditionLabel } from '../../domain/draw/draw-condition.ts';
 import type { DrawRecord, SealedCandidates } from '../../domain/draw/draw-record.ts';
+import { earlierDrawsText } from '../../domain/draw/earlier-draws.ts';
 import { EXPERT_KINDS, MEETING_PURPOSES } from '../../domain/experts/glossary-of-experts.ts';
 import type { Block, PlainDocument, TableColumn } from '../official/official-document.ts';
 import { formTable } from '../project-papers/form-table.ts';
@@ -15,7 +16,6 @@ export const DRAW_RECORD_TEMPLATE_VERSION = 1;
 export interface DrawPaperFacts {
   readonly officeName: string;
   readonly issuedOn: IsoDate;
-  readonly place: string;
   /** Day and time of the draw as the office's clock showed it, such as `2026年10月12日09:30`. */
   readonly drawnAt: string;
   readonly record: DrawRecord;
@@ -32,8 +32,9 @@ const SIGNATURES: Block = {
   rows: ['抽取人', '监督人', '记录人'].map((who) => [who, '\n\n', '']),
 };
 
-function meetingTable({ officeName, place, drawnAt, record }: DrawPaperFacts): Block {
-  const { meeting, eligible, ineligible } = record.candidates;
+function meetingTable({ officeName, drawnAt, record }: DrawPaperFacts): Block {
+  const { meeting, earlier, eligible, ineligible, notAsked } = record.candidates;
+  const { place } = meeting;
   return formTable([
     ['会议名称', meeting.title],
     ['会议事项', MEETING_PURPOSES[meeting.purpose]],
@@ -43,7 +44,11 @@ function meetingTable({ officeName, place, drawnAt, record }: DrawPaperFacts): B
     ['组织单位', officeName],
     ['抽取时间', drawnAt],
     ['抽取次数', `第${String(record.ordinal)}次${record.reason === '' ? '' : `（理由：${record.reason}）`}`],
-    ['候选人数', `候选${String(eligible.length)}名；回避或不能抽取${String(ineligible.length)}名`],
+    ...(earlier.length === 0 ? [] : [['此前抽取', earlierDrawsText(earlier)] as const]),
+    [
+      '候选人数',
+      `候选${String(eligible.length)}名；回避或不能抽取${String(ineligible.length)}名；不符合任何条件、未列名${String(notAsked)}名`,
+    ],
   ]);
 }
 

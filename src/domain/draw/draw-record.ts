@@ -1,4 +1,4 @@
-import type { ExpertKind, ExpertOrigin, MeetingPurpose } from '../experts/glossary-of-experts.ts';
+import type { ExpertKind, ExpertOrigin, MeetingPurpose, MeetingState } from '../experts/glossary-of-experts.ts';
 import type { IneligibilityKind } from '../experts/ineligibility.ts';
 
 /** Grows when the algorithm or the record changes; `docs/draw.md` says what each version means. */
@@ -33,15 +33,26 @@ export interface SealedCandidates {
     readonly title: string;
     readonly purpose: MeetingPurpose;
     readonly meetingOn: string;
+    readonly place: string;
     readonly projects: readonly { readonly code: string; readonly name: string; readonly unit: string }[];
   };
+  /** Other meetings of the same projects and purpose for which was drawn, without any having been held since. */
+  readonly earlier: readonly {
+    readonly id: number;
+    readonly title: string;
+    readonly meetingOn: string;
+    readonly state: MeetingState;
+    readonly draws: number;
+  }[];
   readonly conditions: readonly SealedCondition[];
   /** Those who may be drawn for some condition, by number. */
   readonly eligible: readonly SealedExpert[];
-  /** Everyone else of the pool who may not, by number. */
+  /** Those whom some condition asks for but who may not be drawn, by number. */
   readonly ineligible: readonly (SealedExpert & {
     readonly reasons: readonly { readonly kind: IneligibilityKind; readonly detail: string }[];
   })[];
+  /** Everyone else of the pool: counted and not named, because nothing asks for them. */
+  readonly notAsked: number;
 }
 
 /** Who came out for a condition, in the order in which they came out. */
@@ -54,7 +65,7 @@ export interface ConditionResult {
 /** A draw as it is kept and exported: from it anyone recomputes the result (`docs/draw.md`). */
 export interface DrawRecord {
   readonly format: typeof DRAW_FORMAT;
-  /** The meeting's first, second or third draw, and why there was another. */
+  /** The meeting's first, second or third draw, and why there was another for the same matter. */
   readonly ordinal: number;
   readonly reason: string;
   readonly drawnAt: string;

@@ -6,6 +6,7 @@ import { eligibilityCheck } from '../../domain/experts/ineligibility.ts';
 import { openPlaces } from '../../domain/experts/invitation.ts';
 import type { OfficePolicy } from '../../domain/office-policy.ts';
 import { listPool } from '../../storage/meetings/draw-pool.ts';
+import { listEarlierDraws } from '../../storage/meetings/earlier-meetings.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { eligibilityFacts } from './eligibility-facts.ts';
 import type { MeetingCase } from './meeting-case.ts';
@@ -25,19 +26,20 @@ function sealedExpert({ id, name, kind, employer, outside }: Expert) {
   return { id, name, kind, employer, outside };
 }
 
-function sealedMeeting({ meeting: { id, title, purpose, meetingOn }, projects }: MeetingCase) {
+function sealedMeeting({ meeting: { id, title, purpose, meetingOn, place }, projects }: MeetingCase) {
   return {
     id,
     title,
     purpose,
     meetingOn,
+    place,
     projects: projects.map(({ code, content, unitName }) => ({ code, name: content.name, unit: unitName })),
   };
 }
 
 function sealedConditions(
   { meeting, specialties, invitations }: MeetingCase,
-  eligible: readonly Expert[],
+  pool: Candidates['pool'],
 ): SealedCondition[] {
   return meeting.conditions.map((condition, index) => {
     const { origin, kind, count, reserves } = condition;
@@ -50,7 +52,9 @@ function sealedConditions(
       count,
       wanted: openPlaces(invitations, index, count),
       reserves,
-      candidates: eligible.filter(asked).map(({ id }) => id),
+      candidates: pool
+        .filter(({ expert, reasons }) => reasons.length === 0 && asked(expert))
+        .map(({ expert }) => expert.id),
     };
   });
 }
@@ -62,18 +66,19 @@ export function findCandidates(reader: Reader, current: MeetingCase, policy: Off
     const reasons = check.ineligibilities(expert);
     return { expert, reasons, hints: reasons.length === 0 ? check.resemblances(expert) : [] };
   });
-  const free = pool.filter(({ reasons }) => reasons.length === 0).map(({ expert }) => expert);
-  const conditions = sealedConditions(current, free);
-  const asked = new Set<number>(conditions.flatMap(({ candidates }) => candidates));
+  const wanted = current.meeting.conditions.map((condition) => askedBy(condition, current.specialties));
+  const asked = pool.filter(({ expert }) => wanted.some((asks) => asks(expert)));
   return {
     pool,
     sealed: {
       meeting: sealedMeeting(current),
-      conditions,
-      eligible: free.filter(({ id }) => asked.has(id)).map(sealedExpert),
-      ineligible: pool
+      earlier: listEarlierDraws(reader, current.meeting),
+      conditions: sealedConditions(current, pool),
+      eligible: asked.filter(({ reasons }) => reasons.length === 0).map(({ expert }) => sealedExpert(expert)),
+      ineligible: asked
         .filter(({ reasons }) => reasons.length > 0)
         .map(({ expert, reasons }) => ({ ...sealedExpert(expert), reasons })),
+      notAsked: pool.length - asked.length,
     },
   };
 }

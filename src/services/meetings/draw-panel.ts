@@ -1,12 +1,14 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import { assuredCandidates, missingCandidates } from '../../domain/draw/assured-candidates.ts';
-import type { SealedCondition } from '../../domain/draw/draw-record.ts';
+import type { SealedCandidates, SealedCondition } from '../../domain/draw/draw-record.ts';
+import { drawsOf, earlierDrawsText } from '../../domain/draw/earlier-draws.ts';
 import { candidatesSha256, sealDraw } from '../../domain/draw/seal-draw.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import { MOST_DRAWS } from '../../domain/experts/meeting.ts';
 import { MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
 import type { MeetingId } from '../../domain/ids.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { insertDraw, listDraws } from '../../storage/meetings/draws.ts';
 import { refreshEngagements } from '../../storage/meetings/invitations.ts';
@@ -44,13 +46,17 @@ function obstacles(
   { today, policy: { policy } }: ServiceContext,
   reader: Reader,
   current: MeetingCase,
-  { sealed: { conditions } }: Candidates,
+  { sealed: { conditions, earlier } }: Candidates,
 ): string[] {
   const { id, state, meetingOn } = current.meeting;
   if (state !== 'open') return [`会议${MEETING_STATES[state]}，不能再抽取。`];
   if (meetingOn < today()) return [`会议日期（${formatChineseDate(meetingOn)}）已过，不能再抽取。请先核对会议日期。`];
-  if (listDraws(reader, id).length >= MOST_DRAWS) {
-    return [`这次会议已抽取 ${String(MOST_DRAWS)} 次，不能再抽。确需专家的，请另行组织会议。`];
+  const own = listDraws(reader, id).length;
+  if (own >= MOST_DRAWS) return [`这次会议已抽取 ${String(MOST_DRAWS)} 次，不能再抽。`];
+  if (own + drawsOf(earlier) >= MOST_DRAWS) {
+    return [
+      `${earlierDrawsText(earlier)}，最多 ${String(MOST_DRAWS)} 次，不能再抽。前次会议召开以后，才能为下一次会议抽取。`,
+    ];
   }
   if (conditions.length === 0) return ['还没有抽取条件，请先填写。'];
   if (conditions.every(({ wanted }) => wanted === 0)) return ['各条件都没有空缺，不需要再抽。'];
@@ -84,11 +90,14 @@ export function showCandidates(context: ServiceContext, id: MeetingId): HandlerO
   };
 }
 
-function refuseReason(ordinal: number, reason: string): void {
-  if (ordinal === 1 && reason !== '') throw new CallError('invalidInput', '第 1 次抽取不需要填写理由。');
-  if (ordinal > 1 && reason === '') {
-    throw new CallError('reasonMissing', `这是第 ${String(ordinal)} 次抽取，请填写再次抽取的理由。`);
+function refuseReason(ordinal: number, earlier: SealedCandidates['earlier'], reason: string): void {
+  if (ordinal === 1 && earlier.length === 0) {
+    if (reason !== '') throw new CallError('invalidInput', '第 1 次抽取不需要填写理由。');
+    return;
   }
+  if (reason !== '') return;
+  const before = ordinal > 1 ? `这是第 ${String(ordinal)} 次抽取` : earlierDrawsText(earlier);
+  throw new CallError('reasonMissing', `${before}，请填写再次抽取的理由。`);
 }
 
 /**
@@ -114,9 +123,18 @@ export function drawPanel(
       );
     }
     const ordinal = listDraws(writer, id).length + 1;
-    refuseReason(ordinal, reason);
+    const { earlier } = found.sealed;
+    refuseReason(ordinal, earlier, reason);
     const record = sealDraw(
-      { ordinal, reason, drawnAt: writer.at, drawnBy: writer.actor, seed: drawSeed(), candidates: found.sealed },
+      // The record is printed and handed on, so no number that is personal goes into it.
+      {
+        ordinal,
+        reason: maskDigits(reason),
+        drawnAt: writer.at,
+        drawnBy: writer.actor,
+        seed: drawSeed(),
+        candidates: found.sealed,
+      },
       DRAW_HASHES,
     );
     const drawId = insertDraw(writer, id, record);
@@ -126,7 +144,9 @@ export function drawPanel(
       summary: `抽取专家（第${String(ordinal)}次）`,
       subject: meetingSubject(current.meeting),
       // The check value stands on the paper, too: the two are compared by eye.
-      remark: [reason, `校验值 ${record.checkSha256}`].filter((part) => part !== '').join('；'),
+      remark: [record.reason, earlierDrawsText(earlier), `校验值 ${record.checkSha256}`]
+        .filter((part) => part !== '')
+        .join('；'),
       after: {
         seed: record.seed,
         candidatesSha256: record.candidatesSha256,

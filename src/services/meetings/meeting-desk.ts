@@ -5,12 +5,14 @@ import type { Ineligibility } from '../../domain/experts/ineligibility.ts';
 import { eligibilityCheck } from '../../domain/experts/ineligibility.ts';
 import type { Invitation } from '../../domain/experts/invitation.ts';
 import { isConfirmed, isSeated, openPlaces } from '../../domain/experts/invitation.ts';
+import { drawsOf } from '../../domain/draw/earlier-draws.ts';
 import { MOST_DRAWS } from '../../domain/experts/meeting.ts';
 import type { ExpertId, MeetingId } from '../../domain/ids.ts';
 import type { OfficePolicy } from '../../domain/office-policy.ts';
 import { readExperts } from '../../storage/experts/expert-row.ts';
 import type { StoredDraw } from '../../storage/meetings/draws.ts';
 import { listDraws } from '../../storage/meetings/draws.ts';
+import { listEarlierDraws } from '../../storage/meetings/earlier-meetings.ts';
 import { listInvitationEvents } from '../../storage/meetings/invitations.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -87,6 +89,7 @@ export function meetingDesk({ reader, policy: { policy } }: ServiceContext, id: 
   const current = openMeeting(reader, id);
   const { meeting, projects, specialties } = current;
   const draws = listDraws(reader, id);
+  const earlierDraws = listEarlierDraws(reader, meeting);
   const ordinals = new Map(draws.map((draw) => [draw.id, draw.record.ordinal]));
   const events = listInvitationEvents(reader, id);
   const invited = invitedExperts(reader, current, policy);
@@ -105,7 +108,8 @@ export function meetingDesk({ reader, policy: { policy } }: ServiceContext, id: 
     recusedNames: recusedNames(reader, current),
     conditions: conditionStates(current),
     draws: draws.map(drawView),
-    drawsLeft: MOST_DRAWS - draws.length,
+    earlierDraws,
+    drawsLeft: Math.max(0, MOST_DRAWS - draws.length - drawsOf(earlierDraws)),
     invitations: invited.map(({ invitation, expert, faults }) => ({
       ...invitation,
       ...meetingExpert(expert, specialties),

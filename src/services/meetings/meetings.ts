@@ -1,4 +1,5 @@
 import type { Handlers } from '../../contract/dispatcher.ts';
+import { listExcludedBefore } from '../../storage/meetings/earlier-meetings.ts';
 import { listMeetings, listMeetingsOfProject } from '../../storage/meetings/meeting-list.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { drawPanel, showCandidates } from './draw-panel.ts';
@@ -17,6 +18,7 @@ export function meetingHandlers(context: ServiceContext) {
     'meetings.update': (input) => changeMeeting(context, input),
     'meetings.setState': (input) => changeMeetingState(context, input),
     'meetings.desk': ({ id }) => meetingDesk(context, id),
+    'meetings.excludedBefore': ({ projectIds }) => ({ names: listExcludedBefore(reader, projectIds) }),
     'meetings.candidates': ({ id }) => showCandidates(context, id),
     'meetings.draw': (input) => drawPanel(context, input),
     'meetings.respond': (input) => respond(context, input),
@@ -28,6 +30,7 @@ export function meetingHandlers(context: ServiceContext) {
     | 'meetings.update'
     | 'meetings.setState'
     | 'meetings.desk'
+    | 'meetings.excludedBefore'
     | 'meetings.candidates'
     | 'meetings.draw'
     | 'meetings.respond'

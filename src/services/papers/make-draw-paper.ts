@@ -45,7 +45,6 @@ export function makeDrawPaper(
   const facts: DrawPaperFacts = {
     officeName,
     issuedOn,
-    place: meeting.place,
     drawnAt: momentOf(draw),
     record: draw.record,
   };

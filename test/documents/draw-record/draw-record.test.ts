@@ -45,7 +45,7 @@ describe('专家抽取记录表', () => {
     const facts = sampleDrawFacts();
     const { record } = facts;
     const cells = buildDrawRecord(facts).body.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-    expect(cells).toContainEqual(['候选人数', '候选6名；回避或不能抽取3名']);
+    expect(cells).toContainEqual(['候选人数', '候选6名；回避或不能抽取3名；不符合任何条件、未列名12名']);
     expect(cells).toContainEqual(['1', '数据安全（区外，专家个人）', '1', '1', '1', '4']);
     expect(cells).toContainEqual([
       '2',

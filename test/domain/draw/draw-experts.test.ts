@@ -38,10 +38,12 @@ function drawn(conditions: readonly SealedCondition[], seed: string) {
 function sealedFor(conditions: readonly SealedCondition[], title: string): SealedCandidates {
   const ids = [...new Set(conditions.flatMap(({ candidates }) => candidates))].toSorted((a, b) => a - b);
   return {
-    meeting: { id: 1, title, purpose: 'review', meetingOn: '2026-10-20', projects: [] },
+    meeting: { id: 1, title, purpose: 'review', meetingOn: '2026-10-20', place: '', projects: [] },
+    earlier: [],
     conditions,
     eligible: ids.map((id) => ({ id, name: `专家${String(id)}`, kind: 'person', employer: '', outside: false })),
     ineligible: [],
+    notAsked: 0,
   };
 }
 

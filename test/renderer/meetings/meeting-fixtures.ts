@@ -71,6 +71,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
     recusedNames: [],
     conditions: [{ label: '不限专业（区外）', count: 2, seated: 0, confirmed: 0, open: 2, reservesLeft: 0 }],
     draws: [],
+    earlierDraws: [],
     drawsLeft: 3,
     invitations: [],
     panel: [],

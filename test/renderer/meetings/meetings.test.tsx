@@ -106,6 +106,7 @@ it('a meeting that was drawn for is changed with its recusals kept, and says wha
     ...SPECIALTIES,
     ...deskAnswers({ ...shown, meeting: { ...meeting, recusals } }),
     'projects.list': () => ({ rows: [], total: 0, totalAmount: ZERO_FEN, superseded: 0 }),
+    'meetings.excludedBefore': () => ({ names: ['样例咨询公司'] }),
     'meetings.update': () => meeting,
   });
   const { user, place } = renderScreen(<MeetingFormScreen />, '/meetings/7/edit', '/meetings/:id/edit');

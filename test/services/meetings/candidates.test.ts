@@ -72,7 +72,7 @@ describe('before anything is drawn, the candidates', () => {
     await experts(3);
     const one = { conditions: [{ specialtyId: null, origin: 'outside', kind: 'any', count: 3, reserves: 0 }] } as const;
     for (const meetingOn of ['2026-10-20', '2026-10-21', '2026-10-23']) {
-      await drawn(await meeting([project], { ...one, meetingOn: isoDate(meetingOn) }));
+      await drawn(await meeting([(await registered()).id], { ...one, meetingOn: isoDate(meetingOn) }));
     }
     const sameDay = await meeting([project], { ...one, title: '同日另一会议', meetingOn: day });
     expect([...(await reasonsOf(sameDay)).values()][0]).toEqual(['sameDay', 'weekLoad']);

@@ -19,11 +19,13 @@ const CANDIDATES: SealedCandidates = {
     title: '智慧城管一体化平台等项目方案评审会',
     purpose: 'review',
     meetingOn: '2026-10-20',
+    place: '区政府一号会议室',
     projects: [
       { code: '2027-0001', name: '智慧城管一体化平台升级', unit: '区城管局' },
       { code: '2027-0002', name: '教育专网和校园安全监测', unit: '区教育局' },
     ],
   },
+  earlier: [],
   conditions: [
     {
       index: 0,
@@ -68,6 +70,7 @@ const CANDIDATES: SealedCandidates = {
       reasons: [{ kind: 'recused', detail: '审查人员确定回避：与项目负责人有师生关系' }],
     },
   ],
+  notAsked: 12,
 };
 
 /** What a 专家抽取记录表 is made from; names and reasons can be others. */
@@ -75,7 +78,6 @@ export function sampleDrawFacts(changes: Partial<SealedCandidates> = {}, again =
   return {
     officeName: DEFAULT_OFFICE_NAME,
     issuedOn: isoDate('2026-10-12'),
-    place: '区政府一号会议室',
     drawnAt: '2026年10月12日09:30',
     record: sealDraw(
       {

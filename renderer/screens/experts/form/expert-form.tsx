@@ -117,7 +117,10 @@ export function ExpertForm({ expert }: { readonly expert: MaskedExpert | null })
             <AccountFields masked={expert?.bankAccount ?? ''} />
           </FieldGrid>
         </FormPart>
-        <FormPart title="回避情形" hint="抽取时，与项目的建设单位或方案编制单位同名的，自动回避并写明原因。">
+        <FormPart
+          title="回避情形"
+          hint="抽取时，与项目的建设单位（含曾用名、简称）、中标或承建单位同名，或与会议“回避单位”中填写的单位同名的，自动回避并写明原因；方案编制单位要在会议中填写。"
+        >
           <EditableTable sheet={INTEREST_SHEET} unit="元" />
         </FormPart>
         <FormPart title="请假" hint="请假期间的会议不抽取。">

@@ -4,6 +4,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
+import { earlierDrawsText } from '../../../../src/domain/draw/earlier-draws.ts';
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
@@ -15,7 +16,7 @@ import { PlainTable } from '../plain-table.tsx';
 
 /** What is about to be drawn, what stands in the way, and the button. */
 export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }) {
-  const { meeting, draws } = desk;
+  const { meeting, draws, earlierDraws } = desk;
   const found = useCall('meetings.candidates', { id: meeting.id });
   const { running, error, run, clearError } = useAction();
   const [reason, setReason] = useState('');
@@ -23,6 +24,7 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
   if (!found.data) return <CallState error={found.error} />;
   const { candidatesSha256, conditions, obstacles } = found.data;
   const ordinal = draws.length + 1;
+  const again = ordinal > 1 || earlierDraws.length > 0;
   const done = draws.length > 0 && conditions.every(({ wanted }) => wanted === 0);
   if (done)
     return (
@@ -44,6 +46,7 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
       hint="候选名单先固定，种子由操作系统随后产生；结果连同名单、种子和校验值一次写入，不能更改，任何人都可以重新计算核对。"
     >
       <ErrorNotice error={error} onClose={clearError} />
+      {earlierDraws.length > 0 && <Alert severity="info">{earlierDrawsText(earlierDraws)}。</Alert>}
       {obstacles.map((obstacle) => (
         <Alert key={obstacle} severity="warning">
           {obstacle}
@@ -60,13 +63,15 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
       <Typography variant="body2" sx={{ overflowWrap: 'anywhere' }}>
         候选名单校验值：{candidatesSha256}
       </Typography>
-      {ordinal > 1 && obstacles.length === 0 && (
+      {again && obstacles.length === 0 && (
         <TextField
           label={`第 ${String(ordinal)} 次抽取的理由`}
           required
           fullWidth
           value={reason}
-          helperText="只抽空缺的名额，已确认和待确认的专家保留"
+          helperText={
+            ordinal > 1 ? '只抽空缺的名额，已确认和待确认的专家保留' : '相同项目和事项此前已抽取过，写明为何再次抽取'
+          }
           slotProps={{ htmlInput: { maxLength: 300 } }}
           onChange={(event) => {
             setReason(event.target.value);
@@ -76,7 +81,7 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
       <div>
         <Button
           variant="contained"
-          disabled={running || obstacles.length > 0 || (ordinal > 1 && reason.trim() === '')}
+          disabled={running || obstacles.length > 0 || (again && reason.trim() === '')}
           onClick={() => setConfirming(true)}
         >
           抽取专家
@@ -85,7 +90,7 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
       <ConfirmDialog
         open={confirming}
         title={`第 ${String(ordinal)} 次抽取`}
-        text="抽取后结果不能更改，次数计入本次会议（最多 3 次）。确认候选名单已核对无误？"
+        text="抽取后结果不能更改，次数计入本次会议（相同项目和事项最多 3 次）。确认候选名单已核对无误？"
         confirmLabel="抽取"
         onConfirm={draw}
         onCancel={() => setConfirming(false)}

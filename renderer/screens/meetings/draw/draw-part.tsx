@@ -1,6 +1,7 @@
 import Alert from '@mui/material/Alert';
 import Typography from '@mui/material/Typography';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
+import { drawsOf } from '../../../../src/domain/draw/earlier-draws.ts';
 import { MOST_DRAWS } from '../../../../src/domain/experts/meeting.ts';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
 import { DeskPart } from '../desk-part.tsx';
@@ -9,7 +10,7 @@ import { DrawResult } from './draw-result.tsx';
 
 /** 抽取: the sealed draw, what came out of each, and how the panel then answers the rules. */
 export function DrawPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> }) {
-  const { meeting, draws, panelAnswers } = desk;
+  const { meeting, draws, earlierDraws, panelAnswers } = desk;
   return (
     <>
       {meeting.state === 'open' && <DrawNow desk={desk} />}
@@ -23,7 +24,8 @@ export function DrawPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> 
         </DeskPart>
       )}
       <Typography variant="body2" color="textSecondary">
-        已抽取 {draws.length} 次，最多 {MOST_DRAWS} 次。
+        已抽取 {draws.length} 次{earlierDraws.length > 0 && `，此前 ${String(drawsOf(earlierDraws))} 次`}，最多{' '}
+        {MOST_DRAWS} 次。
       </Typography>
     </>
   );

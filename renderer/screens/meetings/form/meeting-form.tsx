@@ -21,6 +21,7 @@ import { UnsavedGuard } from '../../../components/unsaved-guard.tsx';
 import { useAction } from '../../../components/use-action.ts';
 import { useSaveShortcut } from '../../../components/use-save-shortcut.ts';
 import { FormPart } from '../../experts/form/form-part.tsx';
+import { ExcludedOrganisations } from './excluded-organisations.tsx';
 import type { ReadMeeting } from './meeting-shape.ts';
 import { meetingResolver } from './meeting-shape.ts';
 import { conditionSheet, MEMBER_SHEET } from './meeting-sheets.ts';
@@ -121,15 +122,9 @@ export function MeetingForm({ start, desk, specialties }: MeetingFormProps) {
         </FormPart>
         <FormPart
           title="回避单位"
-          hint="方案编制单位，以及其他不得派人评审本次会议的单位。项目建设单位自动回避，不必填写。"
+          hint="方案编制单位，以及其他不得派人评审本次会议的单位。项目建设单位和已登记的中标、承建单位自动回避，不必填写。"
         >
-          <FormTextField
-            control={control}
-            name="excludedOrganisations"
-            label="回避单位（每行一个）"
-            minRows={2}
-            hint="写全称；专家的工作单位、机构本身和申报的利害关系都据此核对"
-          />
+          <ExcludedOrganisations fresh={desk === null} />
           <FormTextField control={control} name="note" label="备注" minRows={2} maxLength={500} />
         </FormPart>
         <ActionBar>

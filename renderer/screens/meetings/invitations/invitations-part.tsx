@@ -61,7 +61,7 @@ export function InvitationsPart({ desk }: { readonly desk: CallOutput<'meetings.
           {short.map(({ label, open: places }) => `“${label}”还缺 ${String(places)} 名`).join('；')}，候补已用完。
           {drawsLeft > 0
             ? `请到“3 抽取”再次抽取空缺（还可抽 ${String(drawsLeft)} 次），已确认的专家保留。`
-            : '本次会议已抽取 3 次，不能再抽，请另行组织会议。'}
+            : '已抽取 3 次，不能再抽。'}
         </Alert>
       )}
       <DeskPart

@@ -44,7 +44,8 @@ CREATE TABLE expert_draw (
   drawn_at TEXT NOT NULL,
   drawn_by TEXT NOT NULL,
   UNIQUE (meeting_id, ordinal),
-  CHECK ((ordinal = 1) = (reason = ''))
+  -- The first draw of a meeting needs a reason, too, when there were draws for the same matter before.
+  CHECK (ordinal = 1 OR reason <> '')
 ) STRICT;
 CREATE TRIGGER expert_draw_in_turn BEFORE INSERT ON expert_draw
 WHEN NEW.ordinal <> 1 + (SELECT count(*) FROM expert_draw WHERE meeting_id = NEW.meeting_id)
