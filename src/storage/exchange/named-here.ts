@@ -30,18 +30,23 @@ export function namedHere(kind: ItemKind, tree: ItemTree, names: ItemNames): Ite
   return rename(tree, shapeOf(kind), names);
 }
 
-/** What an item points at in other items, by the columns of its rows. */
+/** What an item points at in other items, by the columns of its rows and inside their JSON. */
 export function referencesOf(kind: ItemKind, tree: ItemTree): readonly (readonly [ItemKind, string])[] {
   const found: (readonly [ItemKind, string])[] = [];
+  const note = (of: ReferenceKind, value: Json) => {
+    if (typeof value !== 'string' || of === 'record' || of === 'attachment') return value;
+    if (of === 'declaration') found.push(['project', value.split('#')[0] ?? '']);
+    else if (of === 'draw') found.push(['meeting', value.split('#')[0] ?? '']);
+    else found.push([of, value]);
+    return value;
+  };
   const visit = (row: ItemTree, { references = {}, children = [] }: Described) => {
-    for (const [name, of] of Object.entries(references)) {
-      const value = row[name];
-      if (typeof value !== 'string' || of === 'record' || of === 'attachment') continue;
+    for (const [name, value] of Object.entries(row)) {
+      const of = references[name];
       // A letter belongs to its declaration, not the other way round; it may be left out of a package.
-      if (name === 'letter') continue;
-      if (of === 'declaration') found.push(['project', value.split('#')[0] ?? '']);
-      else if (of === 'draw') found.push(['meeting', value.split('#')[0] ?? '']);
-      else found.push([of, value]);
+      if (of !== undefined && name !== 'letter') note(of, value as Json);
+      const pointsAt = jsonReferences(name, row);
+      if (pointsAt !== null) replaceReferences(value as Json, pointsAt, note);
     }
     for (const child of children)
       for (const each of (row[child.table] ?? []) as readonly ItemTree[]) visit(each, child);

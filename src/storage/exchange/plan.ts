@@ -11,6 +11,7 @@ import type { Look } from './look.ts';
 import { namedHere } from './named-here.ts';
 import { hashOfTree, readItem } from './read-items.ts';
 import { recognise } from './recognise.ts';
+import type { IsGoing } from './referred.ts';
 import { isReferred } from './referred.ts';
 
 type Verdict = Pick<PlannedItem, 'state' | 'choices' | 'hint'> & { readonly isJoined?: boolean };
@@ -25,16 +26,25 @@ function choicesOf(kind: KnownItem['kind'], ours: ItemTree, theirs: ItemTree): P
   const canKeep = !lacksKeptRows(ours, theirs, children);
   if (canTake && canKeep) return { choices: BOTH, hint: '' };
   if (canTake)
-    return { choices: ['take'], hint: '对方已多登记一次（申报、提交或抽取），登记过的不能撤掉，只能采用对方。' };
+    return {
+      choices: ['take'],
+      hint: '对方已多登记一次（申报、提交或抽取），登记过的不能撤掉，只能采用对方，本机改过的将作废。',
+    };
   if (canKeep)
     return { choices: ['keep'], hint: '本机已多登记一次（申报、提交或抽取），登记过的不能撤掉，只能保留本机。' };
   return { choices: BOTH, hint: '' };
 }
 
-function removalChoices(reader: Reader, { kind, localId }: KnownItem): Pick<Verdict, 'choices' | 'hint'> {
-  if (localId === null || !isReferred(reader, kind, localId)) return { choices: BOTH, hint: '' };
+function removalChoices(
+  reader: Reader,
+  { kind, localId }: KnownItem,
+  isGoing: IsGoing,
+): Pick<Verdict, 'choices' | 'hint'> {
+  if (localId === null || !isReferred(reader, kind, localId, isGoing)) return { choices: BOTH, hint: '' };
   return { choices: ['keep'], hint: '本机还有资料用到它，不能随对方删除，只能保留。' };
 }
+
+const KEPT_THERE = '本机已删除，对方仍保留：“保留本机”即仍然删除，“采用对方”即写回本机。';
 
 /** How the item compares, live on both machines and changed on both. */
 function compareContents(reader: Reader, look: Look, ours: KnownItem, theirs: ItemTree): Verdict {
@@ -63,6 +73,7 @@ function verdict(
   source: PackageSource,
   entry: SentEntry,
   ours: KnownItem | undefined,
+  isGoing: IsGoing,
 ): Verdict {
   if (!ours && entry.kind === 'policy' && !entry.isRemoved) return comparePolicy(reader, source.readTree(entry));
   if (!ours) return settled(entry.isRemoved ? 'same' : 'new');
@@ -70,23 +81,42 @@ function verdict(
   if (order === 'same' && ours.hash === entry.hash) return settled('same');
   if (order === 'ours') return settled('older');
   const isRemovedHere = ours.localId === null;
-  if (order === 'same' && isRemovedHere && !entry.isRemoved) return { state: 'conflict', choices: BOTH, hint: '' };
   if (entry.isRemoved) {
     return isRemovedHere
       ? settled('same')
-      : { state: order === 'theirs' ? 'removed' : 'conflict', ...removalChoices(reader, ours) };
+      : { state: order === 'theirs' ? 'removed' : 'conflict', ...removalChoices(reader, ours, isGoing) };
   }
-  if (order === 'theirs') return settled(isRemovedHere ? 'new' : 'newer');
+  if (isRemovedHere) return { state: 'conflict', choices: BOTH, hint: KEPT_THERE };
+  if (order === 'theirs') return settled('newer');
   return compareContents(reader, look, ours, namedHere(entry.kind, source.readTree(entry), look.names));
+}
+
+/** What the package removes and can be removed: each may be needed only by what goes as well. */
+function goingItems(reader: Reader, look: Look, source: PackageSource): IsGoing {
+  const going = new Set<string>();
+  const isGoing: IsGoing = (kind, id) => going.has(`${kind} ${String(id)}`);
+  const waiting = source.entries.flatMap((entry) => {
+    const ours = entry.isRemoved ? look.items.get(look.names.currentName(entry.uid)) : undefined;
+    const isTheirs = ours !== undefined && ['theirs', 'both'].includes(compareClocks(ours.clock, entry.clock));
+    return isTheirs && ours.localId !== null ? [{ kind: ours.kind, id: ours.localId }] : [];
+  });
+  for (let before = -1; before !== going.size;) {
+    before = going.size;
+    for (const { kind, id } of waiting) {
+      if (!isGoing(kind, id) && !isReferred(reader, kind, id, isGoing)) going.add(`${kind} ${String(id)}`);
+    }
+  }
+  return isGoing;
 }
 
 /** Compares a package with the library, item by item; names in `look` follow what is recognised. */
 export function planExchange(reader: Reader, look: Look, source: PackageSource): PlannedItem[] {
   recognise(reader, look, source);
+  const isGoing = goingItems(reader, look, source);
   return source.entries.map((entry) => {
     const uid = look.names.currentName(entry.uid);
     const ours = look.items.get(uid);
-    const { isJoined = false, ...rest } = verdict(reader, look, source, entry, ours);
+    const { isJoined = false, ...rest } = verdict(reader, look, source, entry, ours, isGoing);
     return {
       entry,
       uid,

@@ -20,6 +20,10 @@ const BY_KEY: Readonly<Record<string, ReferenceKind>> = {
 /** A sealed draw is proved by its exact text; a policy names nothing. */
 const VERBATIM = new Set(['record_json', 'policy_json']);
 
+/** The paper of a draw has the sealed record in it, which has to fit its hash on every machine. */
+const isSealed = (column: string, row: Readonly<Record<string, unknown>>) =>
+  VERBATIM.has(column) || (column === 'facts_json' && row['kind'] === 'drawRecord');
+
 const known = new Map<RecordKind, Readonly<Record<string, ReferenceKind>>>();
 
 function fieldsOf(kind: RecordKind): Readonly<Record<string, ReferenceKind>> {
@@ -39,7 +43,7 @@ function fieldsOf(kind: RecordKind): Readonly<Record<string, ReferenceKind>> {
 
 /** How the values of a JSON column are told apart; null for a column that is no such JSON. */
 export function jsonReferences(column: string, row: Readonly<Record<string, unknown>>): PointsAt | null {
-  if (!column.endsWith('_json') || VERBATIM.has(column)) return null;
+  if (!column.endsWith('_json') || isSealed(column, row)) return null;
   if (column !== 'fields_json') return (key) => BY_KEY[key];
   const kind = RECORD_KINDS.find((each) => each === row['kind']);
   const fields = kind ? fieldsOf(kind) : {};

@@ -28,7 +28,7 @@ export function storedValues(
     if (kind !== undefined) values[name] = typeof value === 'string' ? required(names, kind, value) : null;
     else if (pointsAt !== null && value !== null) {
       const resolve = (of: ReferenceKind, each: Json): Json =>
-        typeof each === 'string' ? (names.resolve(of, each) ?? each) : each;
+        typeof each === 'string' ? required(names, of, each) : each;
       values[name] = JSON.stringify(replaceReferences(value, pointsAt, resolve));
     } else values[name] = value as SqlValue;
   }

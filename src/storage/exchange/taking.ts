@@ -239,7 +239,7 @@ export class Taking {
           tree: after,
           current: kind === 'unit' && current ? { ...current, unit_alias: [] } : current,
         });
-      return { ...outcome, how: after ? outcome.how : ('removed' as const), id, before: current };
+      return { ...outcome, how: after || !current ? outcome.how : ('removed' as const), id, before: current };
     });
     for (const { uid, kind, after, id } of written.toReversed()) {
       if (after || !before.has(uid)) continue;
