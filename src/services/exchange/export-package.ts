@@ -6,6 +6,7 @@ import { basename } from 'node:path';
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import type { Look } from '../../storage/exchange/look.ts';
 import { keepLook, lookAtLibrary } from '../../storage/exchange/look.ts';
@@ -122,8 +123,13 @@ export async function exportPackage(
       appendAudit(writer, {
         action: 'exchange.export',
         summary: `导出资料包（${String(items)} 项）`,
-        subject: { kind: 'exchange', id, label: fileName },
-        after: { scope, items, missing, sha256 },
+        subject: { kind: 'exchange', id, label: maskDigits(fileName) },
+        after: {
+          scope: scope.kind === 'projects' ? { ...scope, query: maskDigits(scope.query) } : scope,
+          items,
+          missing,
+          sha256,
+        },
       });
       renameSync(beside, path);
     });
