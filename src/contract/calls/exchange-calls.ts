@@ -9,6 +9,7 @@ import {
   itemUidShape,
   packageIdShape,
   passphraseShape,
+  stateHashShape,
   typedPassphraseShape,
 } from '../shapes/exchange.ts';
 import { documentIdShape, fileTokenShape, instantShape, pageShape } from '../shapes/values.ts';
@@ -74,12 +75,12 @@ export const exchangeCalls = {
   ),
   /**
    * Takes the package: what is new or newer there, and what is decided about the rest. Refused (`conflict`) while
-   * anything is undecided or the library has changed since it was compared.
+   * anything is undecided, or something that was decided has changed here since it was compared.
    */
   'exchange.take': coreCall(
     z.object({
       packageId: packageIdShape,
-      decisions: z.array(z.object({ uid: itemUidShape, decision: decisionShape })).max(200_000),
+      decisions: z.array(z.object({ uid: itemUidShape, decision: decisionShape, ours: stateHashShape })).max(200_000),
     }),
     z.object({
       added: z.int(),

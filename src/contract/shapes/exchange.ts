@@ -8,6 +8,8 @@ export const itemKindShape = z.enum(keysOf(ITEM_KINDS));
 export const itemStateShape = z.enum(keysOf(ITEM_STATES));
 export const decisionShape = z.enum(keysOf(DECISIONS));
 export const itemUidShape = z.uuid();
+/** By which two states of an item are told apart. */
+export const stateHashShape = z.string().regex(/^([0-9a-f]{64})?$/);
 
 /** A package that was read and is about to be taken. */
 export const packageIdShape = z.uuid();
@@ -36,6 +38,8 @@ export const exchangeItemShape = z.object({
   kind: itemKindShape,
   label: z.string(),
   state: itemStateShape,
+  /** The hash of what is here, which a decision is about; empty when there is nothing here. */
+  ours: stateHashShape,
   choices: z.array(decisionShape),
   hint: z.string(),
 });

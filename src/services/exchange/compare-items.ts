@@ -26,8 +26,16 @@ export function listItems(
     .plan.filter((item) => (kind === null || item.kind === kind) && (state === null || item.state === state))
     .toSorted((one, other) => order(one) - order(other));
   const rows = found.slice(page * pageSize, (page + 1) * pageSize).map((item) => {
-    const { uid, choices, hint } = item;
-    return { uid, kind: item.kind, state: item.state, choices, hint, label: staged.labelOf(item) };
+    const { uid, choices, hint, ours } = item;
+    return {
+      uid,
+      kind: item.kind,
+      state: item.state,
+      choices,
+      hint,
+      ours: ours?.hash ?? '',
+      label: staged.labelOf(item),
+    };
   });
   return { rows, total: found.length };
 }

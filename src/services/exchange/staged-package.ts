@@ -21,6 +21,8 @@ export interface StagedPackage {
     readonly plan: readonly PlannedItem[];
     readonly byUid: ReadonlyMap<string, PlannedItem>;
   };
+  /** A look at the library as it is now, under the names of the last comparison. */
+  lookAgain(reader: Reader): Look;
   labelOf(item: PlannedItem): string;
 }
 
@@ -33,9 +35,10 @@ function labelOf(reader: Reader, look: Look, opened: OpenedPackage, { entry, kin
 export function stagedPackage(library: Library, opened: OpenedPackage, fileName: string): StagedPackage {
   const { reader } = library;
   let known: { revision: number; result: ReturnType<StagedPackage['compared']> } | undefined;
+  const lookAgain = (from: Reader) => lookAtLibrary(from, known?.result.look);
   const compared = () => {
     if (known?.revision === library.revision) return known.result;
-    const look = lookAtLibrary(reader);
+    const look = lookAgain(reader);
     const plan = planExchange(reader, look, opened);
     const result = { look, plan, byUid: new Map(plan.map((item) => [item.uid, item])) };
     known = { revision: library.revision, result };
@@ -46,6 +49,7 @@ export function stagedPackage(library: Library, opened: OpenedPackage, fileName:
     fileName,
     opened,
     compared,
+    lookAgain,
     labelOf: (item) => labelOf(reader, compared().look, opened, item),
   };
 }

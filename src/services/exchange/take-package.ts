@@ -1,8 +1,10 @@
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import type { PlannedItem } from '../../domain/exchange/planned-item.ts';
 import { DECISIONS } from '../../domain/exchange/planned-item.ts';
 import { itemLabel } from '../../domain/exchange/item-label.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
 import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
 import { ITEM_KINDS } from '../../domain/exchange/item-kinds.ts';
 import type { ProjectId } from '../../domain/ids.ts';
@@ -10,7 +12,7 @@ import { moveWithPolicy } from '../records/move-deadlines.ts';
 import { refreshProject } from '../records/refresh-project.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import type { AuditSubject } from '../../storage/audit-entry.ts';
-import { keepLook, lookAtLibrary } from '../../storage/exchange/look.ts';
+import { keepLook } from '../../storage/exchange/look.ts';
 import type { OpenedPackage } from '../../storage/exchange/opened-package.ts';
 import { insertPackage } from '../../storage/exchange/packages.ts';
 import { planExchange } from '../../storage/exchange/plan.ts';
@@ -60,7 +62,7 @@ async function* asyncPieces(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8A
 /** Where an item came from, for the history of each. */
 function origin({ opened, fileName }: StagedPackage): string {
   const { machineName, actor, at } = opened.manifest;
-  return `来自“${machineName}”，${actor}于 ${at.slice(0, 10)} 导出的资料包“${fileName}”`;
+  return `来自“${machineName}”，${actor}于 ${at.slice(0, 10)} 导出的资料包“${maskDigits(fileName)}”`;
 }
 
 function tellItems(writer: Writer, staged: StagedPackage, { written, gaveWay }: TakenItems): void {
@@ -135,17 +137,23 @@ export async function takePackage(
   const { write } = context;
   const staged = stage.get(packageId);
   const { opened, fileName } = staged;
-  const decided = new Map(decisions.map(({ uid, decision }) => [uid, decision]));
+  const decided = new Map(decisions.map((each) => [each.uid, each]));
+  const decide = (item: PlannedItem) => {
+    const made = decided.get(item.uid);
+    if (!made || made.ours === (item.ours?.hash ?? '')) return made?.decision;
+    const what = `“${staged.labelOf(item)}”在您比较之后又改过，没有采用。请重新查看这一条的差异再决定。`;
+    throw new CallError('conflict', what, [{ where: staged.labelOf(item), what }]);
+  };
   await keepAttachments(context, opened, call);
   try {
     const taken = write((writer) => {
-      const look = lookAtLibrary(writer);
+      const look = staged.lookAgain(writer);
       const plan = planExchange(writer, look, opened);
       const { policy } = currentPolicy(writer);
       keepLook(writer, look);
       const { machineUid, machineName, actor } = opened.manifest;
       const reason = `资料交换（${machineName}，${actor}）：项目采用了另一份档案，这条不再有效`;
-      const result = takeItems(writer, look, opened, { plan, decide: ({ uid }) => decided.get(uid), reason });
+      const result = takeItems(writer, look, opened, { plan, decide, reason });
       keepLook(writer, look);
       if (result.written.some(({ kind, decision }) => kind === 'policy' && decision === 'keep')) {
         insertPolicyRevision(writer, policy, '资料交换：保留本机现行的审查规则与限额');
@@ -163,7 +171,7 @@ export async function takePackage(
       appendAudit(writer, {
         action: 'exchange.take',
         summary: `采用资料包（${String(items)} 项）`,
-        subject: { kind: 'exchange', id, label: fileName },
+        subject: { kind: 'exchange', id, label: maskDigits(fileName) },
         remark: origin(staged),
         after: { sha256: opened.sha256, machineUid, decisions: decisions.length },
       });

@@ -27,6 +27,10 @@ class NameBook {
     return uid;
   }
 
+  namesGiven(): ReadonlyMap<number, string> {
+    return new Map([...this.added].map(([uid, id]) => [id, uid]));
+  }
+
   uidOf(id: number): string | undefined {
     return this.#uids.get(id);
   }
@@ -51,9 +55,11 @@ export class ItemNames {
   readonly #items = new Map<ItemKind, NameBook>();
   readonly #aliases = new Map<string, string>();
   readonly #reader: Reader;
+  #byName: { readonly found: ReadonlyMap<string, string[]>; readonly size: number } | undefined;
   readonly records = new NameBook();
 
-  constructor(reader: Reader) {
+  /** What `before` named but nobody kept gets the same names again. */
+  constructor(reader: Reader, before?: ItemNames) {
     this.#reader = reader;
     for (const { kind } of ITEM_SHAPES) this.#items.set(kind, new NameBook());
     const items = reader.all<{ uid: string; kind: ItemKind; id: number }>(
@@ -70,14 +76,16 @@ export class ItemNames {
     }
     for (const { kind, table, id } of ITEM_SHAPES) {
       const book = this.book(kind);
+      const given = before?.book(kind).namesGiven();
       for (const row of reader.all<{ id: number }>(`SELECT ${id} AS id FROM ${table} ORDER BY 1`)) {
-        if (book.uidOf(row.id) === undefined) book.add(row.id, randomUUID());
+        if (book.uidOf(row.id) === undefined) book.add(row.id, given?.get(row.id) ?? randomUUID());
       }
     }
+    const given = before?.records.namesGiven();
     for (const { id } of reader.all<{ id: number }>(
       'SELECT id FROM project_record WHERE id NOT IN (SELECT record_id FROM exchange_record) ORDER BY id',
     )) {
-      this.records.add(id, randomUUID());
+      this.records.add(id, given?.get(id) ?? randomUUID());
     }
   }
 
@@ -95,15 +103,29 @@ export class ItemNames {
   }
 
   addAlias(alias: string, uid: string): void {
-    if (this.currentName(uid) !== alias) this.#aliases.set(alias, uid);
+    if (this.currentName(uid) === alias) return;
+    this.#aliases.set(alias, uid);
+    this.#byName = undefined;
   }
 
   aliases(): IterableIterator<[string, string]> {
     return this.#aliases.entries();
   }
 
+  private aliasesByName() {
+    const found = new Map<string, string[]>();
+    for (const alias of this.#aliases.keys()) {
+      const name = this.currentName(alias);
+      const others = found.get(name);
+      if (others) others.push(alias);
+      else found.set(name, [alias]);
+    }
+    return { found, size: this.#aliases.size };
+  }
+
   aliasesOf(uid: string): string[] {
-    return [...this.#aliases.keys()].filter((alias) => this.currentName(alias) === uid);
+    if (this.#byName?.size !== this.#aliases.size) this.#byName = this.aliasesByName();
+    return this.#byName.found.get(uid) ?? [];
   }
 
   /** What a reference to a local row says to others; undefined when there is no such row. */

@@ -37,12 +37,12 @@ function knownItems(reader: Reader): KnownItem[] {
 
 /**
  * Compares the library with the last look at it: what is new, changed or removed since counts as one change.
- * Writes nothing; see {@link keepLook}.
+ * Writes nothing; see {@link keepLook}. What an earlier look named, which was not kept, is named the same.
  */
-export function lookAtLibrary(reader: Reader, onItem: () => void = () => undefined): Look {
+export function lookAtLibrary(reader: Reader, before?: Look): Look {
   const machine = machineOf(reader);
   const change = randomUUID();
-  const names = new ItemNames(reader);
+  const names = new ItemNames(reader, before?.names);
   const known = new Map(knownItems(reader).map((item) => [item.uid, item]));
   const items = new Map<string, KnownItem>();
   for (const { kind, table, id } of ITEM_SHAPES) {
@@ -50,15 +50,15 @@ export function lookAtLibrary(reader: Reader, onItem: () => void = () => undefin
     for (const { id: localId, tree } of readItems(reader, names, kind, ids)) {
       const uid = names.book(kind).uidOf(localId);
       if (uid === undefined) throw new TypeError('an item without a name');
-      const before = known.get(uid);
+      const last = known.get(uid);
       const hash = hashOfTree(kind, tree);
-      const clock = before?.hash === hash ? before.clock : tick(before?.clock ?? {}, change);
+      const clock = last?.hash === hash ? last.clock : tick(last?.clock ?? {}, change);
       items.set(uid, { uid, kind, localId, hash, clock });
-      onItem();
     }
   }
   for (const item of known.values()) {
     if (items.has(item.uid)) continue;
+    names.book(item.kind).forget(item.uid);
     const clock = item.localId === null ? item.clock : tick(item.clock, change);
     items.set(item.uid, { ...item, localId: null, hash: '', clock });
   }

@@ -64,7 +64,7 @@ describe('a package', () => {
     const audit = await two.call('audit.list', {
       query: '随资料包新增项目档案',
       from: null,
-      until: null,
+      to: null,
       page: 0,
       pageSize: 10,
     });

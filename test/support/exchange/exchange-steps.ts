@@ -29,8 +29,9 @@ export async function takeAt(office: Office, path: string, decision: Decision) {
   const { packageId } = await readAt(office, path);
   const { rows } = await office.call('exchange.items', { packageId, kind: null, state: null, page: 0, pageSize: 200 });
   const open = rows.filter(({ choices }) => choices.length > 0);
-  const decisions = open.map(({ uid, choices }) => ({
+  const decisions = open.map(({ uid, ours, choices }) => ({
     uid,
+    ours,
     decision: choices.includes(decision) ? decision : (choices[0] ?? decision),
   }));
   return office.call('exchange.take', { packageId, decisions });
