@@ -15,6 +15,9 @@ export interface ContentItem {
   readonly total: Fen;
 }
 
+/** What stands as the only item of an earlier year's project, of which a ledger gives no more than the whole amount. */
+export const UNITEMISED_SPEC = '按历史台账登记，未分项';
+
 /** Quantity × unit price in fen, rounded half up. */
 export function lineTotal(item: Pick<ContentItem, 'quantityMilli' | 'unitPrice'>): Fen {
   const exact = BigInt(item.quantityMilli) * BigInt(item.unitPrice);

@@ -16,16 +16,17 @@ export function writeLikeness(writer: Pick<Writer, 'run'>, id: ProjectId, conten
 /** A project with what it is compared by. */
 export interface ComparableProject {
   readonly id: ProjectId;
+  readonly code: string;
   readonly stage: Stage;
   readonly likeness: Likeness;
 }
 
 // A draft was not handed in; what was split or merged goes on in other projects, which are compared themselves.
-const COMPARABLE = `SELECT p.id, p.stage, l.features FROM project_likeness l JOIN project p ON p.id = l.project_id
+const COMPARABLE = `SELECT p.id, p.code, p.stage, l.features FROM project_likeness l JOIN project p ON p.id = l.project_id
   WHERE p.stage NOT IN ('draft', 'splitUp', 'mergedAway')`;
 
 /** Every project that others are compared with, one by one: the library may hold very many. */
 export function* comparableProjects(reader: Reader): Generator<ComparableProject> {
-  const rows = reader.iterate<{ id: ProjectId; stage: Stage; features: Uint8Array }>(COMPARABLE);
-  for (const { id, stage, features } of rows) yield { id, stage, likeness: decodeLikeness(features) };
+  const rows = reader.iterate<{ id: ProjectId; code: string; stage: Stage; features: Uint8Array }>(COMPARABLE);
+  for (const { id, code, stage, features } of rows) yield { id, code, stage, likeness: decodeLikeness(features) };
 }

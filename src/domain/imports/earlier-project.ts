@@ -1,3 +1,4 @@
+import { UNITEMISED_SPEC } from '../content-item.ts';
 import type { IsoDate } from '../dates.ts';
 import type { ConstructionType, ContentCategory } from '../glossary.ts';
 import { FUND_SOURCES, keysOf } from '../glossary.ts';
@@ -26,7 +27,7 @@ function declaredItems(values: ImportValues): ProjectContent['contentItems'] {
   return [
     {
       name: text(values, 'name'),
-      spec: '按历史台账登记，未分项',
+      spec: UNITEMISED_SPEC,
       costClass: 'other',
       quantityMilli: 1000,
       measure: '项',

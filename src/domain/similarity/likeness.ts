@@ -1,4 +1,5 @@
 import type { ContentItem } from '../content-item.ts';
+import { UNITEMISED_SPEC } from '../content-item.ts';
 import type { CostClass } from '../glossary.ts';
 import type { ProjectContent } from '../project.ts';
 import type { Runs } from './character-runs.ts';
@@ -39,9 +40,9 @@ export interface Likeness {
 /** The parts of a declaration that are compared. */
 export type ComparedContent = Pick<ProjectContent, 'name' | 'contentItems' | 'scheme' | 'necessity'>;
 
-/** The items that are compared, in the order of the declaration. */
+/** The items that are compared, in the order of the declaration; an old ledger's whole amount is no item of content. */
 export function comparedItems({ contentItems }: Pick<ProjectContent, 'contentItems'>): ContentItem[] {
-  return contentItems.filter(({ costClass }) => COMPARED_CLASSES.includes(costClass));
+  return contentItems.filter(({ costClass, spec }) => COMPARED_CLASSES.includes(costClass) && spec !== UNITEMISED_SPEC);
 }
 
 /** The texts that are compared, one after the other. */

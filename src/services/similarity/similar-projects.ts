@@ -17,6 +17,7 @@ import type { ServiceContext } from '../service-context.ts';
 
 interface Closeness {
   readonly id: ProjectId;
+  readonly code: string;
   readonly similarity: Similarity;
 }
 
@@ -27,6 +28,11 @@ function declaredContent(reader: Reader, id: ProjectId): ProjectContent {
   return declaration ? getDeclaredContent(reader, declaration.id) : content;
 }
 
+/** Of equals by code: on every machine the same, in whatever order the projects came to it. */
+function byCloseness(one: Closeness, other: Closeness): number {
+  return bySimilarity(one.similarity, other.similarity) || (one.code < other.code ? -1 : 1);
+}
+
 /** The closest of all others; only those few are held while the library goes by. */
 function closestOf(reader: Reader, id: ProjectId, content: ProjectContent): Closeness[] {
   const similarityTo = comparerOf(likenessOf(content));
@@ -34,13 +40,12 @@ function closestOf(reader: Reader, id: ProjectId, content: ProjectContent): Clos
   for (const other of comparableProjects(reader)) {
     if (other.id === id) continue;
     const similarity = similarityTo(other.likeness);
+    const found = { id: other.id, code: other.code, similarity };
     const last = closest.at(-1);
     const full = closest.length === MOST_SIMILAR_SHOWN;
     if (similarity.percent < LEAST_SIMILAR_SHOWN) continue;
-    if (full && last && bySimilarity(similarity, last.similarity) >= 0) continue;
-    closest = [...closest, { id: other.id, similarity }]
-      .toSorted((a, b) => bySimilarity(a.similarity, b.similarity))
-      .slice(0, MOST_SIMILAR_SHOWN);
+    if (full && last && byCloseness(found, last) > 0) continue;
+    closest = [...closest, found].toSorted(byCloseness).slice(0, MOST_SIMILAR_SHOWN);
   }
   return closest;
 }

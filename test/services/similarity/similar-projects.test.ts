@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/dates.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
+import { importSteps } from '../../support/imports/import-steps.ts';
 import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { projectJourney } from '../../support/rules/project-journey.ts';
@@ -9,6 +10,7 @@ import { sampleContent } from '../../support/sample-content.ts';
 const office = officePerTest();
 const { registered, declared, judged } = mainJobSteps(office);
 const { keep } = projectJourney(office);
+const { mapped, run } = importSteps(office);
 
 async function closest(projectId: ProjectId) {
   const { projects } = await office().call('similarity.closest', { projectId });
@@ -32,6 +34,21 @@ describe('a declaration beside the whole library', () => {
     const own = await declared({ name: '智慧城管一体化平台改造' });
     expect(await closest(id)).toEqual(['智慧城管一体化平台改造 100%', '智慧城管事件分拨系统（一期） 88%']);
     expect(await closest(own)).toEqual(['智慧城管事件分拨系统（一期） 88%']);
+  });
+
+  it('an identical project out of an old ledger is the same as far as the ledger tells; of equals by code', async () => {
+    const { name } = sampleContent();
+    const { scheme } = OTHER_WORK;
+    const rows = ['2019', '2017'].map((year) => `${name},区老局,${year},100,${scheme}`).join('\n');
+    const table = `项目名称,建设单位,年度,申报金额（万元）,建设内容\n${rows}\n`;
+    const draft = await mapped('projects', '台账.csv', table);
+    await office().call('imports.chooseUnits', { draft: draft.id, names: ['区老局'], choice: 'create' });
+    await run(draft);
+    const { id } = await registered({ scheme, necessity: '' });
+    const { projects } = await office().call('similarity.closest', { projectId: id });
+    expect(projects.map(({ code, similarity, shared }) => [code, similarity, shared.items])).toEqual(
+      ['2017-0001', '2019-0001'].map((code) => [code, { percent: 100, name: 100, contents: null, functions: 100 }, []]),
+    );
   });
 
   it('follows a project whose content is changed', async () => {
