@@ -21,7 +21,7 @@ function recordMarks({ write }: ServiceContext, { kind, fileName, sha256, marks 
     appendAudit(writer, {
       action: 'imports.open',
       summary: `打开导入文件时发现密级字样（${IMPORT_KINDS[kind]}）`,
-      subject: { kind: 'import', id: null, label: maskDigits(fileName) },
+      subject: { kind: 'import', id: null, label: fileName },
       remark: describeMarks(marks),
       after: { sha256, marks: marks.length },
     });
@@ -40,7 +40,9 @@ export async function openImport(
   call.reportProgress({ done: 0, total: null, label: '正在读取文件' });
   const workbook = await context.foreignTables.read(path, call.signal);
   const sheets = workbook.sheets.map((sheet) => ({ grid: new TableGrid(sheet), hidden: sheet.hidden }));
-  const file = { kind, path, fileName: basename(path), sha256, sheets, marks: classificationMarks(workbook) };
+  // What somebody called a file may hold a person's number; nothing that is kept or shown repeats it.
+  const fileName = maskDigits(basename(path));
+  const file = { kind, path, fileName, sha256, sheets, marks: classificationMarks(workbook) };
   recordMarks(context, file);
   const fields = IMPORT_FIELDS[kind];
   const grids = sheets.map(({ grid }) => grid);

@@ -5,7 +5,6 @@ import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import { headsKey, headsOf } from '../../documents/foreign-table/remembered-mapping.ts';
 import { ROW_STATES, UNSETTLED_STATES } from '../../domain/imports/import-decision.ts';
 import { IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
-import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { insertImportBatch } from '../../storage/imports/import-batches.ts';
 import { insertImportChanges } from '../../storage/imports/import-changes.ts';
@@ -64,7 +63,7 @@ function keepBatch(
   appendAudit(writer, {
     action: 'imports.run',
     summary: `导入${IMPORT_KINDS[file.kind]}：新增 ${String(created)}，更新 ${String(changed)}`,
-    subject: { kind: 'import', id, label: maskDigits(file.fileName) },
+    subject: { kind: 'import', id, label: file.fileName },
     remark: file.marks.length === 0 ? '' : `文件有密级字样，已核实不涉密：${describeMarks(file.marks)}`,
     after: {
       sha256: file.sha256,

@@ -55,7 +55,7 @@ export function undoImport(
     appendAudit(writer, {
       action: 'imports.undo',
       summary: `撤销导入${IMPORT_KINDS[batch.kind]}：撤回新增 ${String(batch.created)}，恢复 ${String(batch.changed)}`,
-      subject: { kind: 'import', id, label: maskDigits(batch.fileName) },
+      subject: { kind: 'import', id, label: batch.fileName },
       remark: maskDigits(reason),
       before: { created: batch.created, changed: batch.changed },
     });

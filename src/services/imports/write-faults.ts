@@ -5,7 +5,6 @@ import type { HandlerOutput } from '../../contract/contract.ts';
 import type { TableFault } from '../../documents/foreign-table/mark-faults.ts';
 import type { FileToken } from '../../domain/ids.ts';
 import { IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
-import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { sha256Of, writeWholeFile } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -62,7 +61,7 @@ export async function writeFaults(
     appendAudit(writer, {
       action: 'imports.writeFaults',
       summary: `导出问题标注表（${IMPORT_KINDS[file.kind]}，${String(faults.length)} 处）`,
-      subject: { kind: 'import', id: null, label: maskDigits(file.fileName) },
+      subject: { kind: 'import', id: null, label: file.fileName },
       after: { of: file.sha256, faults: faults.length, sha256: sha256Of(bytes) },
     });
     writeWholeFile(path, bytes);

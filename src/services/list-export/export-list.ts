@@ -4,6 +4,7 @@ import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
 import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
 import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
 import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
@@ -18,6 +19,12 @@ import { saveExport, whileUnchanged } from './save-export.ts';
 
 /** A sheet has 1,048,576 rows. */
 const MOST_ROWS = 1_000_000;
+
+/** What was searched for may be a person's number: neither file nor audit repeats it. */
+function openMasked(context: ServiceContext, input: ParsedInput<'lists.export'>): ListView {
+  const view = openList(context, input);
+  return { ...view, scope: maskDigits(view.scope) };
+}
 
 function openList(context: ServiceContext, { list }: ParsedInput<'lists.export'>): ListView {
   const { reader } = context;
@@ -75,7 +82,7 @@ export async function exportList(
 ): Promise<HandlerOutput<'lists.export'>> {
   const { target, format, list } = input;
   const path = context.pathOf(target);
-  const view = openList(context, input);
+  const view = openMasked(context, input);
   const { title, scope, total } = view;
   if (total > MOST_ROWS) throw new CallError('conflict', '行数太多，一个工作簿放不下，请缩小范围后分次导出。');
   const write = format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;

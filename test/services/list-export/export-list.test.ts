@@ -41,6 +41,16 @@ function office() {
 }
 
 describe('a list in a file', () => {
+  it('repeats no person’s number that was searched for, neither in the file nor in the audit', async () => {
+    const place = office();
+    const number = '330105198001010033';
+    const { bytes } = await exported(place, { ...ALL_PROJECTS, filter: { ...NO_FILTER, query: number } }, 'xlsx');
+    const { rows } = await readTable(bytes, '项目库');
+    const audit = await place.call('audit.list', { query: '', from: null, page: 0, pageSize: 50 });
+    expect(JSON.stringify(audit)).toContain('*'.repeat(18));
+    expect(JSON.stringify([rows, audit])).not.toContain(number);
+  });
+
   it('项目库 has the filter, the order and the columns of the screen, as workbook and as .csv', async () => {
     const place = office();
     const sorted: List = { ...ALL_PROJECTS, sort: { by: 'code', descending: true } };
