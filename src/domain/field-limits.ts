@@ -24,3 +24,6 @@ export const FIELD_LIMITS = {
 
 /** How many records a declaration may hold of each kind. */
 export const RECORD_LIMITS = { contentItems: 500, goals: 100, dataResources: 300, papers: 60 } as const;
+
+/** Old ledgers reach back so far; no project of the library is of an earlier year. */
+export const EARLIEST_YEAR = 2000;

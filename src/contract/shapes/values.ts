@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EARLIEST_YEAR } from '../../domain/field-limits.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import { isoDate } from '../../domain/dates.ts';
 import type {
@@ -81,8 +82,8 @@ export const fileTokenShape = z
 
 export const planYearShape = z
   .int('请填写年度。')
-  .min(2015, '计划年度不应早于 2015 年。')
-  .max(2100, '计划年度不应晚于 2100 年。');
+  .min(EARLIEST_YEAR, `年度不应早于 ${String(EARLIEST_YEAR)} 年。`)
+  .max(2100, '年度不应晚于 2100 年。');
 
 export const versionShape = z.int().positive();
 

@@ -55,11 +55,14 @@ export function readQuantity(cell: RawCell): Read<{ milli: number; measure: stri
   return { value: { milli, measure: match[2] ?? '' } };
 }
 
+/** No declaration of this office is older. */
+const FIRST_DECLARED_YEAR = 2015;
+
 /** A year such as `2027`, `2027年`, `２０２７年度`, or a date in it. */
-export function readYear(cell: RawCell): Read<number> {
+export function readYear(cell: RawCell, earliest = FIRST_DECLARED_YEAR): Read<number> {
   const match = /^(\d{4})(?:年度?|[-./年]\d{1,2}.*)?$/.exec(cell.date ?? bareNumber(cell.text));
   const year = Number(match?.[1]);
-  if (!match || year < 2015 || year > 2100) return { problem: `“${cell.text}”不是年度` };
+  if (!match || year < earliest || year > 2100) return { problem: `“${cell.text}”不是年度` };
   return { value: year };
 }
 

@@ -1,3 +1,4 @@
+import { EARLIEST_YEAR } from '../../domain/field-limits.ts';
 import type { ImportField, ImportValue } from '../../domain/imports/import-field.ts';
 import type { MoneyUnit } from '../../domain/money.ts';
 import { cleanLine, cleanText, labelKey } from '../declaration-workbook/plain-text.ts';
@@ -91,8 +92,10 @@ export function readForeignValue(
       return { problem: read.problem, remedy: '请写到日，如 2024-03-05、2024年3月5日。' };
     }
     case 'year': {
-      const read = readYear(cell);
-      return 'value' in read ? read : { problem: read.problem, remedy: '请写 2015 至 2100 之间的年度，如 2023。' };
+      const read = readYear(cell, EARLIEST_YEAR);
+      return 'value' in read
+        ? read
+        : { problem: read.problem, remedy: `请写 ${String(EARLIEST_YEAR)} 至 2100 之间的年度，如 2023。` };
     }
     case 'choice':
       return readChoice(field, text);

@@ -146,7 +146,7 @@ describe('words in a foreign cell', () => {
     expect(said(fieldOf('projects', 'finalState'), '不知道')).toBe(
       '“不知道”不在可选的范围内｜请改为：在用、已完成、已终止。',
     );
-    expect(said(fieldOf('projects', 'year'), '1999')).toMatch(/2015 至 2100/);
+    expect(said(fieldOf('projects', 'year'), '1999')).toMatch(/2000 至 2100/);
     expect(said(fieldOf('experts', 'number'), '3'.repeat(60))).toBe('内容有 60 个字，超过 40 个｜请缩短。');
     expect(said(fieldOf('projects', 'note'), '坏\uFFFD字')).toMatch(/无法识别/);
     expect(readForeignValue(fieldOf('projects', 'note'), { ...cell('#REF!'), broken: true }, null)).toMatchObject({

@@ -78,6 +78,23 @@ describe('importing projects of earlier years', () => {
     }
   });
 
+  it('may be of a year long before this office, and are shown and filtered like all others', async () => {
+    await imported(LEDGER.replaceAll('2021', '2003'));
+    const filter = {
+      query: '',
+      unitId: null,
+      planYear: 2003,
+      stages: [],
+      constructionTypes: [],
+      contentCategories: [],
+    };
+    const sort = { by: 'code', descending: false } as const;
+    const { rows } = await office().call('projects.list', { filter, sort, page: 0, pageSize: 10 });
+    expect(rows).toMatchObject([{ name: '智慧停车系统', planYear: 2003 }]);
+    const { project } = await office().call('projects.get', { id: rows[0]!.id });
+    expect(project.content.planYear).toBe(2003);
+  });
+
   it('an evaluation may still be recorded', async () => {
     await imported();
     const id = await idOf('智慧停车');
