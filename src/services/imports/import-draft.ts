@@ -47,6 +47,8 @@ export interface MatchedRow extends ReadRow {
   /** Keys of the fields in which the row says something else than the library. */
   readonly differences: readonly string[];
   readonly keys: readonly string[];
+  /** Numbers of rows before it that may mean the same though no key says so. */
+  readonly alike: readonly number[];
 }
 
 /** What becomes of a row as decided so far. */

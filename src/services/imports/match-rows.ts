@@ -21,17 +21,34 @@ export function overlaid(
   return { ...found.values, ...Object.fromEntries(fields.map((key) => [key, values[key] ?? null])) };
 }
 
+/** No list has as many people of one name; what is beyond is not held against each other. */
+const MOST_OF_GROUP = 200;
+
+/** Answers of each row which rows before it may mean the same. */
+function alikeBefore(subjects: ImportSubjects): (row: ReadRow) => number[] {
+  const groups = new Map<string, ReadRow[]>();
+  return (row) => {
+    const group = subjects.groupOf?.(row.values);
+    if (group === undefined) return [];
+    const before = groups.get(group) ?? [];
+    const alike = before.filter(({ values }) => subjects.mayBeSame?.(values, row.values) === true);
+    if (before.length < MOST_OF_GROUP) groups.set(group, [...before, row]);
+    return alike.map(({ source }) => source.row);
+  };
+}
+
 /** Holds rows against what the library has. Rows that could not be read are told no more than that. */
 export function matchRows(rows: readonly ReadRow[], subjects: ImportSubjects): MatchedRow[] {
+  const alikeOf = alikeBefore(subjects);
   return rows.map((row) => {
     if (row.problems.some(({ severity }) => severity === 'error')) {
-      return { ...row, found: undefined, differences: [], keys: [] };
+      return { ...row, found: undefined, differences: [], keys: [], alike: [] };
     }
     const found = subjects.find(row.values);
     const differences = differencesOf(row.values, found);
     const problems = [...row.problems, ...subjects.check(overlaid(row.values, found, differences), found)];
     // Whatever names them by: two rows that mean the same subject are one too many.
     const keys = [...subjects.keysOf(row.values), ...(found ? [`found ${String(found.id)}`] : [])];
-    return { ...row, problems, found, differences, keys };
+    return { ...row, problems, found, differences, keys, alike: alikeOf(row) };
   });
 }

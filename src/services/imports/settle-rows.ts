@@ -31,12 +31,15 @@ function stateOf(row: MatchedRow, decision: ImportDecision | null, isDouble: boo
 /** Says of every row what becomes of it. Of rows that mean the same, the first that is not left out counts. */
 export function settleRows(rows: readonly MatchedRow[], decisions: ReadonlyMap<number, ImportDecision>): SettledRow[] {
   const firstOf = new Map<string, number>();
+  const counted = new Set<number>();
   return rows.map((row) => {
     const number = row.source.row;
     const decision = decisions.get(number) ?? null;
     const counts = decision?.kind !== 'skip' && decision?.kind !== 'add';
-    const doubleOf = row.keys.map((key) => firstOf.get(key)).find((first) => first !== undefined) ?? null;
+    const same = row.keys.map((key) => firstOf.get(key)).find((first) => first !== undefined);
+    const doubleOf = same ?? row.alike.find((each) => counted.has(each)) ?? null;
     if (counts && doubleOf === null) {
+      counted.add(number);
       for (const key of row.keys) firstOf.set(key, number);
     }
     return { ...row, decision, doubleOf, state: stateOf(row, decision, counts && doubleOf !== null) };

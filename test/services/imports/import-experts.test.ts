@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { ExpertId } from '../../../src/domain/ids.ts';
 import { importSteps } from '../../support/imports/import-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 
@@ -45,6 +46,59 @@ it('experts come in as 待审核, known by their number or by name and employer,
   await office().call('imports.undo', { id, reason: '名单作废' });
   expect(await expertsNow()).toEqual([]);
   expect((await expertsNow(['deleted'])).map(({ name }) => name)).toEqual(['李样例', '张样例']);
+  // The corrected table brings the same registrations back.
+  const corrected = await mapped('experts', '专家名单.csv', EXPERTS.replace('教授', '研究员'));
+  expect((await preview(corrected)).rows.map(({ state }) => state)).toEqual(['create', 'create', 'fault']);
+  await decide(corrected, { state: 'fault' }, 'skip');
+  const third = await run(corrected);
+  expect(await expertsNow()).toMatchObject([
+    { name: '李样例', state: 'pending' },
+    { name: '张样例', state: 'pending', title: '研究员' },
+  ]);
+  expect(await expertsNow(['deleted'])).toEqual([]);
+  await office().call('imports.undo', { id: third.id, reason: '仍有错误' });
+  expect(await expertsNow()).toEqual([]);
+});
+
+it('whom a reviewer deleted stays deleted, whatever a table says', async () => {
+  await run(await mapped('experts', '名单.csv', '姓名,工作单位\n钱样例,某某大学\n'));
+  const [{ id }] = (await expertsNow()) as [{ id: ExpertId }];
+  await office().call('experts.changeState', { id, version: 1, to: 'deleted', reason: '已调离' });
+  const draft = await mapped('experts', '名单.csv', '姓名,工作单位,职称\n钱样例,某某大学,教授\n');
+  expect((await preview(draft)).rows[0]!.found!.locked).toContain('已删除');
+});
+
+it('two rows that may mean one person wait for a decision, and another person is registered beside', async () => {
+  const table = `姓名,身份证号,工作单位,手机号\n张伟,${NUMBER},某某大学,\n张伟,,某某大学,\n张伟,,某某公司,${PHONE}\n`;
+  const draft = await mapped('experts', '名单.csv', table);
+  const { rows } = await preview(draft);
+  expect(rows.map(({ state, doubleOf }) => [state, doubleOf])).toEqual([
+    ['create', null],
+    ['double', 2],
+    ['create', null],
+  ]);
+  await decide(draft, { rows: [3] }, 'add');
+  expect(await run(draft)).toMatchObject({ created: 3 });
+  const again = await mapped('experts', '另一份.csv', `姓名,工作单位,手机号\n张伟,某某公司,${PHONE}\n张伟,某某公司,\n`);
+  const second = await preview(again);
+  expect(second.rows.map(({ state }) => state)).toEqual(['same', 'double']);
+  await decide(again, { rows: [3] }, 'add');
+  expect(await run(again)).toMatchObject({ created: 1 });
+  expect(await expertsNow()).toHaveLength(4);
+});
+
+it('a number in the name of the file is kept and shown nowhere', async () => {
+  const draft = await mapped('experts', `张三${PHONE}推荐.csv`, '姓名,工作单位\n钱样例,某某大学\n');
+  await run(draft);
+  const [expert] = await expertsNow();
+  const told = [
+    draft,
+    await office().call('imports.list', { page: 0, pageSize: 10 }),
+    await office().call('experts.get', { id: expert!.id }),
+    await office().call('audit.list', { query: '', from: null, page: 0, pageSize: 50 }),
+  ];
+  expect(JSON.stringify(told)).toContain('张三***********推荐.csv');
+  expect(JSON.stringify(told)).not.toContain(PHONE);
 });
 
 it('a 正式 expert does not lose to a table what the approval asked for', async () => {

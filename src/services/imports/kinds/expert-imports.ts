@@ -1,4 +1,5 @@
 import { expertFieldsShape } from '../../../contract/shapes/expert.ts';
+import { sharedByAlike } from '../../../domain/experts/alike-experts.ts';
 import { activationFaults } from '../../../domain/experts/activation-faults.ts';
 import { plainNumberOf } from '../../../domain/experts/expert-number.ts';
 import type { Expert, ExpertFields } from '../../../domain/experts/expert.ts';
@@ -9,8 +10,15 @@ import type { ExpertId, SpecialtyId } from '../../../domain/ids.ts';
 import type { ImportValues } from '../../../domain/imports/import-field.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { listAlikeExperts } from '../../../storage/experts/alike-experts.ts';
-import { findExpertByNumber, getExpert, insertExpert, updateExpert } from '../../../storage/experts/experts.ts';
+import {
+  changeExpertState,
+  findExpertByNumber,
+  getExpert,
+  insertExpert,
+  updateExpert,
+} from '../../../storage/experts/experts.ts';
 import { listSpecialties } from '../../../storage/experts/specialties.ts';
+import { listUndoneExperts } from '../../../storage/experts/undone-experts.ts';
 import type { Reader, Writer } from '../../../storage/reader-writer.ts';
 import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from './import-subjects.ts';
 import { refuseUnready } from '../../experts/refuse-unready.ts';
@@ -18,18 +26,32 @@ import { shapeProblems } from './shape-problems.ts';
 
 const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
 
+/** What a row tells an expert apart by. */
+function toldBy(values: ImportValues) {
+  const number = text(values, 'number');
+  return {
+    name: text(values, 'name'),
+    number: number === '' ? null : plainNumberOf(number),
+    employer: text(values, 'employer'),
+    phone: text(values, 'phone'),
+  };
+}
+
 class ExpertImport implements ImportSubjects {
   readonly subjectKind = 'expert';
   readonly #reader: Reader;
   readonly #specialties: readonly Specialty[];
   /** Offered ones, below a field, by the key of their name. */
   readonly #byName: ReadonlyMap<string, Specialty>;
+  /** Deleted because their import was taken back: a row that means one brings it back, as if it were new. */
+  readonly #undone: ReadonlySet<ExpertId>;
   /** 正式 experts that rows were found to mean, by their id. */
   readonly #active = new Map<number, Expert>();
 
   constructor(reader: Reader) {
     this.#reader = reader;
     this.#specialties = listSpecialties(reader);
+    this.#undone = new Set(listUndoneExperts(reader));
     this.#byName = new Map(
       this.#specialties
         .filter(({ parentId, retired }) => parentId !== null && !retired)
@@ -39,15 +61,23 @@ class ExpertImport implements ImportSubjects {
 
   keysOf(values: ImportValues): string[] {
     const number = text(values, 'number');
-    if (number !== '') return [`number ${plainNumberOf(number)}`];
-    return [`name ${nameKey(text(values, 'name'))} ${nameKey(text(values, 'employer'))}`];
+    return number === '' ? [] : [`number ${plainNumberOf(number)}`];
+  }
+
+  groupOf(values: ImportValues): string {
+    return nameKey(text(values, 'name'));
+  }
+
+  mayBeSame(one: ImportValues, other: ImportValues): boolean {
+    return sharedByAlike(toldBy(one), toldBy(other)) !== null;
   }
 
   find(values: ImportValues): FoundSubject | undefined {
     const fields = this.#fieldsOf(values, []);
-    const known =
-      (fields.number === null ? undefined : findExpertByNumber(this.#reader, fields.number)) ??
-      listAlikeExperts(this.#reader, fields, null).at(0);
+    const numbered = fields.number === null ? undefined : findExpertByNumber(this.#reader, fields.number);
+    if (numbered) return this.#undone.has(numbered.id) ? undefined : this.#found(numbered);
+    const alike = listAlikeExperts(this.#reader, fields, null).filter(({ id }) => !this.#undone.has(id));
+    const known = alike.find(({ state }) => state !== 'deleted') ?? alike.at(0);
     return known && this.#found(known);
   }
 
@@ -68,7 +98,12 @@ class ExpertImport implements ImportSubjects {
   }
 
   create(writer: Writer, values: ImportValues, source: string) {
-    return insertExpert(writer, this.#fieldsOf(values, []), `由${source}导入`);
+    const fields = this.#fieldsOf(values, []);
+    const undone = this.#undoneOf(writer, fields);
+    if (!undone) return insertExpert(writer, fields, `由${source}导入`);
+    const reason = `由${source}再次导入，恢复撤销导入时删除的登记`;
+    const { id, version } = changeExpertState(writer, undone.id, undone.version, 'pending', reason);
+    return updateExpert(writer, id, version, fields);
   }
 
   finish(): void {
@@ -82,6 +117,17 @@ class ExpertImport implements ImportSubjects {
     refuseUnready(before, fields);
     const { version: next } = updateExpert(writer, before.id, version, fields);
     return { id, version: next, before };
+  }
+
+  /** The same number, or nothing that tells them apart and more than the name in common. */
+  #undoneOf(reader: Reader, fields: ExpertFields): Expert | undefined {
+    const numbered = fields.number === null ? undefined : findExpertByNumber(reader, fields.number);
+    const undone = [
+      ...(numbered ? [numbered] : []),
+      ...listAlikeExperts(reader, fields, null).filter(({ shared }) => shared.length > 1),
+    ].filter(({ id }) => this.#undone.has(id));
+    // Of two rows that mean two people, the second finds that the first has taken it.
+    return undone.find(({ state }) => state === 'deleted');
   }
 
   /** What the approval of a 正式 expert asked for and the row would take away. */
@@ -135,6 +181,6 @@ class ExpertImport implements ImportSubjects {
 
 /** Experts out of foreign tables: known by their number, else by name with employer or phone. */
 export const expertImports: ImportKindRules = {
-  mayAdd: false,
+  mayAdd: true,
   open: (_context, reader) => new ExpertImport(reader),
 };

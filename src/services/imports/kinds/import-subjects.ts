@@ -34,6 +34,9 @@ export interface ImportSubjects {
   readonly subjectKind: ImportSubjectKind;
   /** Two rows that share a key mean the same. */
   keysOf(values: ImportValues): readonly string[];
+  /** Of kinds in which rows may mean the same though no key says so: rows of one group are held against each other. */
+  groupOf?(values: ImportValues): string;
+  mayBeSame?(one: ImportValues, other: ImportValues): boolean;
   find(values: ImportValues): FoundSubject | undefined;
   /** What is wrong with the row as it would be written. */
   check(values: ImportValues, found: FoundSubject | undefined): RowProblem[];
