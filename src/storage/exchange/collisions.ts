@@ -29,6 +29,8 @@ interface Unique {
   readonly claims: (tree: ItemTree) => readonly string[];
   /** The claims of every item here, without reading the whole of each. */
   readonly claimsHere: string;
+  /** Whether it has the claim by right: another one that only goes by it too gives way, whatever it is called. */
+  readonly isByRight?: (tree: ItemTree, claim: string) => boolean;
   /** The same item without the claim. */
   readonly giveWay: (tree: ItemTree, claim: string, isFree: (claim: string) => boolean) => [ItemTree, string];
 }
@@ -81,6 +83,7 @@ const UNIQUE: readonly Unique[] = [
     claims: (tree) => [key(tree['name_key']), ...rowsOf(tree, 'unit_alias').map((row) => key(row['alias_key']))],
     claimsHere: `SELECT id, json_array(name_key) AS claim FROM unit
       UNION ALL SELECT unit_id, json_array(alias_key) FROM unit_alias`,
+    isByRight: (tree, claim) => claim === key(tree['name_key']),
     giveWay: unitGivesWay,
   },
   {
@@ -139,16 +142,26 @@ function settleKind(
   standing: Map<string, Standing>,
   gone: ReadonlySet<string>,
 ): GivenWay[] {
-  const { kind, claims, giveWay } = unique;
+  const { kind, claims, giveWay, isByRight = () => true } = unique;
+  const treeOf = (uid: string): ItemTree => {
+    const id = names.book(kind).idOf(uid);
+    const tree = standing.get(uid)?.tree ?? (id === undefined ? undefined : readItem(reader, names, kind, id));
+    if (!tree) throw new TypeError('an item that claims a name is gone');
+    return tree;
+  };
+  const inTurn = (holders: ReadonlySet<string>, claim: string) => {
+    const [byRight, others] = [true, false].map((right) =>
+      [...holders].filter((uid) => isByRight(treeOf(uid), claim) === right).toSorted(),
+    );
+    return [...(byRight ?? []), ...(others ?? [])];
+  };
   const book = claimedBy(reader, names, unique, standing, gone);
   const given: GivenWay[] = [];
   for (const [claim, holders] of Array.from(book)) {
-    const [, ...others] = [...holders].toSorted();
+    if (holders.size === 1) continue;
+    const [, ...others] = inTurn(holders, claim);
     for (const uid of others) {
-      const id = names.book(kind).idOf(uid);
-      const tree = standing.get(uid)?.tree ?? (id === undefined ? undefined : readItem(reader, names, kind, id));
-      if (!tree) throw new TypeError('an item that claims a name is gone');
-      const [changed, note] = giveWay(tree, claim, (other) => !book.has(other));
+      const [changed, note] = giveWay(treeOf(uid), claim, (other) => !book.has(other));
       for (const each of claims(changed)) if (!book.has(each)) book.set(each, new Set([uid]));
       standing.set(uid, { kind, tree: changed });
       given.push({ uid, note });
