@@ -14,6 +14,11 @@ import {
 } from '../shapes/exchange.ts';
 import { documentIdShape, fileTokenShape, instantShape, pageShape } from '../shapes/values.ts';
 
+const gaveWayShape = z.array(z.object({ label: z.string(), note: z.string() }));
+
+/** Experts that come, each with one here who may be the same person and what both have in common. */
+const alikeShape = z.array(z.object({ label: z.string(), here: z.string(), shared: z.array(z.string()) }));
+
 const countsShape = z.object({
   items: z.array(z.object({ kind: itemKindShape, items: z.int() })),
   papers: z.int(),
@@ -64,6 +69,11 @@ export const exchangeCalls = {
     }),
     z.object({ rows: z.array(exchangeItemShape), total: z.int() }),
   ),
+  /** What would have to give way, and which experts may be doubled, if everything of the package were taken. */
+  'exchange.foresee': coreCall(
+    z.object({ packageId: packageIdShape }),
+    z.object({ gaveWay: gaveWayShape, alike: alikeShape }),
+  ),
   /** Field by field, how an item of the package differs from the one here; personal data are masked. */
   'exchange.differences': coreCall(
     z.object({ packageId: packageIdShape, uid: itemUidShape }),
@@ -89,7 +99,10 @@ export const exchangeCalls = {
       /** Kept as they are here, by decision. */
       kept: z.int(),
       /** What had to give way to another of the same name or number. */
-      gaveWay: z.array(z.object({ label: z.string(), note: z.string() })),
+      gaveWay: gaveWayShape,
+      alike: alikeShape,
+      /** Papers that are registered, but whose file could not be written. */
+      unwritten: z.array(z.object({ label: z.string(), what: z.string() })),
     }),
   ),
   /** Lets a package that was read go. */

@@ -1,7 +1,8 @@
 import { nameKey } from '../name-key.ts';
 import type { ExpertFields } from './expert.ts';
 
-type Told = Pick<ExpertFields, 'name' | 'number' | 'employer' | 'phone'>;
+/** What tells one expert from another. */
+export type Told = Pick<ExpertFields, 'name' | 'number' | 'employer' | 'phone'>;
 
 function digitsOf(phone: string): string {
   return phone.replaceAll(/\D/g, '');

@@ -4,6 +4,7 @@ import { listDoubleNumbers } from '../../storage/exchange/taken-documents.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { listItems, pageOfDifferences } from './compare-items.ts';
 import { exportPackage } from './export-package.ts';
+import { foreseeTaking } from './foresee-taking.ts';
 import { measurePackage } from './measure-package.ts';
 import { readStaged } from './read-staged.ts';
 import type { PackageStage } from './staged-package.ts';
@@ -18,6 +19,7 @@ export function exchangeHandlers(context: ServiceContext, stage: PackageStage) {
     'exchange.read': (input, call) => readStaged(context, stage, input, call),
     'exchange.items': (input) => listItems(stage.get(input.packageId), input),
     'exchange.differences': ({ packageId, uid }) => pageOfDifferences(reader, stage.get(packageId), uid),
+    'exchange.foresee': ({ packageId }) => foreseeTaking(reader, stage.get(packageId)),
     'exchange.take': (input, call) => takePackage(context, stage, input, call),
     'exchange.close': ({ packageId }) => {
       stage.get(packageId);
@@ -35,6 +37,7 @@ export function exchangeHandlers(context: ServiceContext, stage: PackageStage) {
     | 'exchange.read'
     | 'exchange.items'
     | 'exchange.differences'
+    | 'exchange.foresee'
     | 'exchange.take'
     | 'exchange.close'
     | 'exchange.packages'

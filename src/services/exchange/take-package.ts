@@ -1,13 +1,14 @@
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import type { ItemTree } from '../../domain/exchange/item-tree.ts';
 import type { PlannedItem } from '../../domain/exchange/planned-item.ts';
 import { DECISIONS } from '../../domain/exchange/planned-item.ts';
 import { itemLabel } from '../../domain/exchange/item-label.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
 import { ITEM_KINDS } from '../../domain/exchange/item-kinds.ts';
-import type { ProjectId } from '../../domain/ids.ts';
+import type { DocumentId, ExpertId, ProjectId } from '../../domain/ids.ts';
 import { moveWithPolicy } from '../records/move-deadlines.ts';
 import { refreshProject } from '../records/refresh-project.ts';
 import { appendAudit } from '../../storage/audit.ts';
@@ -24,7 +25,9 @@ import { currentPolicy, insertPolicyRevision } from '../../storage/policy-revisi
 import type { Writer } from '../../storage/reader-writer.ts';
 import { readCalendar } from '../calendars.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { alikeHere } from './foresee-taking.ts';
 import type { PackageStage, StagedPackage } from './staged-package.ts';
+import { writeTakenPapers } from './write-taken-papers.ts';
 
 const SUBJECTS: { readonly [Kind in ItemKind]: AuditSubject['kind'] } = {
   specialty: 'expert',
@@ -99,7 +102,7 @@ function follow(writer: Writer, { written, projects }: TakenItems): void {
   if (moved) moveWithPolicy(writer, { calendar: clock.calendar, policy: clock.policy.policy });
 }
 
-function answer(taken: TakenItems): HandlerOutput<'exchange.take'> {
+function answer(taken: TakenItems): Omit<HandlerOutput<'exchange.take'>, 'alike' | 'unwritten'> {
   const count = (how: TakenItems['written'][number]['how']) => taken.written.filter((each) => each.how === how).length;
   const decided = (decision: string) =>
     taken.written.filter((each) => each.how === 'decided' && each.decision === decision).length;
@@ -115,6 +118,12 @@ function answer(taken: TakenItems): HandlerOutput<'exchange.take'> {
       return { label: each && tree ? itemLabel(each.kind, tree) : '', note };
     }),
   };
+}
+
+function newOf<Id extends number>({ written }: TakenItems, kind: ItemKind): { id: Id; tree: ItemTree }[] {
+  return written.flatMap(({ kind: of, how, id, after }) =>
+    of === kind && how === 'new' && after ? [{ id: id as Id, tree: after }] : [],
+  );
 }
 
 function problemOf(error: unknown): unknown {
@@ -178,8 +187,13 @@ export async function takePackage(
       tellItems(writer, staged, result);
       return result;
     });
+    const alike = alikeHere(context.reader, newOf<ExpertId>(taken, 'expert'));
+    const unwritten = writeTakenPapers(
+      context,
+      newOf<DocumentId>(taken, 'document').map(({ id }) => id),
+    );
     stage.clear();
-    return answer(taken);
+    return { ...answer(taken), alike, unwritten };
   } catch (error) {
     throw problemOf(error);
   } finally {

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type * as packageHead from '../../../src/storage/exchange/package-head.ts';
 import { coreInFolder } from '../../support/core-in-folder.ts';
@@ -121,5 +122,50 @@ describe('between two offices', () => {
     const { rows } = await one.call('audit.list', { ...PAGE });
     expect(rows[0]?.subject).toContain('张三');
     expect(JSON.stringify(rows)).not.toContain('198001010017');
+  });
+
+  it('a name in force does not give way to a short name of another unit, and what will give way is told before', async () => {
+    for (const order of ['name comes', 'short name comes']) {
+      const [one, two] = [office(), office()];
+      const [named, short] = order === 'name comes' ? [one, two] : [two, one];
+      await named.call('units.create', { ...UNIT, name: '数据局' });
+      await short.call('units.create', { ...UNIT, name: '区数据资源管理局', aliases: ['数据局'] });
+      const { packageId } = await readAt(two, (await sendAll(one, '1.gsjh')).path);
+      const told = [{ label: '区数据资源管理局', note: '简称与另一单位相同，已去掉这个简称' }];
+      expect((await two.call('exchange.foresee', { packageId })).gaveWay, order).toEqual(told);
+      expect((await two.call('exchange.take', { packageId, decisions: [] })).gaveWay, order).toEqual(told);
+      const { rows } = await two.call('units.list', { query: '', ...PAGE });
+      expect(rows.map(({ name, aliases }) => [name, aliases]).toSorted(), order).toEqual([
+        ['区数据资源管理局', []],
+        ['数据局', []],
+      ]);
+    }
+  });
+
+  it('experts without a number who may be one person are listed before and after', async () => {
+    const [one, two] = [office(), office()];
+    const person = { number: null, employer: '浙江大学', phone: '', name: '张样例' };
+    for (const each of [one, two]) await meetingSteps(() => each).expert(person);
+    const { packageId } = await readAt(two, (await sendAll(one, '1.gsjh')).path);
+    const told = [{ label: '张样例，浙江大学', here: '张样例，浙江大学', shared: ['姓名', '工作单位'] }];
+    expect((await two.call('exchange.foresee', { packageId })).alike).toEqual(told);
+    expect((await two.call('exchange.take', { packageId, decisions: [] })).alike).toEqual(told);
+  });
+
+  it('papers come with their files, none over another file of that name', async () => {
+    const [one, two] = [office(), office()];
+    const jobs = mainJobSteps(() => one);
+    await jobs.issued(await jobs.declared());
+    await jobs.issued(await jobs.declared({ name: '另一项目' }));
+    const { rows } = await one.call('documents.list', { query: '', kind: null, year: null, ...PAGE });
+    const name = rows[0]?.fileName ?? '';
+    const path = join(two.settings.papersFolder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, '别的内容');
+    const { unwritten } = await takeAt(two, (await sendAll(one, '1.gsjh')).path, 'take');
+    expect(unwritten.map(({ label }) => label)).toEqual([rows[0]?.title]);
+    expect(readFileSync(path, 'utf8')).toBe('别的内容');
+    const { checked, faults } = await two.call('documents.verifyAll', {});
+    expect([checked, faults.map(({ fileName, state }) => [fileName, state])]).toEqual([2, [[name, 'altered']]]);
   });
 });

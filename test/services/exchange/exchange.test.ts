@@ -83,6 +83,8 @@ describe('a package', () => {
       removed: 0,
       kept: 0,
       gaveWay: [],
+      alike: [],
+      unwritten: [],
     });
   });
 
