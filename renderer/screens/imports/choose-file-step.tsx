@@ -15,7 +15,7 @@ import { call } from '../../client/call.ts';
 import { useLongCall } from '../../client/use-long-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ProgressNotice } from '../../components/progress-notice.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../client/use-answer.ts';
 import type { Draft } from './import-draft.ts';
 
 const KIND_HINTS: Readonly<Record<ImportKind, string>> = {

@@ -8,7 +8,7 @@ import { ProgressNotice } from '../../components/progress-notice.tsx';
 import { ColumnTable } from './column-table.tsx';
 import type { Draft } from './import-draft.ts';
 import { StepBar } from './step-bar.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../client/use-answer.ts';
 
 interface MapColumnsStepProps {
   readonly draft: Draft;

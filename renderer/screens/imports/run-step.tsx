@@ -15,7 +15,7 @@ import { FactsList } from '../../components/facts-list.tsx';
 import { ProgressNotice } from '../../components/progress-notice.tsx';
 import type { Draft } from './import-draft.ts';
 import { StepBar } from './step-bar.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer } from '../../client/use-answer.ts';
 
 interface RunStepProps {
   readonly draft: Draft;

@@ -10,7 +10,7 @@ import { call } from '../../../client/call.ts';
 import { useLongCall } from '../../../client/use-long-call.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ProgressNotice } from '../../../components/progress-notice.tsx';
-import { useAnswer } from '../../imports/use-answer.ts';
+import { useAnswer } from '../../../client/use-answer.ts';
 import type { ReadPackage } from './package-answers.ts';
 
 /** The file and its passphrase. */

@@ -8,7 +8,7 @@ import { ActionBar } from '../../../components/action-bar.tsx';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ProgressNotice } from '../../../components/progress-notice.tsx';
-import { useAnswer } from '../../imports/use-answer.ts';
+import { useAnswer } from '../../../client/use-answer.ts';
 import { DifferencesDialog } from './differences-dialog.tsx';
 import { ItemGrid } from './item-grid.tsx';
 import { KindDecisions } from './kind-decisions.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { CallName, CallOutput } from '../../../src/contract/contract.ts';
-import type { LongCallState } from '../../client/use-long-call.ts';
+import type { CallName, CallOutput } from '../../src/contract/contract.ts';
+import type { LongCallState } from './use-long-call.ts';
 
 /** Hands on what a long call answered, once. */
 export function useAnswer<Name extends CallName>(
