@@ -1,7 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleContent } from '../support/sample-content.ts';
+import { docxWords } from '../support/papers/paper-words.ts';
+import { readTable } from '../support/workbooks/read-table.ts';
 import { expect, test } from './support/application-test.ts';
+import { PaperIssuer } from './support/paper-issuer.ts';
 import type { WrittenRecord } from './support/record-writer.ts';
 import { RecordWriter } from './support/record-writer.ts';
 import { Reviewer } from './support/reviewer.ts';
@@ -160,7 +163,7 @@ const BUILT: readonly WrittenRecord[] = [
 
 test.use({ today: '2026-11-20' });
 
-test('一个项目的一生：从申报到归档，全部在屏幕上办理', async ({ page }, { outputDir }) => {
+test('一个项目的一生：从申报到归档，全部在屏幕上办理', async ({ application, page }, { outputDir }) => {
   test.setTimeout(300_000);
   const folder = process.env['GSR_WALK_PICTURES'] ?? join(outputDir, 'walk');
   mkdirSync(folder, { recursive: true });
@@ -171,6 +174,7 @@ test('一个项目的一生：从申报到归档，全部在屏幕上办理', as
   };
   const reviewer = new Reviewer(page);
   const writer = new RecordWriter(page, PROJECT);
+  const issuer = await PaperIssuer.of(application, page);
   const content = sampleContent({ name: PROJECT, planYear: 2026 });
 
   await reviewer.beginFirstDay('王审查');
@@ -232,6 +236,15 @@ test('一个项目的一生：从申报到归档，全部在屏幕上办理', as
     await expect(decide).toBeHidden();
   });
 
+  await test.step('出具入库草案和排序表', async () => {
+    const draft = await docxWords(readFileSync(await issuer.issue('项目入库草案', '2025-11-14')));
+    for (const words of [PROJECT, '民生急需', '110.00']) expect(draft).toContain(words);
+    const ranking = readFileSync(await issuer.issue('项目入库草案排序表', '2025-11-14'));
+    const table = await readTable(ranking, '入库草案排序表');
+    expect([table.column('项目名称')[0], table.column('建议金额')[0]]).toEqual([PROJECT, 110]);
+    await picture('草案文书');
+  });
+
   await test.step('申请、安排、下达资金', async () => {
     await page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: '年度资金' }).click();
     for (const [step, day, number] of [
@@ -261,6 +274,11 @@ test('一个项目的一生：从申报到归档，全部在屏幕上办理', as
       await writer.fill(record);
       await picture(record.step);
       await writer.keep(record.step);
+      if (record.step !== '竣工验收') continue;
+      const report = await docxWords(readFileSync(await issuer.issue('竣工验收报告', '2026-10-15')));
+      for (const words of [PROJECT, 'HT-2026-01', '验收结论：合格']) expect(report).toContain(words);
+      expect(report.split('审查结果：符合')).toHaveLength(6);
+      await picture('竣工验收报告');
     }
   });
 
