@@ -127,6 +127,22 @@ export function listDocumentsOfProject(reader: Reader, projectId: ProjectId): St
   return reader.all<DocumentRow>(`${SELECT} WHERE d.project_id = ? ORDER BY d.id DESC`, [projectId]).map(documentOf);
 }
 
+/** Papers about several projects of which this is one: of draws for its meetings, and of drafts as they named it. */
+export function listDocumentsNamingProject(reader: Reader, projectId: ProjectId): StoredDocument[] {
+  return reader
+    .all<DocumentRow>(
+      `${SELECT} WHERE d.project_id IS NULL AND (
+         d.draw_id IN (SELECT w.id FROM expert_draw w JOIN expert_meeting_project mp ON mp.meeting_id = w.meeting_id
+           WHERE mp.project_id = @projectId)
+         OR EXISTS (SELECT 1 FROM inclusion_version iv, json_each(iv.snapshot_json, '$.entries') entry
+           WHERE iv.draft_id = d.inclusion_draft_id AND iv.number = d.inclusion_version
+             AND entry.value ->> 'projectId' = @projectId))
+       ORDER BY d.id DESC`,
+      { projectId },
+    )
+    .map(documentOf);
+}
+
 /** Papers about a 项目入库草案, whatever submitted version they are about, latest first. */
 export function listDocumentsOfDraft(reader: Reader, draftId: InclusionDraftId): StoredDocument[] {
   return reader

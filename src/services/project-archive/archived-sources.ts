@@ -6,7 +6,11 @@ import { maskDigits } from '../../domain/mask-digits.ts';
 import type { StoredAttachment } from '../../storage/attachments.ts';
 import { listAttachments, listPlacesOf } from '../../storage/attachments.ts';
 import type { StoredDocument } from '../../storage/issued-documents.ts';
-import { getDocumentBytes, listDocumentsOfProject } from '../../storage/issued-documents.ts';
+import {
+  getDocumentBytes,
+  listDocumentsNamingProject,
+  listDocumentsOfProject,
+} from '../../storage/issued-documents.ts';
 import type { Library } from '../../storage/library.ts';
 import { definitionOf } from '../../domain/records/record-kinds.ts';
 
@@ -61,12 +65,13 @@ function attachmentSource(library: Library, attachment: StoredAttachment, rests:
   };
 }
 
-/** All papers of a project in the order of their days, then all files that its records rest on. */
+/** All papers of a project, those that name others too, in the order of their days, then all files that its records rest on. */
 export function archivedSources(library: Library, projectId: ProjectId): ArchivedSource[] {
   const { reader } = library;
-  const papers = listDocumentsOfProject(reader, projectId).toSorted(
-    (a, b) => a.issuedOn.localeCompare(b.issuedOn) || a.id - b.id,
-  );
+  const papers = [
+    ...listDocumentsOfProject(reader, projectId),
+    ...listDocumentsNamingProject(reader, projectId),
+  ].toSorted((a, b) => a.issuedOn.localeCompare(b.issuedOn) || a.id - b.id);
   const restingOn = ({ id, sha256 }: StoredAttachment) =>
     listPlacesOf(reader, sha256, projectId).flatMap((place) =>
       place.id === id ? place.records.map(({ kind }) => definitionOf(kind).label) : [],

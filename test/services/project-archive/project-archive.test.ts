@@ -1,16 +1,31 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CallOutput } from '../../../src/contract/contract.ts';
+import { isoDate } from '../../../src/domain/dates.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { attachmentSteps } from '../../support/attachment-steps.ts';
 import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
+import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
+import { inclusionSteps } from '../../support/records/inclusion-steps.ts';
+import { reviewedProjects } from '../../support/records/reviewed-projects.ts';
+import { wan } from '../../support/records/three-projects.ts';
 import { readTable } from '../../support/workbooks/read-table.ts';
 
 const office = officePerTest();
 const { declared, issued } = mainJobSteps(office);
 const { add } = attachmentSteps(office);
+const { unit, reviewed } = reviewedProjects(office);
+const { submitted } = inclusionSteps(office);
+const { experts, meeting, drawn } = meetingSteps(office);
 const added = (id: ProjectId, name: string, content: string) => add(id, name, new TextEncoder().encode(content));
+
+async function issueAll(papers: readonly Pick<CallOutput<'papers.listOfDraft'>['papers'][number], 'kind' | 'about'>[]) {
+  for (const { kind, about } of papers) {
+    await office().call('papers.issue', { kind, about, issuedOn: '2026-11-05', body: null, replaces: null });
+  }
+}
 
 let places = 0;
 
@@ -58,6 +73,31 @@ describe('the archive of a project', () => {
     });
     const { rows } = await office().call('audit.list', { query: '项目档案', page: 0, pageSize: 10 });
     expect(rows.map(({ summary }) => summary)).toEqual(['核验项目档案（4 件，完好）', '整理项目档案（3 件）']);
+  });
+
+  it('has the papers that name other projects, too: records of draws for its meetings and drafts it was put forward in', async () => {
+    const unitId = await unit('区城管局');
+    const fundShares = [{ source: 'generalBudget' as const, amount: wan('60') }];
+    const named = (name: string) => reviewed({ name, unitId, fundShares, reviewed: wan('60') });
+    const projectId = await named('智慧城管');
+    const other = await named('智慧教育');
+    office().setToday('2026-11-05');
+    await experts(12);
+    const meetingOn = isoDate('2026-11-20');
+    for (const each of [projectId, other]) {
+      const meetingId = await meeting([each], { meetingOn, title: `第${String(each)}次评审会` });
+      await drawn(meetingId);
+      await issueAll((await office().call('papers.listOfMeeting', { meetingId })).papers);
+    }
+    const draftId = await submitted([projectId, other], { envelope: wan('120') });
+    await issueAll((await office().call('papers.listOfDraft', { draftId })).papers);
+    const { path, folder } = place();
+    const { folderName } = await office().call('projectArchive.write', { projectId, folder });
+    const catalogue = new Uint8Array(readFileSync(join(path, folderName, '目录.xlsx')));
+    const kinds = (await readTable(catalogue, '目录')).column('种类');
+    expect(kinds.filter((kind) => /抽取|草案/.test(String(kind))).toSorted()).toEqual(
+      ['专家抽取记录表', '项目入库草案', '项目入库草案排序表'].toSorted(),
+    );
   });
 
   it('that was changed tells what is missing, altered or added', async () => {
