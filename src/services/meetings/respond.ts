@@ -1,15 +1,19 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import type { IsoDate } from '../../domain/dates.ts';
+import { formatChineseDate } from '../../domain/dates.ts';
 import { conditionLabel, specialtyName } from '../../domain/draw/draw-condition.ts';
 import { ENGAGEMENT_STATES, INVITATION_EVENTS, MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
-import { nextEvents, nextReserve, openPlaces } from '../../domain/experts/invitation.ts';
-import type { ExpertId, MeetingId } from '../../domain/ids.ts';
+import { isSeated, nextEvents } from '../../domain/experts/invitation.ts';
+import type { DrawId, ExpertId, MeetingId } from '../../domain/ids.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
+import { getDraw } from '../../storage/meetings/draws.ts';
 import { insertInvitationEvent, refreshEngagements } from '../../storage/meetings/invitations.ts';
-import { getMeeting } from '../../storage/meetings/meetings.ts';
 import type { Writer } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
-import { refuseFuture } from '../service-context.ts';
+import { localDate, refuseFuture } from '../service-context.ts';
+import { callReserves } from './call-reserves.ts';
 import { openMeeting } from './meeting-case.ts';
 import type { InvitedExpert } from './meeting-desk.ts';
 import { invitedExperts } from './meeting-desk.ts';
@@ -17,7 +21,6 @@ import { meetingSubject } from './meeting-subject.ts';
 import { dependence } from './panel.ts';
 
 type Response = ParsedInput<'meetings.respond'>;
-type Outcome = { called: string[]; exhausted: string[] };
 
 function invitedNow({ policy }: ServiceContext, writer: Writer, id: MeetingId) {
   const current = openMeeting(writer, id);
@@ -44,74 +47,59 @@ function refuseResponse({ invitation, expert, faults }: InvitedExpert, { kind, r
   }
 }
 
-/** Calls the next reserve who may still judge into an open place; answers the name, or null when none is left. */
-function callReserve(
-  context: ServiceContext,
-  writer: Writer,
-  { id, happenedOn }: Response,
-  condition: number,
-  instead: string,
-): string | null {
-  for (;;) {
-    const { current, invited } = invitedNow(context, writer, id);
-    const next = nextReserve(current.invitations, condition);
-    const reserve = invited.find(({ invitation }) => invitation === next);
-    if (!next || !reserve) return null;
-    const { drawId, expertId } = next;
-    const { expert, faults } = reserve;
-    if (faults.length === 0) {
-      const reason = `接替“${instead}”`;
-      insertInvitationEvent(writer, { drawId, expertId, kind: 'called', happenedOn, reason });
-      return expert.name;
-    }
-    const reason = `递补前复核：${faults.map(({ detail }) => detail).join('；')}`;
-    insertInvitationEvent(writer, { drawId, expertId, kind: 'declined', happenedOn, reason });
-  }
+/** Nobody answers before being drawn. */
+function refuseBeforeDraw(writer: Writer, drawId: DrawId, happenedOn: IsoDate): void {
+  const drawnOn = localDate(new Date(getDraw(writer, drawId).record.drawnAt));
+  if (happenedOn >= drawnOn) return;
+  throw new CallError('invalidInput', `登记日期不能早于抽取的日期（${formatChineseDate(drawnOn)}）。`);
 }
 
-function respondFor(
-  context: ServiceContext,
-  writer: Writer,
-  response: Response,
-  expertId: ExpertId,
-): Outcome & { name: string } {
+/** Writes one response down; answers whom it is about and, when it frees a place, of which condition. */
+function respondFor(context: ServiceContext, writer: Writer, response: Response, expertId: ExpertId) {
   const { id, kind, happenedOn, reason } = response;
-  const { invited } = invitedNow(context, writer, id);
+  const { current, invited } = invitedNow(context, writer, id);
   const subject = invited.find(({ expert }) => expert.id === expertId);
   if (!subject) throw new CallError('notFound', '这次会议没有抽到这位专家，请刷新后重试。');
   refuseResponse(subject, response);
   const { invitation, expert } = subject;
   const { drawId, condition } = invitation;
+  refuseBeforeDraw(writer, drawId, happenedOn);
   insertInvitationEvent(writer, { drawId, expertId, kind, happenedOn, reason });
-  const frees = (kind === 'declined' || kind === 'leave') && invitation.state !== 'reserve';
-  const after = openMeeting(writer, id);
-  const asked = after.meeting.conditions[condition];
-  if (!frees || !asked || openPlaces(after.invitations, condition, asked.count) === 0) {
-    return { name: expert.name, called: [], exhausted: [] };
-  }
-  const called = callReserve(context, writer, response, condition, expert.name);
-  const label = conditionLabel(specialtyName(asked, after.specialties), asked);
-  return { name: expert.name, called: called === null ? [] : [called], exhausted: called === null ? [label] : [] };
+  const frees = (kind === 'declined' || kind === 'leave') && isSeated(invitation);
+  return { name: expert.name, freed: frees && current.meeting.conditions[condition] ? condition : null };
 }
 
-/** Writes down what became of invitations; a reserve is called in the place of whoever cannot come. */
+/** Writes down what became of invitations; once all of them are, reserves are called in the places of who cannot come. */
 export function respond(context: ServiceContext, response: Response): HandlerOutput<'meetings.respond'> {
   const { id, kind, happenedOn, reason, expertIds } = response;
   refuseFuture(happenedOn, '登记日期', context.today());
   return context.write((writer) => {
-    const meeting = getMeeting(writer, id);
+    const { meeting, specialties } = openMeeting(writer, id);
     if (meeting.state !== 'open')
       throw new CallError('conflict', `会议${MEETING_STATES[meeting.state]}，不能再登记应答。`);
     const outcomes = expertIds.map((expertId) => respondFor(context, writer, response, expertId));
+    const freed = [...Map.groupBy(outcomes, (outcome) => outcome.freed)].flatMap(([condition, left]) => {
+      if (condition === null) return [];
+      const instead = `接替“${left.map(({ name }) => name).join('、')}”`;
+      return [
+        { condition, ...callReserves(writer, context.policy.policy, id, { condition, reason: instead, happenedOn }) },
+      ];
+    });
     refreshEngagements(writer, id);
-    const called = outcomes.flatMap((outcome) => outcome.called);
+    const called = freed.flatMap((each) => each.called);
     appendAudit(writer, {
       action: 'meetings.respond',
       summary: `登记专家应答：${INVITATION_EVENTS[kind]}`,
       subject: meetingSubject(meeting),
-      remark: reason,
+      remark: maskDigits(reason),
       after: { experts: outcomes.map(({ name }) => name), happenedOn, ...(called.length > 0 ? { called } : {}) },
     });
-    return { called, exhausted: [...new Set(outcomes.flatMap((outcome) => outcome.exhausted))] };
+    const exhausted = freed
+      .filter((each) => each.exhausted)
+      .flatMap(({ condition }) => {
+        const asked = meeting.conditions[condition];
+        return asked ? [conditionLabel(specialtyName(asked, specialties), asked)] : [];
+      });
+    return { called, exhausted };
   });
 }

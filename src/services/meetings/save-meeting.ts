@@ -2,6 +2,8 @@ import { CallError } from '../../contract/call-error.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
 import { MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
 import type { Meeting, MeetingFields } from '../../domain/experts/meeting.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
+import type { OfficePolicy } from '../../domain/office-policy.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getExpert } from '../../storage/experts/experts.ts';
 import { getSpecialty } from '../../storage/experts/specialties.ts';
@@ -14,10 +16,13 @@ import {
   updateMeetingState,
 } from '../../storage/meetings/meetings.ts';
 import { getProject } from '../../storage/projects.ts';
-import type { Reader } from '../../storage/reader-writer.ts';
+import type { Reader, Writer } from '../../storage/reader-writer.ts';
 import { changedFields } from '../changed-fields.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refuseHeld } from './after/refuse-held.ts';
+import type { OpenCondition } from './call-reserves.ts';
+import { callReserves } from './call-reserves.ts';
+import { openMeeting } from './meeting-case.ts';
 import { meetingSubject } from './meeting-subject.ts';
 import { refuseLostDraw } from './refuse-lost-draw.ts';
 
@@ -28,6 +33,11 @@ function refuseUnknown(reader: Reader, { projectIds, conditions, recusals }: Mee
   for (const { expertId } of recusals) getExpert(reader, expertId);
 }
 
+/** The same as the audit keeps it: titles, reasons and notes without what looks like a phone or an identity number. */
+function audited<Fields extends MeetingFields>(fields: Fields): Fields {
+  return JSON.parse(maskDigits(JSON.stringify(fields))) as Fields;
+}
+
 export function createMeeting({ write }: ServiceContext, fields: ParsedInput<'meetings.create'>): Meeting {
   return write((writer) => {
     refuseUnknown(writer, fields);
@@ -36,14 +46,21 @@ export function createMeeting({ write }: ServiceContext, fields: ParsedInput<'me
       action: 'meetings.create',
       summary: '新建评审会议',
       subject: meetingSubject(meeting),
-      after: fields,
+      after: audited(fields),
     });
     return meeting;
   });
 }
 
+/** A condition that asks for more than before takes its reserves first, so that a draw is for what is still open. */
+function fillOpenPlaces(writer: Writer, policy: OfficePolicy, before: Meeting, open: OpenCondition): string[] {
+  const { meeting } = openMeeting(writer, before.id);
+  const more = (meeting.conditions[open.condition]?.count ?? 0) > (before.conditions[open.condition]?.count ?? 0);
+  return more ? callReserves(writer, policy, before.id, open).called : [];
+}
+
 export function changeMeeting(
-  { write }: ServiceContext,
+  { write, today, policy: { policy } }: ServiceContext,
   { id, version, fields }: ParsedInput<'meetings.update'>,
 ): Meeting {
   return write((writer) => {
@@ -52,12 +69,16 @@ export function changeMeeting(
     refuseUnknown(writer, fields);
     refuseLostDraw(writer, before, fields);
     const meeting = updateMeeting(writer, id, version, fields);
+    const called = meeting.conditions.flatMap((_condition, condition) =>
+      fillOpenPlaces(writer, policy, before, { condition, happenedOn: today(), reason: '抽取人数增加' }),
+    );
     refreshEngagements(writer, id);
     appendAudit(writer, {
       action: 'meetings.update',
       summary: '修改评审会议',
       subject: meetingSubject(meeting),
-      ...changedFields(before, meeting),
+      remark: called.length === 0 ? '' : `抽取人数增加，候补${called.join('、')}递补`,
+      ...changedFields(audited(before), audited(meeting)),
     });
     return meeting;
   });
@@ -93,7 +114,7 @@ export function changeMeetingState({ write, today }: ServiceContext, input: Pars
       action: 'meetings.setState',
       summary: `评审会议改为“${MEETING_STATES[state]}”`,
       subject: meetingSubject(meeting),
-      remark: reason,
+      remark: maskDigits(reason),
       before: { state: before.state },
       after: { state },
     });

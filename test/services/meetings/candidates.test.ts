@@ -1,9 +1,11 @@
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isoDate } from '../../../src/domain/dates.ts';
 import type { ExpertId, ProjectId, SpecialtyId } from '../../../src/domain/ids.ts';
 import { inventedExpert } from '../../support/experts/invented-experts.ts';
 import { mainJobSteps } from '../../support/main-job-steps.ts';
 import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
+import { rawConnection } from '../../support/library/temporary-library.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 
 const office = officePerTest();
@@ -191,6 +193,31 @@ describe('recusal', () => {
 });
 
 describe('a seated expert', () => {
+  it('who declines together with the next reserve is replaced by one who did not, and never in words that tell a phone', async () => {
+    await experts(6);
+    const id = await meeting([project], { note: '联系人 13800001234' });
+    await changed(id, { note: '联系人 13800001235' });
+    await drawn(id);
+    const [first] = await standing(id, 'chosen');
+    const [away, next] = await standing(id, 'reserve');
+    const { called } = await respond(id, [first!, away!], 'declined', '改号 13900001111');
+    const { invitations } = await desk(id);
+    const nameOf = (expertId?: ExpertId) => invitations.find((each) => each.expertId === expertId)?.name;
+    expect(called).toEqual([nameOf(next)]);
+    expect(await standing(id, 'declined')).toEqual([first, away]);
+    const rows = rawConnection(join(office().folder, 'library')).prepare('SELECT * FROM audit_entry').all([]);
+    expect(JSON.stringify(rows)).not.toMatch(/1380000123|13900001111/);
+  });
+
+  it('cannot have answered before being drawn', async () => {
+    await experts(5);
+    const id = await meeting([project]);
+    await drawn(id);
+    const [first] = await standing(id, 'chosen');
+    const early = { id, expertIds: [first!], kind: 'accepted', happenedOn: '2026-09-27', reason: '' } as const;
+    await expect(office().call('meetings.respond', early)).rejects.toThrow('不能早于抽取的日期');
+  });
+
   it('who turns out to be dependent is pointed out, cannot accept, and is replaced', async () => {
     await experts(6);
     const id = await meeting([project], {

@@ -72,10 +72,13 @@ describe('after a draw a meeting', () => {
     await drawn(id);
     await changed(id, { meetingOn: isoDate('2026-10-21') });
     await changed(id, { meetingOn: isoDate('2026-10-20') });
-    const [first] = await standing(id, 'chosen');
+    const [first, ...others] = await standing(id, 'chosen');
     await office().call('afterMeeting.saveAttendance', {
       meetingId: id,
-      attendance: [{ expertId: first!, attended: true, halfDays: 1, reason: '' }],
+      attendance: [
+        { expertId: first!, attended: true, halfDays: 1, reason: '' },
+        ...others.map((expertId) => ({ expertId, attended: false, halfDays: 0, reason: '生病' })),
+      ],
     });
     await office().call('afterMeeting.saveOpinions', {
       meetingId: id,

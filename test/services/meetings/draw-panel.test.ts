@@ -134,9 +134,17 @@ describe('further draws', () => {
     await drawn(id);
     expect((await refusal(changed(id, { conditions: [] }))).message).toContain('已抽取过，不能删除');
     const [condition] = (await desk(id)).meeting.conditions;
-    await changed(id, { conditions: [{ ...condition!, count: 5, reserves: 0 }] });
-    expect((await desk(id)).conditions[0]).toMatchObject({ open: 2 });
-    await drawn(id, '增加两名专家');
-    expect(await standing(id, 'chosen')).toHaveLength(5);
+    const reserves = await standing(id, 'reserve');
+    await changed(id, { conditions: [{ ...condition!, count: 7, reserves: 0 }] });
+    // Reserves come first; the draw is for what is still open.
+    expect((await desk(id)).conditions[0]).toMatchObject({ open: 2, reservesLeft: 0 });
+    const { invitations } = await desk(id);
+    for (const expertId of reserves) {
+      expect(invitations.find((each) => each.expertId === expertId)?.events).toMatchObject([
+        { kind: 'called', reason: '抽取人数增加' },
+      ]);
+    }
+    await drawn(id, '增加专家');
+    expect(await standing(id, 'chosen')).toHaveLength(7);
   });
 });

@@ -75,13 +75,14 @@ export function meetingSteps(office: () => ReturnType<typeof coreInFolder>) {
     return office().call('meetings.draw', { id, candidatesSha256, reason });
   }
 
-  function respond(
+  async function respond(
     id: MeetingId,
     expertIds: readonly ExpertId[],
     kind: CallInput<'meetings.respond'>['kind'],
     reason = '',
   ) {
-    return office().call('meetings.respond', { id, expertIds: [...expertIds], kind, happenedOn: '2026-09-28', reason });
+    const { today: happenedOn } = await office().call('library.status', {});
+    return office().call('meetings.respond', { id, expertIds: [...expertIds], kind, happenedOn, reason });
   }
 
   /** Experts of a meeting who stand in that state, in the order of their draw. */
