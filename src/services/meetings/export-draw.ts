@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getDraw } from '../../storage/meetings/draws.ts';
 import { getMeeting } from '../../storage/meetings/meetings.ts';
@@ -15,15 +16,16 @@ export function exportDraw(
   const path = pathOf(target);
   const { meetingId, record } = getDraw(reader, drawId);
   const bytes = new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`);
-  writeWholeFile(path, bytes);
   const fileName = basename(path);
   write((writer) => {
     appendAudit(writer, {
       action: 'meetings.exportDraw',
       summary: `导出抽取记录（第${String(record.ordinal)}次）`,
       subject: meetingSubject(getMeeting(writer, meetingId)),
-      after: { fileName, sha256: sha256Of(bytes) },
+      after: { fileName: maskDigits(fileName), sha256: sha256Of(bytes) },
     });
+    // Within the transaction: what could not be written is not in the audit either.
+    writeWholeFile(path, bytes);
   });
   return { fileName };
 }
