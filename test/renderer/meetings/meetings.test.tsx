@@ -10,6 +10,7 @@ import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { libraryStatus } from '../../support/library-status.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
+import { conditionSheet } from '../../../renderer/screens/meetings/form/meeting-sheets.ts';
 import { desk, deskAnswers, FIRST_DRAW, MEETING } from './meeting-fixtures.ts';
 
 afterEach(cleanup);
@@ -96,6 +97,22 @@ it('the form tells what is missing where, and saves nothing until it is there', 
   expect(screen.getByText('请至少选一个项目。')).toBeVisible();
   expect(screen.getAllByText('请填写姓名。')).toHaveLength(2);
   expect(bridge.asked('meetings.create')).toEqual([]);
+});
+
+it('specialties of a condition stand below their field, retired ones only where they were chosen before', () => {
+  const row = (id: number, parentId: number | null, name: string, retired = false) => ({
+    id: id as SpecialtyId,
+    parentId: parentId as SpecialtyId | null,
+    name,
+    retired,
+    version: 1,
+    experts: 0,
+    uses: 0,
+  });
+  const rows = [row(1, null, '网络'), row(40, 1, '量子通信'), row(2, null, '安全', true), row(3, 2, '密码')];
+  const labels = (...chosen: string[]) => Object.values(conditionSheet(rows, new Set(chosen)).columns[0]?.terms ?? {});
+  expect(labels()).toEqual(['不限专业', '网络（全部）', '　量子通信']);
+  expect(labels('specialty 3')).toEqual(['不限专业', '网络（全部）', '　量子通信', '　密码（已停用）']);
 });
 
 it('a meeting that was drawn for is changed with its recusals kept, and says what cannot be changed', async () => {

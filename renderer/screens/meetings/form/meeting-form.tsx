@@ -52,7 +52,10 @@ export function MeetingForm({ start, desk, specialties }: MeetingFormProps) {
   const { control, formState } = form;
   const { running, error, run, clearError } = useAction();
   const [kept, setKept] = useState<MeetingId | null>(null);
-  const sheet = useMemo(() => conditionSheet(specialties), [specialties]);
+  const sheet = useMemo(() => {
+    const chosen = new Set(start.conditions.map(({ specialtyId }) => String(specialtyId)));
+    return conditionSheet(specialties, chosen);
+  }, [specialties, start]);
   const save = () =>
     void form.handleSubmit((read) => {
       run(async () => {

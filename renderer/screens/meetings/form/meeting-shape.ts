@@ -31,7 +31,7 @@ const conditionCells = z.object({
   specialtyId: z
     .string()
     .min(1, '请选择专业。')
-    .transform((value) => (value === 'any' ? null : Number(value))),
+    .transform((value) => (value === 'any' ? null : Number(value.replace('specialty ', '')))),
   count: wholeCell.pipe(condition.count),
   reserves: wholeCell.pipe(condition.reserves),
 });

@@ -2,7 +2,7 @@ import type { CallOutput } from '../../../../src/contract/contract.ts';
 import { EXPERT_KINDS, EXPERT_ORIGINS } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import { PANEL_ROLES } from '../../../../src/domain/glossary-of-records.ts';
 import type { Sheet } from '../../../components/editable-table/sheet.ts';
-import { BLANK_CONDITION, BLANK_MEMBER } from './meeting-values.ts';
+import { BLANK_CONDITION, BLANK_MEMBER, specialtyKey } from './meeting-values.ts';
 
 const { expert: _expert, institution: _institution, ...FIXED_ROLES } = PANEL_ROLES;
 
@@ -18,22 +18,32 @@ export const MEMBER_SHEET: Sheet = {
   blank: BLANK_MEMBER,
 };
 
+type Specialties = CallOutput<'specialties.list'>['rows'];
+
+/** The specialties that a condition can ask for, each below its field; a retired one only where it was chosen before. */
+function specialtyTerms(specialties: Specialties, chosen: ReadonlySet<string>): Record<string, string> {
+  const retired = new Set(specialties.filter((each) => each.retired).map(({ id }) => id));
+  const terms = specialties.flatMap(({ id, name, parentId }) => {
+    const gone = retired.has(id) || (parentId !== null && retired.has(parentId));
+    if (gone && !chosen.has(specialtyKey(id))) return [];
+    const label = parentId === null ? `${name}（全部）` : `　${name}`;
+    return [[specialtyKey(id), gone ? `${label}（已停用）` : label]];
+  });
+  return { any: '不限专业', ...Object.fromEntries(terms) };
+}
+
 /** 抽取条件, typed row by row; specialties stand below their field. */
-export function conditionSheet(specialties: CallOutput<'specialties.list'>['rows']): Sheet {
-  const names = specialties
-    .filter(({ retired }) => !retired)
-    .map(({ id, name, parentId }) => [String(id), parentId === null ? `${name}（全部）` : `　${name}`] as const);
+export function conditionSheet(specialties: Specialties, chosen: ReadonlySet<string> = new Set()): Sheet {
   return {
     table: 'conditions',
     label: '抽取条件',
     columns: [
-      // The keys of specialties are numbers, which an object would put first: 不限 stands apart by being put in last.
       {
         key: 'specialtyId',
         label: '专业',
         kind: 'choice',
         width: 12,
-        terms: { ...Object.fromEntries(names), any: '不限专业' },
+        terms: specialtyTerms(specialties, chosen),
       },
       { key: 'origin', label: '来源', kind: 'choice', width: 6, terms: EXPERT_ORIGINS },
       { key: 'kind', label: '类别', kind: 'choice', width: 8, terms: { any: '不限', ...EXPERT_KINDS } },

@@ -1,7 +1,7 @@
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { MeetingPurpose } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import type { IsoDate } from '../../../../src/domain/dates.ts';
-import type { ProjectId } from '../../../../src/domain/ids.ts';
+import type { ProjectId, SpecialtyId } from '../../../../src/domain/ids.ts';
 import type { RowCells } from '../../../components/editable-table/sheet.ts';
 
 /** A project as the form names it. */
@@ -23,6 +23,11 @@ export interface MeetingValues {
   conditions: RowCells[];
   excludedOrganisations: string;
   note: string;
+}
+
+/** A specialty as its cell keeps it. Not a bare number, which an object would move before the other keys. */
+export function specialtyKey(id: SpecialtyId | null): string {
+  return id === null ? 'any' : `specialty ${String(id)}`;
 }
 
 export const BLANK_MEMBER = { name: '', employer: '', role: '' };
@@ -62,7 +67,7 @@ export function valuesOf({ meeting, projects }: CallOutput<'meetings.desk'>): Me
       conditions.length === 0
         ? [BLANK_CONDITION]
         : conditions.map(({ specialtyId, origin, kind, count, reserves }) => ({
-            specialtyId: specialtyId === null ? 'any' : String(specialtyId),
+            specialtyId: specialtyKey(specialtyId),
             origin,
             kind,
             count: String(count),
