@@ -18,21 +18,23 @@ const CONFLICT = {
   kind: 'unit',
   label: '区城管局',
   state: 'conflict',
+  ours: 'a'.repeat(64),
   choices: ['keep', 'take'],
   hint: '',
 } as const;
-const ONLY_KEEP = {
+const ONLY_TAKE = {
   uid: uid(2),
   kind: 'project',
   label: '2027-0001 某项目',
   state: 'conflict',
-  choices: ['keep'],
-  hint: '本机已多登记一次',
+  ours: 'b'.repeat(64),
+  choices: ['take'],
+  hint: '对方已多登记一次',
 } as const;
-const NEW = { uid: uid(3), kind: 'unit', label: '区水利局', state: 'new', choices: [], hint: '' } as const;
+const NEW = { uid: uid(3), kind: 'unit', label: '区水利局', state: 'new', ours: '', choices: [], hint: '' } as const;
 
 const items = ({ state }: ParsedInput<'exchange.items'>) => {
-  const rows = [CONFLICT, ONLY_KEEP, NEW].filter((item) => state === null || item.state === state);
+  const rows = [CONFLICT, ONLY_TAKE, NEW].filter((item) => state === null || item.state === state);
   return { rows: rows.map((row) => ({ ...row, choices: [...row.choices] })), total: rows.length };
 };
 
@@ -63,7 +65,14 @@ function open(answers: FakeHandlers = {}) {
       removed: 0,
       kept: 1,
       gaveWay: [{ label: '2027-0003 某项目', note: '改编为 2027-0003' }],
+      alike: [{ label: '张样例，浙江大学', here: '张样例，浙大', shared: ['姓名', '联系电话'] }],
+      unwritten: [{ label: '预审意见书', what: '磁盘空间不足' }],
     }),
+    'exchange.foresee': () => ({
+      gaveWay: [{ label: '某单位', note: '改名为“某单位（重名2）”' }],
+      alike: [{ label: '张样例，浙江大学', here: '张样例，浙大', shared: ['姓名', '联系电话'] }],
+    }),
+    'window.setUnsaved': () => ({}),
     'exchange.close': () => ({}),
     ...answers,
   });
@@ -79,17 +88,14 @@ async function read({ user }: Opened): Promise<void> {
   await user.click(screen.getByRole('button', { name: '读取并比较' }));
 }
 
-async function take({ user }: Opened): Promise<void> {
-  await user.click(screen.getByRole('button', { name: '采用这个资料包' }));
-  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '采用' }));
-}
-
 describe('a package of another machine', () => {
   it('is shown with where it is from, what differs, and what has to be decided', async () => {
     const opened = open();
     await read(opened);
     expect(await screen.findByText(/PC-2，王审查/)).toBeVisible();
     expect(screen.getByText('新增 1，两边都改过 2')).toBeVisible();
+    expect(await screen.findByText('某单位：改名为“某单位（重名2）”')).toBeVisible();
+    expect(screen.getByText('张样例，浙江大学：与本机的“张样例，浙大”姓名、联系电话相同')).toBeVisible();
     expect(screen.getByText('abcd abcd abcd abcd（可与对方核对）')).toBeVisible();
     await opened.user.click(await screen.findByRole('button', { name: '查看差异：区城管局' }));
     const dialog = await screen.findByRole('dialog');
@@ -101,22 +107,39 @@ describe('a package of another machine', () => {
     const opened = open();
     await read(opened);
     await screen.findByRole('button', { name: '查看差异：区城管局' });
-    await take(opened);
+    await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
+    expect(await screen.findByText(/还有 2 条没有决定/)).toBeVisible();
+    await opened.user.click(await screen.findByRole('button', { name: '建设单位一律保留本机' }));
+    const only = screen.getByRole('group', { name: '决定：2027-0001 某项目' });
+    expect(within(only).getByRole('button', { name: '采用对方' })).toHaveAttribute('aria-pressed', 'false');
+    await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
     expect(await screen.findByText(/还有 1 条没有决定/)).toBeVisible();
     expect(opened.bridge.asked('exchange.take')).toEqual([]);
-    await opened.user.click(await screen.findByRole('button', { name: '建设单位一律采用对方' }));
-    await take(opened);
+    await opened.user.click(within(only).getByRole('button', { name: '采用对方' }));
+    await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
+    const asked = await screen.findByRole('dialog');
+    expect(within(asked).getByText(/本机的将作废：“2027-0001 某项目”。/)).toBeVisible();
+    await opened.user.click(within(asked).getByRole('button', { name: '采用' }));
     expect(await screen.findByText('已采用资料包：新增 1 项，更新 1 项，保留本机 1 项')).toBeVisible();
     expect(screen.getByText('2027-0003 某项目：改编为 2027-0003')).toBeVisible();
+    expect(screen.getByText('预审意见书：磁盘空间不足')).toBeVisible();
     expect(opened.bridge.asked('exchange.take')).toEqual([
       {
         packageId: ID,
         decisions: [
-          { uid: uid(1), decision: 'take' },
-          { uid: uid(2), decision: 'keep' },
+          { uid: uid(1), ours: 'a'.repeat(64), decision: 'keep' },
+          { uid: uid(2), ours: 'b'.repeat(64), decision: 'take' },
         ],
       },
     ]);
+  });
+
+  it('whose decisions would be lost is not left without a question', async () => {
+    const opened = open();
+    await read(opened);
+    await opened.user.click(await screen.findByRole('button', { name: '建设单位一律采用对方' }));
+    await opened.user.click(screen.getByRole('link', { name: '返回' }));
+    expect(await screen.findByText('离开后，没有保存的内容将丢失。')).toBeVisible();
   });
 
   it('that cannot be opened says why, and another can be chosen', async () => {

@@ -16,7 +16,7 @@ export function DecisionButtons({ item, decisions }: { readonly item: ExchangeIt
       value={decisions.decisionOf(item)}
       onChange={(event, decision: Decision | null) => {
         event.stopPropagation();
-        if (decision !== null) decisions.decide(item.uid, decision);
+        if (decision !== null) decisions.decide(item, decision);
       }}
     >
       {keysOf(DECISIONS).map((decision) => (

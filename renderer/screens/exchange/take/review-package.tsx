@@ -9,7 +9,10 @@ import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ProgressNotice } from '../../../components/progress-notice.tsx';
 import { useAnswer } from '../../../client/use-answer.ts';
+import { UnsavedGuard } from '../../../components/unsaved-guard.tsx';
+import { ITEM_STATES } from '../../../../src/domain/exchange/planned-item.ts';
 import { DifferencesDialog } from './differences-dialog.tsx';
+import { ForeseenNotice } from './foreseen-notice.tsx';
 import { ItemGrid } from './item-grid.tsx';
 import { KindDecisions } from './kind-decisions.tsx';
 import { PackageSummary } from './package-summary.tsx';
@@ -23,44 +26,63 @@ interface ReviewPackageProps {
   readonly onTaken: (taken: TakenPackage) => void;
 }
 
+const MOST_NAMED = 12;
+
+/** What is here and will not hold any more, by name. */
+function lostText(lost: readonly ExchangeItem[]): string {
+  if (lost.length === 0) return '';
+  const names = lost.slice(0, MOST_NAMED).map(({ label }) => `“${label}”`);
+  const more = lost.length > MOST_NAMED ? `等 ${String(lost.length)} 条` : '';
+  return `以下资料采用对方，本机的将作废：${names.join('、')}${more}。`;
+}
+
 /** What a package holds beside what is here: decided record by record, then taken as a whole. */
 export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
   const { packageId, counts } = read;
   const decisions = useDecisions(packageId);
   const [shown, setShown] = useState<ExchangeItem | null>(null);
-  const [asked, setAsked] = useState(false);
+  const [lost, setLost] = useState<readonly ExchangeItem[] | null>(null);
   const [refused, setRefused] = useState<CallError | null>(null);
   const taking = useLongCall('exchange.take');
   const { state } = taking;
   useAnswer(state, onTaken);
-  const take = async () => {
-    setAsked(false);
+  const ask = async () => {
     setRefused(null);
-    const { decisions: all, owed } = await decisions.gather();
-    if (owed > 0) {
-      setRefused(
-        new CallError(
-          'conflict',
-          `还有 ${String(owed)} 条没有决定。请在下面逐条选择“保留本机”或“采用对方”，或按种类一次选定。`,
-        ),
-      );
+    const { owed, lost } = await decisions.gather();
+    if (owed.length === 0) {
+      setLost(lost);
       return;
     }
+    setRefused(
+      new CallError(
+        'conflict',
+        `还有 ${String(owed.length)} 条没有决定。请在下面逐条选择“保留本机”或“采用对方”，或按种类一次选定。`,
+        owed
+          .slice(0, MOST_NAMED)
+          .map(({ label, state: of, hint }) => ({ where: label, what: hint || ITEM_STATES[of] })),
+      ),
+    );
+  };
+  const take = async () => {
+    setLost(null);
+    const { decisions: all } = await decisions.gather();
     await taking.run({ packageId, decisions: all });
   };
   const open = openCount(counts);
   return (
     <>
+      <UnsavedGuard unsaved={decisions.isBegun && state.step !== 'done'} />
       <PackageSummary read={read} />
       <ErrorNotice error={refused} onClose={() => setRefused(null)} />
       {state.step === 'failed' && <ErrorNotice error={state.error} onClose={taking.reset} />}
+      <ForeseenNotice packageId={packageId} />
       {open > 0 && <KindDecisions counts={counts} onDecide={decisions.decideKind} />}
       <ItemGrid packageId={packageId} counts={counts} decisions={decisions} onShow={setShown} />
       <ActionBar>
         {state.step === 'running' ? (
           <ProgressNotice progress={state.progress} starting="正在采用" onCancel={taking.cancel} />
         ) : (
-          <Button variant="contained" onClick={() => setAsked(true)}>
+          <Button variant="contained" onClick={() => void ask()}>
             采用这个资料包
           </Button>
         )}
@@ -77,12 +99,12 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
         <DifferencesDialog packageId={packageId} item={shown} decisions={decisions} onClose={() => setShown(null)} />
       )}
       <ConfirmDialog
-        open={asked}
+        open={lost !== null}
         title="采用这个资料包？"
-        text={`来自“${read.machineName}”（${read.actor}）。新增的和对方较新的会写入本机，两边都改过的按您的决定办理；每一条都记入审计。`}
+        text={`来自“${read.machineName}”（${read.actor}）。新增的和对方较新的会写入本机，两边都改过的按您的决定办理；每一条都记入审计。${lostText(lost ?? [])}`}
         confirmLabel="采用"
         onConfirm={() => void take()}
-        onCancel={() => setAsked(false)}
+        onCancel={() => setLost(null)}
       />
     </>
   );

@@ -22,31 +22,46 @@ async function openItems(packageId: string): Promise<ExchangeItem[]> {
   return found;
 }
 
-/** What was decided about items, one by one or all of a kind at once. */
+/** Everything that is decided about a package. */
+interface Gathered {
+  readonly decisions: Decided[];
+  /** Still to be decided. */
+  readonly owed: ExchangeItem[];
+  /** What is here and goes with the other office's state taken in its place. */
+  readonly lost: ExchangeItem[];
+}
+
+/** What was decided about items, one by one or all of a kind at once; each holds for the state that was shown. */
 export function useDecisions(packageId: string) {
-  const [single, setSingle] = useState<ReadonlyMap<string, Decision>>(new Map());
-  const [whole, setWhole] = useState<ReadonlyMap<ItemKind, Decision>>(new Map());
-  const decisionOf = ({ uid, kind, choices }: ExchangeItem): Decision | null => {
-    if (choices.length === 1) return choices[0] ?? null;
-    return single.get(uid) ?? whole.get(kind) ?? null;
+  const [made, setMade] = useState<ReadonlyMap<string, Decided>>(new Map());
+  const decisionOf = ({ uid, ours, choices }: ExchangeItem): Decision | null => {
+    const found = made.get(uid);
+    return found?.ours === ours && choices.includes(found.decision) ? found.decision : null;
   };
+  const decide = (items: readonly ExchangeItem[], decision: Decision) =>
+    setMade(new Map([...made, ...items.map(({ uid, ours }) => [uid, { uid, ours, decision }] as const)]));
   return {
     decisionOf,
-    decide: (uid: string, decision: Decision) => setSingle(new Map(single).set(uid, decision)),
-    /** For every item of the kind that has to be decided, also for those decided one by one. */
+    isBegun: made.size > 0,
+    decide: (item: ExchangeItem, decision: Decision) => decide([item], decision),
+    /** For every item of the kind of which that can be decided, also for those decided one by one. */
     decideKind: async (kind: ItemKind, decision: Decision): Promise<void> => {
-      const items = (await openItems(packageId)).filter((item) => item.kind === kind);
-      setSingle(new Map([...single].filter(([uid]) => !items.some((item) => item.uid === uid))));
-      setWhole(new Map(whole).set(kind, decision));
-    },
-    /** All decisions, and how many are still owed. */
-    gather: async (): Promise<{ readonly decisions: Decided[]; readonly owed: number }> => {
       const items = await openItems(packageId);
-      const decisions = items.flatMap((item) => {
-        const decision = decisionOf(item);
-        return decision === null ? [] : [{ uid: item.uid, decision }];
-      });
-      return { decisions, owed: items.length - decisions.length };
+      decide(
+        items.filter((item) => item.kind === kind && item.choices.includes(decision)),
+        decision,
+      );
+    },
+    gather: async (): Promise<Gathered> => {
+      const items = await openItems(packageId);
+      const decided = items.map((item) => ({ item, decision: decisionOf(item) }));
+      return {
+        decisions: decided.flatMap(({ item: { uid, ours }, decision }) =>
+          decision === null ? [] : [{ uid, ours, decision }],
+        ),
+        owed: decided.flatMap(({ item, decision }) => (decision === null ? [item] : [])),
+        lost: decided.flatMap(({ item, decision }) => (decision === 'take' && item.ours !== '' ? [item] : [])),
+      };
     },
   };
 }
