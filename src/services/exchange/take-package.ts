@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
@@ -153,7 +154,13 @@ export async function takePackage(
     const what = `“${staged.labelOf(item)}”在您比较之后又改过，没有采用。请重新查看这一条的差异再决定。`;
     throw new CallError('conflict', what, [{ where: staged.labelOf(item), what }]);
   };
+  const onItem = (done: number, total: number) => {
+    if (done % 100 === 0) call.reportProgress({ done, total, label: '正在写入资料' });
+  };
   await keepAttachments(context, opened, call);
+  // Whatever was clicked until now is heard; from here on the package is taken as a whole.
+  await setImmediate();
+  if (call.signal.aborted) throw new CallError('cancelled', '已取消，没有采用资料包。');
   try {
     const taken = write((writer) => {
       const look = staged.lookAgain(writer);
@@ -162,7 +169,7 @@ export async function takePackage(
       keepLook(writer, look);
       const { machineUid, machineName, actor } = opened.manifest;
       const reason = `资料交换（${machineName}，${actor}）：项目采用了另一份档案，这条不再有效`;
-      const result = takeItems(writer, look, opened, { plan, decide, reason });
+      const result = takeItems(writer, look, opened, { plan, decide, reason, onItem });
       keepLook(writer, look);
       if (result.written.some(({ kind, decision }) => kind === 'policy' && decision === 'keep')) {
         insertPolicyRevision(writer, policy, '资料交换：保留本机现行的审查规则与限额');

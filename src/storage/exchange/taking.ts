@@ -26,6 +26,8 @@ export interface TakingChoices {
   readonly decide: Decide;
   /** Why steps and papers of the state that was not chosen hold no more. */
   readonly reason: string;
+  /** Told of every item that is written, of so many. */
+  readonly onItem?: (done: number, total: number) => void;
 }
 
 /** What taking a package changed. */
@@ -65,7 +67,10 @@ export class Taking {
   readonly plan: readonly PlannedItem[];
   readonly reason: string;
 
-  constructor(writer: Writer, look: Look, source: PackageSource, { plan, reason }: TakingChoices) {
+  readonly #onItem: TakingChoices['onItem'];
+
+  constructor(writer: Writer, look: Look, source: PackageSource, { plan, reason, onItem }: TakingChoices) {
+    this.#onItem = onItem;
     this.writer = writer;
     this.look = look;
     this.source = source;
@@ -228,7 +233,8 @@ export class Taking {
     for (const { kind, after } of ordered) {
       if (kind === 'document' && after) keepPaper(writer, this.source, textIn(after, 'sha256'));
     }
-    const written = ordered.map(({ clock: _clock, ...outcome }) => {
+    const written = ordered.map(({ clock: _clock, ...outcome }, done) => {
+      this.#onItem?.(done, ordered.length);
       const { uid, kind, after } = outcome;
       const id = look.names.book(kind).idOf(uid) ?? look.items.get(uid)?.localId ?? 0;
       const current = before.get(uid);
