@@ -153,7 +153,7 @@ export const meetingCalls = {
     z.object({
       id: meetingIdShape,
       expertIds: z.array(expertIdShape).min(1).max(100),
-      kind: z.enum(['notified', 'accepted', 'declined', 'leave']),
+      kind: z.enum(['notified', 'accepted', 'unconfirmed', 'declined', 'leave']),
       happenedOn: isoDateShape,
       reason: text(300).trim(),
     }),

@@ -35,10 +35,11 @@ export type MeetingState = keyof typeof MEETING_STATES;
 export const EXPERT_ORIGINS = { any: '不限', inside: '区内', outside: '区外' } as const;
 export type ExpertOrigin = keyof typeof EXPERT_ORIGINS;
 
-/** What becomes of an invitation. `called` moves a reserve up. */
+/** What becomes of an invitation. `called` moves a reserve up; `unconfirmed` takes a yes back that was written down by mistake. */
 export const INVITATION_EVENTS = {
   notified: '已通知',
   accepted: '确认参加',
+  unconfirmed: '撤回确认',
   declined: '不能参加',
   leave: '临时请假',
   called: '递补',

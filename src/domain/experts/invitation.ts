@@ -29,7 +29,7 @@ export interface Invitation extends DrawPlace {
 
 function stateAfter(state: EngagementState, kind: InvitationEventKind): EngagementState {
   if (kind === 'notified') return state;
-  return kind === 'called' ? 'chosen' : kind;
+  return kind === 'called' || kind === 'unconfirmed' ? 'chosen' : kind;
 }
 
 /** What has become of every place of a meeting's draws: follows from the places and the events, in their order. */
@@ -72,7 +72,7 @@ export function isConfirmed({ state }: Pick<Invitation, 'state'>): boolean {
 const NEXT: Readonly<Record<EngagementState, readonly InvitationEventKind[]>> = {
   reserve: ['called', 'declined'],
   chosen: ['notified', 'accepted', 'declined', 'attended', 'absent'],
-  accepted: ['notified', 'leave', 'attended', 'absent'],
+  accepted: ['notified', 'unconfirmed', 'leave', 'attended', 'absent'],
   declined: [],
   leave: [],
   attended: ['absent'],

@@ -209,6 +209,18 @@ describe('a seated expert', () => {
     expect(JSON.stringify(rows)).not.toMatch(/1380000123|13900001111/);
   });
 
+  it('whose yes was written down by mistake keeps the seat, and no reserve is called', async () => {
+    await experts(5);
+    const id = await meeting([project]);
+    await drawn(id);
+    const [first] = await standing(id, 'chosen');
+    await expect(respond(id, [first!], 'unconfirmed')).rejects.toThrow('不能登记“撤回确认”');
+    await respond(id, [first!], 'accepted');
+    expect(await respond(id, [first!], 'unconfirmed')).toEqual({ called: [], exhausted: [] });
+    expect(await standing(id, 'chosen')).toHaveLength(3);
+    expect(await standing(id, 'reserve')).toHaveLength(2);
+  });
+
   it('cannot have answered before being drawn', async () => {
     await experts(5);
     const id = await meeting([project]);

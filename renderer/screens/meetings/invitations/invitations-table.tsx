@@ -12,7 +12,7 @@ import { isSeated, nextEvents } from '../../../../src/domain/experts/invitation.
 import { PlainTable } from '../plain-table.tsx';
 import type { Response } from './response.ts';
 
-const RESPONSES: readonly Response[] = ['notified', 'accepted', 'declined', 'leave'];
+const RESPONSES: readonly Response[] = ['notified', 'accepted', 'unconfirmed', 'declined', 'leave'];
 
 /** What can be written down of an invitation now; that somebody was told, once. */
 function responsesTo({ state, notified }: InvitationView): Response[] {

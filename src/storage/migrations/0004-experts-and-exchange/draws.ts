@@ -75,7 +75,7 @@ CREATE TABLE invitation_event (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   draw_id INTEGER NOT NULL REFERENCES expert_draw (id),
   expert_id INTEGER NOT NULL REFERENCES expert (id),
-  kind TEXT NOT NULL CHECK (kind IN ('notified', 'accepted', 'declined', 'leave', 'called', 'attended', 'absent')),
+  kind TEXT NOT NULL CHECK (kind IN ('notified', 'accepted', 'unconfirmed', 'declined', 'leave', 'called', 'attended', 'absent')),
   happened_on TEXT NOT NULL,
   reason TEXT NOT NULL,
   recorded_at TEXT NOT NULL,
