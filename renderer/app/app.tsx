@@ -29,10 +29,11 @@ export function App() {
         <QueryClientProvider client={queries}>
           <CoreStatusProvider>
             <SnackbarProvider
-              maxSnack={3}
+              // One at a time and beside what is worked on: several would lie over the rows that come next.
+              maxSnack={1}
               autoHideDuration={5000}
               Components={{ success: SuccessMessage }}
-              anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}
+              anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
             >
               <RouterProvider router={router} />
             </SnackbarProvider>

@@ -2,6 +2,12 @@ import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { PLACES } from './navigation.tsx';
 
+/** Goes on by keyboard where the place begins, unless its screen has put the cursor somewhere itself. */
+function enterScreen(): void {
+  const main = document.getElementById('screen');
+  if (main && !main.contains(document.activeElement)) main.focus();
+}
+
 /** Alt and a place's key goes there, Ctrl+K to the search, F1 shows the keys. */
 export function usePlaceShortcuts(onHelp: () => void): void {
   const navigate = useNavigate();
@@ -9,7 +15,7 @@ export function usePlaceShortcuts(onHelp: () => void): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const pressed = event.altKey && !event.ctrlKey ? event.key.toLowerCase() : undefined;
       const place = PLACES.find(({ key }) => key === pressed);
-      if (place) void navigate(place.path);
+      if (place) void Promise.resolve(navigate(place.path)).then(enterScreen);
       else if (event.ctrlKey && event.key.toLowerCase() === 'k') document.getElementById('project-search')?.focus();
       else if (event.key === 'F1') onHelp();
       else return;

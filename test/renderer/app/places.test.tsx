@@ -1,12 +1,15 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { keyText, Navigation, PLACES } from '../../../renderer/app/navigation.tsx';
 import { usePlaceShortcuts } from '../../../renderer/app/use-place-shortcuts.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  document.body.replaceChildren();
+});
 
 function Page() {
   usePlaceShortcuts(() => undefined);
@@ -15,6 +18,10 @@ function Page() {
 
 function open() {
   fakeBridge({});
+  // The frame's place for screens, which stays when they change.
+  const main = document.createElement('main');
+  Object.assign(main, { id: 'screen', tabIndex: -1 });
+  document.body.append(main);
   return renderScreen(<Page />, '/somewhere');
 }
 
@@ -25,13 +32,17 @@ it('every place has a key of its own, and none that opens a menu of the window',
   expect(keys.filter((key) => 'fevh'.includes(key))).toEqual([]);
 });
 
-it.each(PLACES)('Alt and its key leads to $label, which the navigation tells', async (place) => {
-  const { user, place: at } = open();
-  const link = screen.getByRole('link', { name: place.label });
-  expect(link).toHaveAttribute('aria-keyshortcuts', keyText(place));
-  await user.keyboard(`{Alt>}${place.key}{/Alt}`);
-  expect(at().pathname).toBe(place.path);
-});
+it.each(PLACES)(
+  'Alt and its key leads to $label, which the navigation tells, and the keyboard goes on there',
+  async (place) => {
+    const { user, place: at } = open();
+    const link = screen.getByRole('link', { name: place.label });
+    expect(link).toHaveAttribute('aria-keyshortcuts', keyText(place));
+    await user.keyboard(`{Alt>}${place.key}{/Alt}`);
+    expect(at().pathname).toBe(place.path);
+    await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+  },
+);
 
 it('a key without Alt, or with Ctrl as well, leads nowhere', async () => {
   const { user, place } = open();
