@@ -92,6 +92,10 @@ function isAt(path: string, current: string): boolean {
   return path === '/' ? current === '/' : current === path || current.startsWith(`${path}/`);
 }
 
+// Every place is seen at once on a screen of 1080 px, and on one of 768 px; a line is still higher than 24 px.
+const MIDDLE_WINDOW = '@media (max-height: 1050px)';
+const LOW_WINDOW = '@media (max-height: 840px)';
+
 function PlaceLink({ place, here }: { readonly place: Place; readonly here: boolean }) {
   const { path, label, Icon } = place;
   return (
@@ -102,12 +106,21 @@ function PlaceLink({ place, here }: { readonly place: Place; readonly here: bool
       title={keyText(place)}
       aria-current={here ? 'page' : undefined}
       aria-keyshortcuts={keyText(place)}
-      sx={{ borderLeft: 4, borderColor: here ? 'primary.main' : 'transparent', py: 0.7 }}
+      sx={{
+        borderLeft: 4,
+        borderColor: here ? 'primary.main' : 'transparent',
+        py: 0.7,
+        [MIDDLE_WINDOW]: { py: 0 },
+      }}
     >
       <ListItemIcon sx={{ minWidth: '2.2rem', color: here ? 'primary.main' : 'text.secondary' }}>
         <Icon />
       </ListItemIcon>
-      <ListItemText primary={label} slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }} />
+      <ListItemText
+        primary={label}
+        sx={{ [LOW_WINDOW]: { my: 0 } }}
+        slotProps={{ primary: { sx: { fontWeight: here ? 600 : 400 } } }}
+      />
     </ListItemButton>
   );
 }
@@ -116,13 +129,18 @@ export function Navigation() {
   const { pathname } = useLocation();
   const id = useId();
   return (
-    <Box component="nav" aria-label="主导航" sx={{ width: '10.5rem', flexShrink: 0, py: 1 }}>
+    <Box component="nav" aria-label="主导航" sx={{ width: '10.5rem', flexShrink: 0, py: 1, [LOW_WINDOW]: { py: 0.5 } }}>
       {PLACE_GROUPS.map(({ heading, places }, index) => (
-        <Box key={heading} role="group" aria-labelledby={`${id}${String(index)}`} sx={{ mb: 1 }}>
+        <Box
+          key={heading}
+          role="group"
+          aria-labelledby={`${id}${String(index)}`}
+          sx={{ mb: 1, [LOW_WINDOW]: { mb: 0.25 } }}
+        >
           <Typography
             id={`${id}${String(index)}`}
             variant="body2"
-            sx={{ px: 2, pt: 0.5, pb: 0.25, color: 'text.secondary' }}
+            sx={{ px: 2, pt: 0.5, pb: 0.25, color: 'text.secondary', [LOW_WINDOW]: { py: 0 } }}
           >
             {heading}
           </Typography>
