@@ -34,7 +34,7 @@ export function ExpertFilters({
       aria-label="筛选专家"
       sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 1.5 }}
     >
-      <SearchField placeholder="姓名、单位、专业、拼音首字母" value={filter.query} onChange={(query) => put({ query })} />
+      <SearchField placeholder="姓名、单位、专业、拼音" value={filter.query} onChange={(query) => put({ query })} />
       <SpecialtyFilter value={filter.specialtyId} onChange={(specialtyId) => put({ specialtyId })} />
       <TermFilter label="状态" terms={EXPERT_STATES} value={filter.states} onChange={(states) => put({ states })} />
       <TermFilter label="类别" terms={EXPERT_KINDS} value={filter.kinds} onChange={(kinds) => put({ kinds })} />
