@@ -60,3 +60,12 @@ test('反复崩溃时停止重启，并说明怎么办', async ({ application, p
     error: { code: 'coreUnavailable', message: expect.stringContaining('退出程序后重新打开') },
   });
 });
+
+test('出了问题的一页可以原地重新打开', async ({ page }) => {
+  await page.evaluate(() => {
+    document.body.dataset['before'] = 'yes';
+    globalThis.location.reload();
+  });
+  await page.waitForFunction(() => document.body.dataset['before'] === undefined);
+  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible();
+});

@@ -246,15 +246,6 @@ test('页面里写入的脚本不会执行', async ({ page }) => {
   expect(ran).toEqual({ found: [], frameHasBridge: false });
 });
 
-test('出了问题的一页可以原地重新打开', async ({ page }) => {
-  await page.evaluate(() => {
-    document.body.dataset['before'] = 'yes';
-    globalThis.location.reload();
-  });
-  await page.waitForFunction(() => document.body.dataset['before'] === undefined);
-  await expect(page.getByRole('navigation', { name: '主导航' })).toBeVisible();
-});
-
 test('别的窗口或页面发起的操作被拒绝', async ({ application, page }) => {
   await callFromScreen(page, 'settings.get', {});
   const preload = join(import.meta.dirname, '../../out/preload/index.cjs');
