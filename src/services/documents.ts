@@ -6,6 +6,7 @@ import { renderPrintHtml } from '../documents/print-html/render-print-html.ts';
 import { appendAudit } from '../storage/audit.ts';
 import { getDocument, getDocumentBytes, getDocumentFacts, listDocuments } from '../storage/issued-documents.ts';
 import { documentView } from './document-view.ts';
+import { exportPapersToFolder } from './export-papers-to-folder.ts';
 import { exportPapers } from './export-papers.ts';
 import { paperFileState, paperPath, writeWholeFile } from './paper-folder.ts';
 import { registeredPaper } from './papers/registered-paper.ts';
@@ -55,6 +56,7 @@ export function documentHandlers(context: ServiceContext) {
     'documents.verifyAll': (_input, call) => verifyPapers(context, call),
     'documents.restoreFile': ({ id }) => restoreFile(context, id),
     'documents.exportZip': (input, call) => exportPapers(context, input, call),
+    'documents.exportFolder': (input, call) => exportPapersToFolder(context, input, call),
     'documents.saveCopy': ({ id, target }) => {
       const path = pathOf(target);
       writeWholeFile(path, getDocumentBytes(reader, id));
@@ -67,6 +69,7 @@ export function documentHandlers(context: ServiceContext) {
     | 'documents.verifyAll'
     | 'documents.restoreFile'
     | 'documents.exportZip'
+    | 'documents.exportFolder'
     | 'documents.saveCopy'
   >;
 }

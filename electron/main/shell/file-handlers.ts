@@ -24,6 +24,7 @@ const FILTERS = {
 
 const FOLDER_DIALOGS = {
   archive: { title: '选择档案存放的文件夹', buttonLabel: '存到这里' },
+  papers: { title: '选择文书导出到的文件夹', buttonLabel: '导出到这里' },
   verifyArchive: { title: '选择要核验的档案文件夹', buttonLabel: '核验' },
 } as const;
 

@@ -17,6 +17,7 @@ import { BatchDialog } from './batch/batch-dialog.tsx';
 import { DocumentDialog } from './document-dialog.tsx';
 import { DocumentFilters } from './document-filters.tsx';
 import { DocumentGrid } from './document-grid.tsx';
+import { FolderExportNotice, useFolderExport } from './folder-export.tsx';
 
 type ListInput = CallInput<'documents.list'>;
 
@@ -33,6 +34,7 @@ export function DocumentsScreen() {
   const [selected, setSelected] = useState<readonly DocumentId[]>([]);
   const [issuing, setIssuing] = useState(false);
   const exporting = useFileExport('documents.exportZip');
+  const toFolder = useFolderExport();
   const list = useCall('documents.list', input);
   const datedName = useDatedName();
   const { query, kind, year } = input;
@@ -58,6 +60,13 @@ export function DocumentsScreen() {
           {selected.length === 0 ? '导出压缩包' : `导出压缩包（${String(selected.length)} 份）`}
         </Button>
         <Button
+          variant="outlined"
+          disabled={selected.length === 0 || toFolder.state.step === 'running'}
+          onClick={() => void toFolder.start(selected)}
+        >
+          导出到文件夹
+        </Button>
+        <Button
           variant="contained"
           onClick={() => {
             setIssuing(true);
@@ -73,6 +82,7 @@ export function DocumentsScreen() {
         starting="正在导出文书"
         written={({ papers, fileName }) => `已导出 ${String(papers)} 份文书和文书清单到“${fileName}”`}
       />
+      <FolderExportNotice exporting={toFolder} />
       {isEmpty ? (
         <EmptyState
           title="还没有出具文书"

@@ -4,6 +4,8 @@ import { coreCall } from '../call.ts';
 import { issuedDocumentShape } from '../shapes/document.ts';
 import { documentIdShape, fileTokenShape, pageShape, text } from '../shapes/values.ts';
 
+const exportedIds = z.array(documentIdShape).min(1, '请至少选一份文书。').max(1000, '一次最多导出 1000 份文书。');
+
 export const documentCalls = {
   'documents.list': coreCall(
     z.object({
@@ -37,11 +39,23 @@ export const documentCalls = {
    * as one archive to the picked target; reports progress and can be cancelled.
    */
   'documents.exportZip': coreCall(
-    z.object({
-      ids: z.array(documentIdShape).min(1, '请至少选一份文书。').max(1000, '一次最多导出 1000 份文书。'),
-      target: fileTokenShape,
-    }),
+    z.object({ ids: exportedIds, target: fileTokenShape }),
     z.object({ fileName: z.string(), papers: z.int() }),
+  ),
+  /**
+   * The same into a folder of its own below the picked one, file by file. Cancelled or failed under way, what lies there
+   * is whole and the rest is named; reports progress.
+   */
+  'documents.exportFolder': coreCall(
+    z.object({ ids: exportedIds, folder: fileTokenShape }),
+    z.object({
+      folderName: z.string(),
+      papers: z.int(),
+      /** Not written, because it was cancelled or failed. */
+      left: z.array(z.object({ id: documentIdShape, number: z.string().nullable(), title: z.string() })),
+      /** Why it failed; null where it was cancelled, or nothing is left. */
+      problem: z.string().nullable(),
+    }),
   ),
   /** Writes a copy of the registered bytes to the picked target. */
   'documents.saveCopy': coreCall(

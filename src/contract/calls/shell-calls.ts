@@ -70,11 +70,14 @@ export const shellCalls = {
   /** A package of another reviewer's machine. */
   'files.pickPackage': shellCall(nothing, pickedFile),
   'files.pickTarget': shellCall(
-    z.object({ suggestedName: line(200, '文件名'), kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip', 'json', 'gsjh']) }),
+    z.object({
+      suggestedName: line(200, '文件名'),
+      kind: z.enum(['docx', 'xlsx', 'csv', 'pdf', 'zip', 'json', 'gsjh']),
+    }),
     pickedFile,
   ),
   /** A folder that something is written into or read from. */
-  'files.pickFolder': shellCall(z.object({ purpose: z.enum(['archive', 'verifyArchive']) }), pickedFile),
+  'files.pickFolder': shellCall(z.object({ purpose: z.enum(['archive', 'verifyArchive', 'papers']) }), pickedFile),
   /** Opens a folder that was picked. */
   'files.openFolder': shellCall(z.object({ token: fileTokenShape }), nothing),
   /** Opens a file that was just written to a picked target, in the program that the system has for it. */

@@ -50,6 +50,28 @@ describe('the register of papers', () => {
     expect(screen.getByRole('button', { name: '在文件夹中显示：文书.zip' })).toBeVisible();
   });
 
+  it('exports the chosen papers to a folder, and names those that a stop left out', async () => {
+    const { bridge, user } = open({
+      'files.pickFolder': () => ({ token: 'folder' as never, fileName: '移交' }),
+      'documents.exportFolder': () => ({
+        folderName: '文书-2026-10-20',
+        papers: 1,
+        left: [{ id: 3 as DocumentId, number: '拱数转办评审〔2026〕3号', title: '方案评审意见' }],
+        problem: null,
+      }),
+    });
+    expect(await screen.findByRole('button', { name: '导出到文件夹' })).toBeDisabled();
+    await user.click(within(await rowOf('1号')).getByRole('checkbox'));
+    await user.click(within(await rowOf('3号')).getByRole('checkbox'));
+    await user.click(screen.getByRole('button', { name: '导出到文件夹' }));
+    expect(await screen.findByText('已导出 1 份文书和文书清单到文件夹“文书-2026-10-20”')).toBeVisible();
+    expect(screen.getByRole('list', { name: '没有导出的文书' })).toHaveTextContent(
+      '拱数转办评审〔2026〕3号 方案评审意见',
+    );
+    expect(bridge.asked('documents.exportFolder')).toEqual([{ ids: [1, 3], folder: 'folder' }]);
+    expect(screen.getByRole('button', { name: '打开文件夹' })).toBeVisible();
+  });
+
   it('a box chooses a paper and does not open it', async () => {
     const { user } = open();
     await user.click(within(await rowOf('1号')).getByRole('checkbox'));

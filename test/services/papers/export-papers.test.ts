@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -116,5 +116,63 @@ describe('an archive of papers', () => {
     expect(existsSync(path())).toBe(false);
     expect(readdirSync(office().folder).filter((name) => name.includes('zip'))).toEqual([]);
     expect((await office().call('library.status', {})).auditCount).toBe(audited);
+  });
+});
+
+describe('papers in a folder', () => {
+  const parent = () => join(office().folder, '移交');
+  const list = async (folder: string) =>
+    (await readTable(readFileSync(join(parent(), folder, '文书清单.xlsx')), '文书清单')).column('文件名');
+
+  beforeEach(() => {
+    mkdirSync(parent());
+  });
+
+  const exportFolder = (context = {}) => {
+    const ids = documents.map(({ id }) => id);
+    return office().call('documents.exportFolder', { ids, folder: office().grant('papers', parent()) }, context);
+  };
+
+  it('are the registered bytes, with their list, in a folder of their own each time', async () => {
+    expect(await exportFolder()).toMatchObject({ papers: 2, left: [], problem: null });
+    const { folderName } = await exportFolder();
+    expect(readdirSync(parent())).toHaveLength(2);
+    const names = readdirSync(join(parent(), folderName)).filter((name) => name !== '文书清单.xlsx');
+    expect(await list(folderName)).toEqual(names);
+    const original = readFileSync(join(office().settings.papersFolder, documents[0]!.fileName));
+    expect(readFileSync(join(parent(), folderName, names[0]!)).equals(original)).toBe(true);
+    const { rows } = await office().call('audit.list', { page: 0, pageSize: 1 });
+    expect(rows[0]).toMatchObject({ summary: '导出文书到文件夹（2 份）' });
+  });
+
+  it('stopped under way are whole, and the others are named', async () => {
+    const signal = { aborted: false };
+    const reportProgress = ({ done }: { done: number }) => {
+      signal.aborted = done === 1;
+    };
+    const { folderName, left, papers } = await exportFolder({ signal, reportProgress });
+    expect({ papers, left: left.map(({ number }) => number) }).toEqual({ papers: 1, left: [documents[1]!.number] });
+    const [name] = await list(folderName);
+    expect(new Set(readdirSync(join(parent(), folderName)))).toEqual(new Set([name, '文书清单.xlsx']));
+  });
+
+  it('stopped before the first leave no folder behind', async () => {
+    const signal = { aborted: true };
+    expect(await refusal(exportFolder({ signal, reportProgress: () => undefined }))).toMatchObject({
+      code: 'cancelled',
+    });
+    expect(readdirSync(parent())).toEqual([]);
+  });
+
+  it('are refused where the paths would be too long', async () => {
+    const deep = join(parent(), 'd'.repeat(190));
+    mkdirSync(deep);
+    const ids = documents.map(({ id }) => id);
+    const refused = refusal(office().call('documents.exportFolder', { ids, folder: office().grant('deep', deep) }));
+    expect(await refused).toMatchObject({
+      code: 'fileProblem',
+      message: expect.stringContaining('路径太长') as string,
+    });
+    expect(readdirSync(deep)).toEqual([]);
   });
 });

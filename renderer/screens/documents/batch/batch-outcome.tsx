@@ -1,10 +1,12 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import type { ReactNode } from 'react';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { DocumentKind } from '../../../../src/domain/glossary.ts';
 import { DOCUMENT_KINDS } from '../../../../src/domain/glossary.ts';
+import { FolderExportNotice, useFolderExport } from '../folder-export.tsx';
 
 type Outcome = CallOutput<'papers.issueBatch'>;
 
@@ -31,6 +33,7 @@ function Part({ severity, title, label, children }: PartProps) {
 export function BatchOutcome({ kind, outcome }: { readonly kind: DocumentKind; readonly outcome: Outcome }) {
   const { issued, failed, left } = outcome;
   const name = DOCUMENT_KINDS[kind];
+  const toFolder = useFolderExport();
   return (
     <>
       <Part
@@ -42,6 +45,14 @@ export function BatchOutcome({ kind, outcome }: { readonly kind: DocumentKind; r
           <li key={id}>{number === null ? title : `${number} ${projectName ?? ''}`}</li>
         ))}
       </Part>
+      {issued.length > 0 && toFolder.state.step === 'idle' && (
+        <Box>
+          <Button variant="outlined" onClick={() => void toFolder.start(issued.map(({ id }) => id))}>
+            把这一批导出到文件夹
+          </Button>
+        </Box>
+      )}
+      <FolderExportNotice exporting={toFolder} />
       <Part severity="error" label="没有出具" title={`${String(failed.length)} 份没有出具`}>
         {failed.map(({ projectId, recordId, code, name: project, problem }) => (
           <li key={`${String(projectId)} ${String(recordId)}`}>

@@ -1,6 +1,5 @@
 import Alert from '@mui/material/Alert';
 import AlertTitle from '@mui/material/AlertTitle';
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
@@ -9,22 +8,14 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts';
+import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { FileToken, ProjectId } from '../../../../src/domain/ids.ts';
-import { call } from '../../../client/call.ts';
 import { useLongCall } from '../../../client/use-long-call.ts';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { OpenFolder } from '../../../components/file-export/open-folder.tsx';
+import { pickFolder } from '../../../components/file-export/pick-folder.ts';
 import { ProgressNotice } from '../../../components/progress-notice.tsx';
-import { useAction } from '../../../components/use-action.ts';
 import { ArchiveVerdict } from './archive-verdict.tsx';
-
-type Purpose = CallInput<'files.pickFolder'>['purpose'];
-
-/** Asks for a folder; null when the reviewer cancels. */
-async function pickFolder(purpose: Purpose): Promise<FileToken | null> {
-  const picked: CallOutput<'files.pickFolder'> = await call('files.pickFolder', { purpose });
-  return picked?.token ?? null;
-}
 
 function Written({
   answer,
@@ -33,24 +24,13 @@ function Written({
   readonly answer: CallOutput<'projectArchive.write'>;
   readonly token: FileToken;
 }) {
-  const { running, error, run, clearError } = useAction();
   return (
     <Alert severity="success">
       <AlertTitle>
         已整理 {answer.files} 件，存入“{answer.folderName}”
       </AlertTitle>
       内有目录（目录.xlsx）和校验值（SHA256SUMS），移交前后都可以在这里核验。
-      <ErrorNotice error={error} onClose={clearError} />
-      <Box sx={{ mt: 1 }}>
-        <Button
-          size="small"
-          variant="outlined"
-          disabled={running}
-          onClick={() => run(async () => void (await call('files.openFolder', { token })))}
-        >
-          打开文件夹
-        </Button>
-      </Box>
+      <OpenFolder token={token} />
     </Alert>
   );
 }
