@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { rememberReviewed, unreviewedText } from '../../../renderer/screens/meetings/candidates/reviewed-list.ts';
 import { MeetingScreen } from '../../../renderer/screens/meetings/meeting-screen.tsx';
 import { CallError } from '../../../src/contract/call-error.ts';
 import type { DrawId } from '../../../src/domain/ids.ts';
@@ -11,6 +12,9 @@ import type { Candidates, Desk } from './meeting-fixtures.ts';
 import { candidates, desk, deskAnswers, FIRST_DRAW, invited, MEETING } from './meeting-fixtures.ts';
 
 afterEach(cleanup);
+
+/** The grid is loaded when it is first shown. */
+const SLOW_GRID = { timeout: 10_000 };
 
 function open(part: string, shown: Desk, answers: FakeHandlers = {}, found: Candidates = candidates()) {
   const bridge = fakeBridge({ ...deskAnswers(shown, found), ...answers });
@@ -26,7 +30,7 @@ describe('before the draw', () => {
         return desk().meeting;
       },
     });
-    const grid = await screen.findByRole('grid', { name: '候选与回避' });
+    const grid = await screen.findByRole('grid', { name: '候选与回避' }, SLOW_GRID);
     expect(within(grid).getByText('可抽：条件 1')).toBeVisible();
     expect(within(grid).getByText('属于项目建设单位“区城管局”；2026年10月19日至2026年10月21日请假')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '回避或不能抽（2）' }));
@@ -59,6 +63,19 @@ describe('the draw', () => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '抽取' }));
     expect(await screen.findByText(message)).toBeVisible();
     expect(bridge.asked('meetings.draw')).toEqual([{ id: MEETING, candidatesSha256: 'd'.repeat(64), reason: '' }]);
+  });
+
+  it('from another list than the one that was last shown name by name says so', async () => {
+    const other = { id: 71 as typeof MEETING };
+    rememberReviewed(other.id, 'd'.repeat(64));
+    expect(unreviewedText(other.id, 'd'.repeat(64))).toBeNull();
+    rememberReviewed(MEETING, 'e'.repeat(64));
+    open('draw', desk());
+    expect(await screen.findByText(/候选名单与您在“2 候选与回避”中看过的不同/)).toBeVisible();
+    cleanup();
+    open('candidates', desk());
+    await screen.findByRole('searchbox', { name: '查找' }, SLOW_GRID);
+    expect(unreviewedText(MEETING, 'd'.repeat(64))).toBeNull();
   });
 
   it('a second time needs its reason and shows the first with seed and check values', async () => {

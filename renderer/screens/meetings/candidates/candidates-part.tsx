@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts';
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
@@ -16,6 +16,7 @@ import { DeskPart } from '../desk-part.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import type { Candidate } from './candidates-grid.tsx';
 import { CandidatesGrid } from './candidates-grid.tsx';
+import { rememberReviewed } from './reviewed-list.ts';
 
 const SHOWN = {
   drawable: { label: '可抽', includes: ({ conditions }: Candidate) => conditions.length > 0 },
@@ -54,6 +55,10 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
   const [shown, setShown] = useState<Shown>('all');
   const [query, setQuery] = useState('');
   const [recused, setRecused] = useState<Candidate | null>(null);
+  const shownSha256 = found.data?.candidatesSha256;
+  useEffect(() => {
+    if (shownSha256 !== undefined) rememberReviewed(meeting.id, shownSha256);
+  }, [meeting.id, shownSha256]);
   if (!found.data) return <CallState error={found.error} />;
   const { conditions, experts, obstacles } = found.data;
   const alike = experts.filter(SHOWN.alike.includes).length;

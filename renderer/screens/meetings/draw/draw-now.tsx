@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { useAction } from '../../../components/use-action.ts';
 import { DeskPart } from '../desk-part.tsx';
+import { unreviewedText } from '../candidates/reviewed-list.ts';
 import { PlainTable } from '../plain-table.tsx';
 
 /** What is about to be drawn, what stands in the way, and the button. */
@@ -23,6 +24,7 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
   const [confirming, setConfirming] = useState(false);
   if (!found.data) return <CallState error={found.error} />;
   const { candidatesSha256, conditions, obstacles } = found.data;
+  const unreviewed = unreviewedText(meeting.id, candidatesSha256);
   const ordinal = draws.length + 1;
   const again = ordinal > 1 || earlierDraws.length > 0;
   const done = draws.length > 0 && conditions.every(({ wanted }) => wanted === 0);
@@ -47,6 +49,7 @@ export function DrawNow({ desk }: { readonly desk: CallOutput<'meetings.desk'> }
     >
       <ErrorNotice error={error} onClose={clearError} />
       {earlierDraws.length > 0 && <Alert severity="info">{earlierDrawsText(earlierDraws)}。</Alert>}
+      {obstacles.length === 0 && unreviewed !== null && <Alert severity="warning">{unreviewed}</Alert>}
       {obstacles.map((obstacle) => (
         <Alert key={obstacle} severity="warning">
           {obstacle}

@@ -16,8 +16,8 @@ export function ExcludedOrganisations({ fresh }: { readonly fresh: boolean }) {
   useEffect(() => {
     if (!fresh || !data) return;
     const typed = getValues('excludedOrganisations');
-    const lines = typed.split('\n').map((line) => line.trim());
-    const added = data.names.filter((name) => !offered.current.has(name) && !lines.includes(name));
+    const lines = new Set(typed.split('\n').map((line) => line.trim()));
+    const added = data.names.filter((name) => !offered.current.has(name) && !lines.has(name));
     for (const name of data.names) offered.current.add(name);
     if (added.length === 0) return;
     const kept = typed.trim() === '' ? [] : [typed.trimEnd()];

@@ -27,7 +27,7 @@ function specialtyTerms(specialties: Specialties, chosen: ReadonlySet<string>): 
     const gone = retired.has(id) || (parentId !== null && retired.has(parentId));
     if (gone && !chosen.has(specialtyKey(id))) return [];
     const label = parentId === null ? `${name}（全部）` : `　${name}`;
-    return [[specialtyKey(id), gone ? `${label}（已停用）` : label]];
+    return [[specialtyKey(id), gone ? `${label}（已停用）` : label] as const];
   });
   return { any: '不限专业', ...Object.fromEntries(terms) };
 }
