@@ -95,9 +95,12 @@ describe('the archive of a project', () => {
     const { folderName } = await office().call('projectArchive.write', { projectId, folder });
     const catalogue = new Uint8Array(readFileSync(join(path, folderName, '目录.xlsx')));
     const kinds = (await readTable(catalogue, '目录')).column('种类');
-    expect(kinds.filter((kind) => /抽取|草案/.test(String(kind))).toSorted()).toEqual(
-      ['专家抽取记录表', '项目入库草案', '项目入库草案排序表'].toSorted(),
-    );
+    expect(
+      kinds
+        .map(String)
+        .filter((kind) => /抽取|草案/.test(kind))
+        .toSorted(),
+    ).toEqual(['专家抽取记录表', '项目入库草案', '项目入库草案排序表'].toSorted());
   });
 
   it('that was changed tells what is missing, altered or added', async () => {
