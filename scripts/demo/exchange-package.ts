@@ -24,7 +24,10 @@ export async function exchangePackage(from: DemoOffice, to: DemoOffice, outputFo
     page: 0,
     pageSize: 200,
   });
-  await to.call('exchange.take', { packageId, decisions: rows.map(({ uid }) => ({ uid, decision: 'take' })) });
+  await to.call('exchange.take', {
+    packageId,
+    decisions: rows.map(({ uid, ours }) => ({ uid, ours, decision: 'take' })),
+  });
   const again = await to.call('exchange.read', { file: to.pick(path), passphrase: PASSPHRASE });
   const differing = again.counts.filter(({ state }) => state !== 'same' && state !== 'older');
   await to.call('exchange.close', { packageId: again.packageId });

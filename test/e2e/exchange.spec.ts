@@ -92,7 +92,7 @@ test('两台电脑交换资料：口令、差异、逐条决定、两边一致',
     await page.getByRole('button', { name: '查看差异：区样例管理局' }).click();
     await expect(page.getByRole('row', { name: /备注 赵审查登记 王审查登记/ })).toBeVisible();
     await page.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
-    await take(page);
+    await page.getByRole('button', { name: '采用这个资料包' }).click();
     await expect(page.getByText(/还有 1 条没有决定/)).toBeVisible();
     const decision = page.getByRole('group', { name: '决定：区样例管理局' });
     await decision.getByRole('button', { name: '采用对方' }).click();

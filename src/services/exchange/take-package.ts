@@ -121,9 +121,9 @@ function answer(taken: TakenItems): Omit<HandlerOutput<'exchange.take'>, 'alike'
   };
 }
 
-function newOf<Id extends number>({ written }: TakenItems, kind: ItemKind): { id: Id; tree: ItemTree }[] {
+function newOf({ written }: TakenItems, kind: ItemKind): { id: number; tree: ItemTree }[] {
   return written.flatMap(({ kind: of, how, id, after }) =>
-    of === kind && how === 'new' && after ? [{ id: id as Id, tree: after }] : [],
+    of === kind && how === 'new' && after ? [{ id, tree: after }] : [],
   );
 }
 
@@ -194,10 +194,13 @@ export async function takePackage(
       tellItems(writer, staged, result);
       return result;
     });
-    const alike = alikeHere(context.reader, newOf<ExpertId>(taken, 'expert'));
+    const alike = alikeHere(
+      context.reader,
+      newOf(taken, 'expert').map(({ id, tree }) => ({ id: id as ExpertId, tree })),
+    );
     const unwritten = writeTakenPapers(
       context,
-      newOf<DocumentId>(taken, 'document').map(({ id }) => id),
+      newOf(taken, 'document').map(({ id }) => id as DocumentId),
     );
     stage.clear();
     return { ...answer(taken), alike, unwritten };

@@ -44,9 +44,9 @@ export function referencesOf(kind: ItemKind, tree: ItemTree): readonly (readonly
     for (const [name, value] of Object.entries(row)) {
       const of = references[name];
       // A letter belongs to its declaration, not the other way round; it may be left out of a package.
-      if (of !== undefined && name !== 'letter') note(of, value as Json);
+      if (of !== undefined && name !== 'letter') note(of, value);
       const pointsAt = jsonReferences(name, row);
-      if (pointsAt !== null) replaceReferences(value as Json, pointsAt, note);
+      if (pointsAt !== null) replaceReferences(value, pointsAt, note);
     }
     for (const child of children)
       for (const each of (row[child.table] ?? []) as readonly ItemTree[]) visit(each, child);

@@ -60,12 +60,16 @@ describe('between two offices', () => {
     await one.call('exchange.export', { scope, passphrase: PASSPHRASE, target: one.grant('part', path) });
     await takeAt(two, path, 'take');
     const list = await two.call('meetings.list', { query: '', state: null, ...PAGE });
-    const { meeting } = await two.call('meetings.desk', { id: list.rows[0]?.id ?? (0 as never) });
+    const [row] = list.rows;
+    if (!row) throw new Error('no meeting came');
+    const { meeting } = await two.call('meetings.desk', { id: row.id });
     const names = (await two.call('specialties.list', {})).rows.filter(
       ({ id }) => id === meeting.conditions[0]?.specialtyId,
     );
     expect(names.map(({ name }) => name)).toEqual([specialty?.name]);
-    const recusing = await two.call('experts.get', { id: meeting.recusals[0]?.expertId ?? (0 as never) });
+    const [recusal] = meeting.recusals;
+    if (!recusal) throw new Error('nobody recuses');
+    const recusing = await two.call('experts.get', { id: recusal.expertId });
     expect(recusing.expert.name).toBe('专家1');
   });
 
@@ -135,10 +139,9 @@ describe('between two offices', () => {
       expect((await two.call('exchange.foresee', { packageId })).gaveWay, order).toEqual(told);
       expect((await two.call('exchange.take', { packageId, decisions: [] })).gaveWay, order).toEqual(told);
       const { rows } = await two.call('units.list', { query: '', ...PAGE });
-      expect(rows.map(({ name, aliases }) => [name, aliases]).toSorted(), order).toEqual([
-        ['区数据资源管理局', []],
-        ['数据局', []],
-      ]);
+      expect(new Set(rows.map(({ name, aliases }) => [name, ...aliases].join('、'))), order).toEqual(
+        new Set(['区数据资源管理局', '数据局']),
+      );
     }
   });
 
