@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ITEM_SHAPES, TABLES_LEFT_OUT } from '../../../src/domain/exchange/item-shapes.ts';
 import { COLUMN_LABELS, TABLE_LABELS } from '../../../src/domain/exchange/column-labels.ts';
 import type { TableShape } from '../../../src/domain/exchange/item-tree.ts';
+import { jsonReferences } from '../../../src/storage/exchange/references.ts';
 import { travellingColumns } from '../../../src/storage/exchange/table-columns.ts';
 import { temporaryLibrary } from '../../support/library/temporary-library.ts';
 
@@ -69,4 +70,10 @@ it('has a word for whatever may differ, but for what follows from other columns'
   };
   for (const shape of ITEM_SHAPES) visit(shape, false);
   expect(wordless).toEqual([]);
+});
+
+it('leaves a sealed draw and its paper word for word, so that the record fits its hash on every machine', () => {
+  expect(jsonReferences('record_json', {})).toBeNull();
+  expect(jsonReferences('facts_json', { kind: 'drawRecord' })).toBeNull();
+  expect(jsonReferences('facts_json', { kind: 'schemeReviewOpinion' })?.('projectIds')).toBe('project');
 });
