@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { ExpertId } from '../../../src/domain/ids.ts';
 import { importSteps } from '../../support/imports/import-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 
@@ -62,7 +61,8 @@ it('experts come in as 待审核, known by their number or by name and employer,
 
 it('whom a reviewer deleted stays deleted, whatever a table says', async () => {
   await run(await mapped('experts', '名单.csv', '姓名,工作单位\n钱样例,某某大学\n'));
-  const [{ id }] = (await expertsNow()) as [{ id: ExpertId }];
+  const [expert] = await expertsNow();
+  const { id } = expert!;
   await office().call('experts.changeState', { id, version: 1, to: 'deleted', reason: '已调离' });
   const draft = await mapped('experts', '名单.csv', '姓名,工作单位,职称\n钱样例,某某大学,教授\n');
   expect((await preview(draft)).rows[0]!.found!.locked).toContain('已删除');
