@@ -30,14 +30,14 @@ function shapeOf(paper: OfficialDocument): string {
   return JSON.stringify([form, profile, form === 'plain' ? null : paper.head, signature?.office]);
 }
 
-async function makeShell(library: DocxLibrary, paper: OfficialDocument): Promise<DocxShell> {
+function makeShell(library: DocxLibrary, paper: OfficialDocument): DocxShell {
   const placeholder = new library.Paragraph({});
   const titled = { ...paper, title: SLOT };
   const {
     [TEXT_PART]: text = '',
     [PROPERTIES_PART]: properties = '',
     ...parts
-  } = await packageParts(library, docxDocument(library, titled, [placeholder]));
+  } = packageParts(library, docxDocument(library, titled, [placeholder]));
   const bodyAt = text.indexOf('<w:body>') + '<w:body>'.length;
   return {
     // What readers tell the format by comes first.
@@ -50,11 +50,11 @@ async function makeShell(library: DocxLibrary, paper: OfficialDocument): Promise
 }
 
 /** The shell of a paper; the library makes it once for all papers of its form, office and profile. */
-export async function docxShell(library: DocxLibrary, paper: OfficialDocument): Promise<DocxShell> {
+export function docxShell(library: DocxLibrary, paper: OfficialDocument): DocxShell {
   const shape = shapeOf(paper);
   const found = known.get(shape);
   if (found !== undefined) return found;
-  const shell = await makeShell(library, paper);
+  const shell = makeShell(library, paper);
   if (known.size >= MOST_SHELLS) known.clear();
   known.set(shape, shell);
   return shell;

@@ -35,10 +35,10 @@ function joinRows(tables: readonly string[]): string {
   return `${beginning}${rows.join('')}${first.slice(first.lastIndexOf(ROW_END) + ROW_END.length)}`;
 }
 
-async function textXml(library: DocxLibrary, paper: OfficialDocument): Promise<string> {
+function textXml(library: DocxLibrary, paper: OfficialDocument): string {
   const blocks = textOf(paper);
   const pieces = blocks.flat();
-  const moulds = await mouldsFor(library, pieces);
+  const moulds = mouldsFor(library, pieces);
   let next = 0;
   const xml = blocks.map((block) => {
     const filled = block.map(({ texts }) => {
@@ -57,11 +57,11 @@ async function textXml(library: DocxLibrary, paper: OfficialDocument): Promise<s
  */
 export async function renderDocx(paper: OfficialDocument): Promise<Uint8Array> {
   const library = await loadDocxLibrary();
-  const { parts, properties, text } = await docxShell(library, paper);
+  const { parts, properties, text } = docxShell(library, paper);
   const [before, after] = text;
   return writeZip([
     ...parts,
     zipEntry(PROPERTIES_PART, fillMould(properties, [paper.title])),
-    zipEntry(TEXT_PART, `${before}${await textXml(library, paper)}${after}`),
+    zipEntry(TEXT_PART, `${before}${textXml(library, paper)}${after}`),
   ]);
 }

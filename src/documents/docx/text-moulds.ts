@@ -16,7 +16,7 @@ const MOST_MOULDS = 4000;
 const known = new Map<string, Mould>();
 
 /** Has the library make pieces, each with its slots, and takes the XML of each out of the text. */
-async function makeMoulds(library: DocxLibrary, pieces: readonly Piece[]): Promise<Mould[]> {
+function makeMoulds(library: DocxLibrary, pieces: readonly Piece[]): Mould[] {
   const separator = () => new library.Paragraph({ children: [new library.TextRun(SEPARATOR)] });
   const children = pieces.flatMap((piece) => [
     piece.make(
@@ -25,7 +25,7 @@ async function makeMoulds(library: DocxLibrary, pieces: readonly Piece[]): Promi
     ),
     separator(),
   ]);
-  const parts = await packageParts(library, new library.Document({ sections: [{ children }] }));
+  const parts = packageParts(library, new library.Document({ sections: [{ children }] }));
   const text = parts[TEXT_PART] ?? '';
   const body = text.slice(text.indexOf(BODY) + BODY.length);
   // The separator's own paragraph, from its beginning to its end.
@@ -35,7 +35,7 @@ async function makeMoulds(library: DocxLibrary, pieces: readonly Piece[]): Promi
 }
 
 /** The mould of each piece; the library is asked for shapes only that are new. */
-export async function mouldsFor(library: DocxLibrary, pieces: readonly Piece[]): Promise<Mould[]> {
+export function mouldsFor(library: DocxLibrary, pieces: readonly Piece[]): Mould[] {
   const own = new Map<string, Mould>();
   const lacking = new Map<string, Piece>();
   for (const piece of pieces) {
@@ -44,7 +44,7 @@ export async function mouldsFor(library: DocxLibrary, pieces: readonly Piece[]):
     else own.set(piece.shape, mould);
   }
   if (lacking.size > 0) {
-    const made = await makeMoulds(library, [...lacking.values()]);
+    const made = makeMoulds(library, [...lacking.values()]);
     if (known.size + lacking.size > MOST_MOULDS) known.clear();
     for (const [index, shape] of [...lacking.keys()].entries()) {
       const mould = made[index] ?? [];

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { recordStartsPage } from '../../../src/documents/composition/record-starts-page.ts';
 import { docxDocument } from '../../../src/documents/docx/docx-document.ts';
 import { loadDocxLibrary } from '../../../src/documents/docx/docx-library.ts';
@@ -6,7 +7,7 @@ import { recordPieces } from '../../../src/documents/docx/docx-record.ts';
 import { docxTable, planRows } from '../../../src/documents/docx/docx-table.ts';
 import { hairLinePiece } from '../../../src/documents/docx/hair-line.ts';
 import type { PackageParts } from '../../../src/documents/docx/package-parts.ts';
-import { packageParts } from '../../../src/documents/docx/package-parts.ts';
+import { mendedParts } from '../../../src/documents/docx/package-parts.ts';
 import type { OfficialDocument } from '../../../src/documents/official/official-document.ts';
 import { pageMeasures } from '../../../src/documents/official/page-measures.ts';
 import { paperFlow } from '../../../src/documents/official/paper-flow.ts';
@@ -34,5 +35,6 @@ export async function plainDocxParts(paper: OfficialDocument): Promise<PackagePa
     }),
     ...recorded.map(({ make, texts }) => make(library, texts)),
   ];
-  return packageParts(library, docxDocument(library, paper, children));
+  const packed = await library.Packer.pack(docxDocument(library, paper, children), 'uint8array');
+  return mendedParts(Object.entries(unzipSync(packed)));
 }
