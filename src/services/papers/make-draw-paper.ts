@@ -58,7 +58,7 @@ export function makeDrawPaper(
     templateVersion: DRAW_RECORD_TEMPLATE_VERSION,
     facts: { facts, ...setting },
     named: [meeting.meetingOn, meeting.title],
-    toldApartBy: [`第${String(draw.record.ordinal)}次`, DOCUMENT_KINDS[kind]],
+    toldApartBy: [`第${String(draw.record.ordinal)}次`, String(drawId), DOCUMENT_KINDS[kind]],
     since: { on: dayOfDraw(draw), what: '抽取的日期' },
     earlier: (now) => listDocumentsOfDraw(now, drawId),
     subject: meetingSubject(meeting),

@@ -30,7 +30,7 @@ it('专家抽取记录表 is issued once for each draw, from what was drawn and 
   expect((await refusal(office().call('papers.preview', other))).code).toBe('denied');
 
   const issued = await issue();
-  expect(issued.fileName).toBe('专家抽取记录表/2026/2026-10-20-智慧城管平台评审会-第1次-专家抽取记录表.docx');
+  expect(issued.fileName).toBe('专家抽取记录表/2026/2026-10-20-智慧城管平台评审会-第1次-1-专家抽取记录表.docx');
   const words = await docxWords(readFileSync(join(office().settings.papersFolder, issued.fileName)));
   const { draws } = await desk(id);
   expect(words).toContain('审查人员确定回避：与项目负责人有师生关系');
@@ -41,4 +41,18 @@ it('专家抽取记录表 is issued once for each draw, from what was drawn and 
   const printed = await office().call('documents.printHtml', { id: issued.id });
   expect(printed.html).toBe(preview.html);
   expect((await office().call('papers.listOfMeeting', { meetingId: id })).papers[0]?.issued?.id).toBe(issued.id);
+});
+
+it('two meetings of one name and day have papers of their own', async () => {
+  await experts(8);
+  const names: string[] = [];
+  for (const _turn of [1, 2]) {
+    const { id: project } = await registered();
+    const id = await meeting([project]);
+    await drawn(id);
+    const [paper] = (await office().call('papers.listOfMeeting', { meetingId: id })).papers;
+    const issue = { kind: 'drawRecord', about: paper!.about, issuedOn: '2026-09-28', body: null } as const;
+    names.push((await office().call('papers.issue', { ...issue, replaces: null })).fileName);
+  }
+  expect(new Set(names).size).toBe(2);
 });
