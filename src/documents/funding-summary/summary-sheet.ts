@@ -20,7 +20,7 @@ export const SUMMARY_COLUMNS: readonly PlannedColumn[] = [
   { head: '申报金额', width: 11 },
   { head: '审定金额', width: 10 },
   { head: '核减金额', width: 10 },
-  { head: '核减率', width: 8 },
+  { head: '核减率', width: 8, hasBars: true },
   { head: '本年安排', width: 10 },
   ...SOURCES.map((source) => ({ head: FUND_SOURCES[source], width: 9.5 })),
   { head: '入库依据', width: 19 },

@@ -17,7 +17,7 @@ const COLUMNS: readonly PlannedColumn[] = [
   { head: '指标', width: 34 },
   { head: '目标值（预算数）', width: 18 },
   { head: '实际完成（执行数）', width: 19 },
-  { head: '完成率（执行率）', width: 18 },
+  { head: '完成率（执行率）', width: 18, hasBars: true },
   { head: '全年完成可能性', width: 16 },
 ];
 const LABEL_COLUMNS = 2;
@@ -86,7 +86,7 @@ function tableRows(facts: ProjectPaperFacts): PlannedRow[] {
 /** 项目绩效监控表 (办法五（四）): how far goals and budget of a period came, as the unit reported them. */
 export const monitoringTable: ProjectWorkbook = {
   about: 'monitoringReport',
-  templateVersion: 2,
+  templateVersion: 3,
   missing: (facts) => (subjectFields(facts, 'monitoringReport').goals.length === 0 ? ['绩效目标实现程度'] : []),
   plan(facts) {
     const { periodFrom, periodTo, reportedOn } = subjectFields(facts, 'monitoringReport');

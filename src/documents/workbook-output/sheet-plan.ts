@@ -35,6 +35,8 @@ export interface PlannedColumn {
   readonly head: string;
   /** In characters of the default font; a Chinese character takes two. */
   readonly width: number;
+  /** Its shares are shown as bars from 0 to 100 %, too, for who would rather look than read. */
+  readonly hasBars?: true;
 }
 
 /** One sheet: title and subtitle over the columns, then rows made one by one. */

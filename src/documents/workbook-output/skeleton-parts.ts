@@ -36,6 +36,18 @@ export function withMergedRanges(after: string, ranges: readonly string[]): stri
   );
 }
 
+/** A bar in each cell of the ranges, as long as its share of 100 %; what is no number has none. */
+function dataBars(range: string, priority: number): string {
+  const rule = `<cfRule type="dataBar" priority="${String(priority)}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
+  return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
+}
+
+/** Adds bars to a sheet's end: in CT_Worksheet they follow the merged ranges, of which the title has some. */
+export function withDataBars(after: string, ranges: readonly string[]): string {
+  const bars = ranges.map((range, index) => dataBars(range, index + 1)).join('');
+  return after.replace('</mergeCells>', `</mergeCells>${bars}`);
+}
+
 // CT_Font is a sequence (ECMA-376, 18.8.22); exceljs 4.4 writes its children in another order.
 const FONT_ORDER = 'b i strike condense extend outline shadow u vertAlign sz color name family charset scheme'.split(
   ' ',

@@ -1,11 +1,12 @@
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { buildSkeleton } from './build-skeleton.ts';
+import { cellName } from '../workbook-intake/cell-reference.ts';
 import { mergedRanges, rowXml } from './cell-xml.ts';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.ts';
 import { HEAD_ROWS } from './sheet-plan.ts';
 import type { SheetFrame } from './skeleton-parts.ts';
-import { orderFonts, sheetFrame, withMergedRanges } from './skeleton-parts.ts';
+import { orderFonts, sheetFrame, withDataBars, withMergedRanges } from './skeleton-parts.ts';
 
 /** How a long export is watched and stopped. */
 export interface WriteHooks {
@@ -23,6 +24,14 @@ const ROWS_PER_PIECE = 200;
 
 // The same everywhere, so that the same facts give the same bytes; DOS time has no zone and begins in 1980.
 const ENTRY_OPTIONS = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, compressionLevel: 6 };
+
+/** The columns with bars, from the first planned row to the last. */
+function barRanges({ columns }: SheetPlan, last: number): string[] {
+  if (last === HEAD_ROWS) return [];
+  return columns.flatMap(({ hasBars }, index) =>
+    hasBars ? [`${cellName(index + 1, HEAD_ROWS + 1)}:${cellName(index + 1, last)}`] : [],
+  );
+}
 
 async function* sheetXml(
   plan: SheetPlan,
@@ -48,7 +57,7 @@ async function* sheetXml(
   }
   count.rows += piece.length;
   yield piece.join('');
-  yield withMergedRanges(frame.after, merged);
+  yield withDataBars(withMergedRanges(frame.after, merged), barRanges(plan, row));
 }
 
 /**

@@ -8,7 +8,7 @@ import type { RecordFields } from '../../../src/domain/records/record-kinds.ts';
 import { openXmlErrors } from '../../support/papers/check-package.ts';
 import { samplePaperFacts } from '../../support/papers/sample-paper-facts.ts';
 import { sampleDraft } from '../../support/records/sample-records.ts';
-import { readFormulas, readTable } from '../../support/workbooks/read-table.ts';
+import { readDataBars, readFormulas, readTable } from '../../support/workbooks/read-table.ts';
 
 const SHEET = '绩效监控表';
 
@@ -52,6 +52,18 @@ describe('项目绩效监控表', () => {
     const workbook = await write(facts);
     expect((await readFormulas(workbook, SHEET, '完成率（执行率）'))[0]).toBe('IF(E4=0,0,F4/E4)');
     expect((await readFormulas(workbook, SHEET, '指标')).filter((formula) => formula !== null)).toEqual([]);
+  });
+
+  it('completion and execution are bars of 100 %, too', async () => {
+    const { range, rule } = await readDataBars(await write(facts), SHEET);
+    expect(range).toBe('G4:G9');
+    expect(rule).toMatchObject({
+      type: 'dataBar',
+      cfvo: [
+        { type: 'num', value: 0 },
+        { type: 'num', value: 1 },
+      ],
+    });
   });
 
   it('of a budget of nothing has no rate that cannot be calculated', async () => {

@@ -1,3 +1,4 @@
+import type { ConditionalFormattingOptions } from 'exceljs';
 import ExcelJS from 'exceljs';
 import readExcelFile from 'read-excel-file/node';
 
@@ -62,6 +63,15 @@ export async function readFormats(workbook: Uint8Array, sheetName: string, head:
     { length: sheet.rowCount - FIRST_ROW + 1 },
     (_none, index) => sheet.getCell(index + FIRST_ROW, column).numFmt,
   );
+}
+
+/** The one conditional format of a sheet, with its first rule. */
+export async function readDataBars(workbook: Uint8Array, sheetName: string) {
+  const sheet = (await formattedSheets(workbook)).getWorksheet(sheetName);
+  const [found, ...others] =
+    (sheet as unknown as { conditionalFormattings?: ConditionalFormattingOptions[] }).conditionalFormattings ?? [];
+  if (!found || others.length > 0) throw new Error(`${sheetName} has not one conditional format`);
+  return { range: found.ref, rule: found.rules[0] };
 }
 
 async function openSheet(workbook: Uint8Array, sheetName: string, head: string) {
