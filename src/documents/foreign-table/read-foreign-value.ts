@@ -63,7 +63,9 @@ function tooLong(field: ImportField, texts: readonly string[]): ForeignReading |
 }
 
 function readText(field: ImportField, cell: RawCell): ForeignReading {
-  const text = field.kind === 'text' ? cleanText(cell.text) : cleanLine(cell.text);
+  // Numbers and addresses of people are compared and checked; full-width ones mean the same.
+  const written = field.personal ? cell.text.normalize('NFKC') : cell.text;
+  const text = field.kind === 'text' ? cleanText(written) : cleanLine(written);
   if (field.kind === 'line' && cell.number !== null && cell.date === null && !Number.isSafeInteger(cell.number)) {
     const lost = Math.abs(cell.number) > Number.MAX_SAFE_INTEGER;
     if (lost) return { problem: '长数字被表格软件改成了近似数', remedy: '请把这一列设为文本格式后重新填写。' };

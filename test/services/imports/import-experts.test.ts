@@ -111,3 +111,18 @@ it('a 正式 expert does not lose to a table what the approval asked for', async
   const { rows } = await preview(draft);
   expect(rows).toMatchObject([{ state: 'fault', problems: [{ what: '正式专家不能缺少统一社会信用代码' }] }]);
 });
+
+it('full-width numbers and addresses of people are taken as if typed plainly, and hidden from the first step on', async () => {
+  const table = '姓名,工作单位,手机号,邮箱\n钱样例,某某大学,１３９０００００００１,ｑｉａｎ＠ｅｘａｍｐｌｅ．ｃｏｍ\n';
+  const draft = await mapped('experts', '名单.csv', table);
+  const { rows } = await preview(draft);
+  expect(rows).toMatchObject([{ state: 'create', values: { phone: '139****0001', email: 'q***@example.com' } }]);
+  expect(JSON.stringify(draft)).not.toContain('１３９０００００００１');
+  await run(draft);
+  const [expert] = await expertsNow();
+  const shown = (field: 'phone' | 'email') => office().call('experts.reveal', { id: expert!.id, field });
+  expect([await shown('phone'), await shown('email')]).toEqual([
+    { value: '13900000001' },
+    { value: 'qian@example.com' },
+  ]);
+});
