@@ -18,9 +18,13 @@ export function takenFields({ found, differences }: MatchedRow, decision: Import
   }
 }
 
+function hasErrors({ problems }: MatchedRow): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
 function stateOf(row: MatchedRow, decision: ImportDecision | null, isDouble: boolean): RowState {
   if (decision?.kind === 'skip') return 'skipped';
-  if (row.problems.some(({ severity }) => severity === 'error')) return 'fault';
+  if (hasErrors(row)) return 'fault';
   if (isDouble) return 'double';
   if (!row.found || decision?.kind === 'add') return 'create';
   if (row.differences.length === 0) return 'same';
@@ -28,14 +32,17 @@ function stateOf(row: MatchedRow, decision: ImportDecision | null, isDouble: boo
   return takenFields(row, decision).length === 0 ? 'same' : 'change';
 }
 
-/** Says of every row what becomes of it. Of rows that mean the same, the first that is not left out counts. */
+/**
+ * Says of every row what becomes of it. Of rows that mean the same, the first that can be imported and is not left out
+ * counts: whoever leaves out the faulty and the double rows keeps the good one.
+ */
 export function settleRows(rows: readonly MatchedRow[], decisions: ReadonlyMap<number, ImportDecision>): SettledRow[] {
   const firstOf = new Map<string, number>();
   const counted = new Set<number>();
   return rows.map((row) => {
     const number = row.source.row;
     const decision = decisions.get(number) ?? null;
-    const counts = decision?.kind !== 'skip' && decision?.kind !== 'add';
+    const counts = !hasErrors(row) && decision?.kind !== 'skip' && decision?.kind !== 'add';
     const same = row.keys.map((key) => firstOf.get(key)).find((first) => first !== undefined);
     const doubleOf = same ?? row.alike.find((each) => counted.has(each)) ?? null;
     if (counts && doubleOf === null) {

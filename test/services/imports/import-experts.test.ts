@@ -126,3 +126,19 @@ it('full-width numbers and addresses of people are taken as if typed plainly, an
     { value: 'qian@example.com' },
   ]);
 });
+
+it('a row is no duplicate of one that cannot be imported: leaving out both kinds keeps the good one', async () => {
+  const rowOf = (phone: string) => `钱样例,某某大学,${NUMBER},${phone}\n`;
+  const table = `姓名,工作单位,身份证号,手机号\n${rowOf('没有电话')}${rowOf(PHONE)}${rowOf(PHONE)}`;
+  const draft = await mapped('experts', '名单.csv', table);
+  const { rows } = await preview(draft);
+  expect(rows.map(({ state, doubleOf }) => [state, doubleOf])).toEqual([
+    ['fault', null],
+    ['create', null],
+    ['double', 3],
+  ]);
+  expect(rows[0]!.problems.map(({ what }) => what.at(-1))).not.toContain('。');
+  await decide(draft, { state: 'fault' }, 'skip');
+  await decide(draft, { state: 'double' }, 'skip');
+  expect(await run(draft)).toMatchObject({ created: 1 });
+});
