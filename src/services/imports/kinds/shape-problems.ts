@@ -8,7 +8,8 @@ export function shapeProblems(shape: z.ZodType, fields: unknown): RowProblem[] {
   return parsed.error.issues.map(({ path, message }) => ({
     severity: 'error',
     field: typeof path[0] === 'string' ? path[0] : null,
-    what: message,
+    // A sentence of a form; here it is one part of what is told.
+    what: message.replace(/。$/, ''),
     remedy: '请在原表中改正。',
   }));
 }
