@@ -2,6 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { IMPORT_FIELDS } from '../../../src/domain/imports/import-kinds.ts';
+import { columnsWithoutUnit } from '../../../src/domain/imports/import-mapping.ts';
 import { useLongCall } from '../../client/use-long-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ProgressNotice } from '../../components/progress-notice.tsx';
@@ -25,9 +26,11 @@ export function MapColumnsStep({ draft, onMapped, onBack }: MapColumnsStepProps)
   const chosen = mapping.flatMap(({ field }) => field ?? []);
   const missing = fields.filter(({ required, key }) => required && !chosen.includes(key));
   const doubled = fields.filter(({ key }) => chosen.filter((each) => each === key).length > 1);
+  const unitless = columnsWithoutUnit(mapping, fields);
   const words = [
     ...missing.map(({ label }) => `“${label}”还没有对应的列`),
     ...doubled.map(({ label }) => `“${label}”对应了不止一列`),
+    ...draft.columns.filter(({ column }) => unitless.includes(column)).map(({ head }) => `“${head}”还没有选择金额单位`),
   ];
   return (
     <>

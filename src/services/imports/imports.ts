@@ -5,6 +5,7 @@ import type { ParsedInput } from '../../contract/contract.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
 import { writeImportTemplate } from '../../documents/foreign-table/write-import-template.ts';
 import { IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
+import { columnsWithoutUnit } from '../../domain/imports/import-mapping.ts';
 import { listImportBatches } from '../../storage/imports/import-batches.ts';
 import { writeWholeFile } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -47,6 +48,9 @@ function refuseMapping({ file, table }: ImportDraft, { mapping }: ParsedInput<'i
     ...fields
       .filter(({ key }) => chosen.filter((each) => each === key).length > 1)
       .map(({ label }) => `“${label}”对应了不止一列`),
+    ...columnsWithoutUnit(mapping, fields).map(
+      (column) => `“${table.columns.find((each) => each.column === column)?.head ?? ''}”还没有选择金额单位`,
+    ),
     ...(chosen.some((key) => !fields.some((field) => field.key === key)) ? ['有不认识的字段，请重新选择'] : []),
     ...(mapping.some(({ column }) => !table.columns.some((each) => each.column === column)) ? ['有表中没有的列'] : []),
   ];

@@ -118,6 +118,8 @@ async function atReview(answers: FakeHandlers = {}) {
   const { user } = opened;
   await user.click(screen.getByRole('combobox', { name: '“年份”对应的字段' }));
   await user.click(screen.getByRole('option', { name: '项目年度（必填）' }));
+  await user.click(screen.getByRole('combobox', { name: '“批复金额”的金额单位' }));
+  await user.click(screen.getByRole('option', { name: '万元' }));
   await user.click(screen.getByRole('button', { name: '下一步：核对' }));
   await screen.findByRole('grid', { name: '待导入的行' });
   return opened;
@@ -171,10 +173,12 @@ describe('the import of a table', () => {
 
   it('asks for the fields that are required and for the unit of money', async () => {
     const { user, bridge } = await atColumns();
-    expect(screen.getByText('“项目年度”还没有对应的列')).toBeVisible();
+    expect(screen.getByText('“项目年度”还没有对应的列；“批复金额”还没有选择金额单位')).toBeVisible();
     expect(screen.getByRole('button', { name: '下一步：核对' })).toBeDisabled();
     await user.click(screen.getByRole('combobox', { name: '“年份”对应的字段' }));
     await user.click(screen.getByRole('option', { name: '项目年度（必填）' }));
+    expect(screen.getByText('“批复金额”还没有选择金额单位')).toBeVisible();
+    expect(screen.getByRole('button', { name: '下一步：核对' })).toBeDisabled();
     await user.click(screen.getByRole('combobox', { name: '“批复金额”的金额单位' }));
     await user.click(screen.getByRole('option', { name: '万元' }));
     await user.click(screen.getByRole('button', { name: '下一步：核对' }));

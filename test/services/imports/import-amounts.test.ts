@@ -4,7 +4,7 @@ import { importSteps } from '../../support/imports/import-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 
 const office = officePerTest();
-const { mapped, preview, run } = importSteps(office);
+const { open, mapped, preview, run } = importSteps(office);
 
 describe('the amounts of a ledger', () => {
   it('the money unit is the one that the file names, whatever the last file was read in', async () => {
@@ -22,6 +22,18 @@ describe('the amounts of a ledger', () => {
     const silent = await mapped('projects', '台账.csv', table('', '96'));
     expect(silent).toMatchObject({ remembered: true, otherUnits: [] });
     expect((await preview(silent)).rows).toMatchObject([{ state: 'same', values: { approved: '96' } }]);
+  });
+
+  it('are not read before somebody says what a bare number means', async () => {
+    const table = '项目名称,建设单位,年度,批复金额\n智慧停车系统,区城管局,2021,96\n';
+    const draft = await open('projects', '台账.csv', table);
+    const map = (moneyUnit: '万元' | null) =>
+      office().call('imports.map', {
+        draft: draft.id,
+        mapping: draft.mapping.map((each) => (each.field === 'approved' ? { ...each, moneyUnit } : each)),
+      });
+    await expect(map(null)).rejects.toThrow('“批复金额”还没有选择金额单位');
+    expect(await map('万元')).toEqual({ rows: 1 });
   });
 
   it('an amount that is merged over several rows counts once, and the others have to be given their share', async () => {
