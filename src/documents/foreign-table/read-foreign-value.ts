@@ -15,6 +15,9 @@ const NOTHING = new Set(['', '-', '--', '—', '——', '/', '\\', '无', '暂�
 /** One amount alone may be written in a cell of money; the unit behind it goes before that of the head. */
 const LARGE_UNIT = /^([\d.,，\s]+)亿元?$/;
 
+/** Also as accounts write it, in brackets; whatever the unit. */
+const NEGATIVE = /^\s*(?:[¥￥]?\s*[-−–]\s*[¥￥]?\s*[\d.]|\([\d.,，]+\)|负)/;
+
 const YES = new Set(['是', '有', '对', '√', '✓', '✔', '1', 'y', 'yes', 'true']);
 const NO = new Set(['否', '无', '不是', '没有', '×', '✗', '✘', 'x', '0', 'n', 'no', 'false']);
 
@@ -25,6 +28,9 @@ function quoted(field: ImportField, text: string): string {
 function readAmount(cell: RawCell, unit: MoneyUnit | null): ForeignReading {
   const text = cell.text.normalize('NFKC');
   if (LARGE_UNIT.test(text)) return { problem: `“${cell.text}”以亿元为单位`, remedy: '请改写为万元或元。' };
+  if (NEGATIVE.test(text)) {
+    return { problem: `“${cell.text}”是负数`, remedy: '请核对；退回或核减的，请写扣除以后的金额，并在备注中说明。' };
+  }
   const named = /[万元圆]/.test(text) && cell.number === null;
   if (unit === null && !named) return { problem: '不知道金额以万元还是元为单位', remedy: '请在“对应字段”中选择单位。' };
   const read = readMoney(cell, unit ?? '元');

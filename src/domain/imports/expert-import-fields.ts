@@ -18,6 +18,7 @@ export const EXPERT_IMPORT_FIELDS: readonly ImportField[] = [
   importField('number', '证件号码', 'line', {
     max: 40,
     personal: true,
+    needs: ['kind'],
     synonyms: ['身份证号', '身份证号码', '身份证', '证件号', '统一社会信用代码', '信用代码'],
   }),
   importField('employer', '工作单位', 'line', { max: 80, synonyms: ['单位', '所在单位', '任职单位', '供职单位'] }),

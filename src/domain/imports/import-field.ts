@@ -30,6 +30,8 @@ export interface ImportField {
   readonly terms: Readonly<Record<string, string>>;
   /** Of a choice or a yes-no: what else people write → identifier, or `yes` and `no`. */
   readonly words: Readonly<Record<string, string>>;
+  /** Keys of the fields without which it cannot be told right from wrong. */
+  readonly needs: readonly string[];
   /** Masked on screen, never in the audit. */
   readonly personal: boolean;
   /** What the template says below the head. */
@@ -52,6 +54,7 @@ export function importField(
     synonyms: [],
     terms: {},
     words: {},
+    needs: [],
     personal: false,
     hint: '',
     ...options,

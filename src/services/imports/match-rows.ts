@@ -1,7 +1,7 @@
-import type { ImportValues } from '../../domain/imports/import-field.ts';
+import type { ImportField, ImportValues } from '../../domain/imports/import-field.ts';
 import { isBlank, sameValue } from '../../domain/imports/import-field.ts';
 import type { MatchedRow, ReadRow } from './import-draft.ts';
-import type { FoundSubject, ImportSubjects } from './kinds/import-subjects.ts';
+import type { FoundSubject, ImportSubjects, RowProblem } from './kinds/import-subjects.ts';
 
 /** Fields in which the row says something, and something else than the library. An empty cell says nothing. */
 function differencesOf(values: ImportValues, found: FoundSubject | undefined): string[] {
@@ -37,12 +37,33 @@ function alikeBefore(subjects: ImportSubjects): (row: ReadRow) => number[] {
   };
 }
 
-/** Holds rows against what the library has. Rows that could not be read are told no more than that. */
-export function matchRows(rows: readonly ReadRow[], subjects: ImportSubjects): MatchedRow[] {
+/** What else is wrong with a row of which some cells could not be read: nothing that cannot be judged without those. */
+function furtherProblems(
+  { values, problems }: ReadRow,
+  subjects: ImportSubjects,
+  fields: readonly ImportField[],
+): RowProblem[] {
+  const unread = new Set(problems.map(({ field }) => field));
+  const judged = new Set(
+    fields.filter(({ key, needs }) => ![key, ...needs].some((each) => unread.has(each))).map(({ key }) => key),
+  );
+  const found = subjects.find(values);
+  return subjects
+    .check(overlaid(values, found, differencesOf(values, found)), found)
+    .filter(({ field, severity }) => severity === 'error' && field !== null && judged.has(field));
+}
+
+/** Holds rows against what the library has. Rows that could not be read are told all their faults and no more. */
+export function matchRows(
+  rows: readonly ReadRow[],
+  subjects: ImportSubjects,
+  fields: readonly ImportField[],
+): MatchedRow[] {
   const alikeOf = alikeBefore(subjects);
   return rows.map((row) => {
     if (row.problems.some(({ severity }) => severity === 'error')) {
-      return { ...row, found: undefined, differences: [], keys: [], alike: [] };
+      const problems = [...row.problems, ...furtherProblems(row, subjects, fields)];
+      return { ...row, problems, found: undefined, differences: [], keys: [], alike: [] };
     }
     const found = subjects.find(row.values);
     const differences = differencesOf(row.values, found);

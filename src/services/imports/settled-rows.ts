@@ -1,4 +1,5 @@
 import { CallError } from '../../contract/call-error.ts';
+import { IMPORT_FIELDS } from '../../domain/imports/import-kinds.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { ImportDraft, MatchedRow, SettledRow } from './import-draft.ts';
@@ -18,7 +19,7 @@ function matchedRows(context: ServiceContext, draft: ImportDraft): readonly Matc
   if (readRows === null) throw new CallError('conflict', '请先选择各列对应的字段。');
   const { revision } = context.library;
   if (matched?.revision === revision) return matched.rows;
-  const rows = matchRows(readRows, openSubjects(context, draft, context.reader));
+  const rows = matchRows(readRows, openSubjects(context, draft, context.reader), IMPORT_FIELDS[draft.file.kind]);
   draft.matched = { revision, rows };
   return rows;
 }

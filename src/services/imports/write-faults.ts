@@ -25,9 +25,9 @@ function faultsOfRow(
 ): TableFault[] {
   const { row } = source;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  const told = errors.map(({ field, what, remedy }) => ({
+  const told = errors.map(({ field, what, remedy, remedyInTable }) => ({
     column: placeOf(draft, field),
-    text: `${what}。${remedy}`,
+    text: `${what}。${remedyInTable ?? remedy}`,
   }));
   const double = { column: placeOf(draft, 'name'), text: `与第 ${String(doubleOf)} 行重复。请删去其中一行。` };
   const all = state === 'double' ? [...told, double] : told;

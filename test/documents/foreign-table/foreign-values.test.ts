@@ -46,7 +46,10 @@ describe('money in a foreign cell', () => {
     ['96', null, /万元还是元/],
     ['约96', '万元', /不是金额/],
     ['1.2亿元', '万元', /亿元/],
-    ['-5', '万元', /负数|不是金额/],
+    ['-5', '万元', /^“-5”是负数｜请核对/],
+    ['-5', null, /是负数｜请核对/],
+    ['－5万元', null, /是负数｜请核对/],
+    ['（1,200）', '元', /是负数｜请核对/],
     ['0.001', '元', /精确到分/],
   ] as const)('%j under %s has to be mended', (text, unit, words) => {
     expect(said(approved, text, unit)).toMatch(words);

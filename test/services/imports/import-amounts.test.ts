@@ -56,8 +56,8 @@ describe('the amounts of a ledger', () => {
       ['区城管局', '30', undefined],
     ]);
     expect(rows.slice(1).map(({ problems }) => problems.map(({ where, what }) => `${where} ${what}`))).toEqual([
-      ['D3 与上一行合并，请分摊'],
-      ['E4 与左边的单元格合并'],
+      ['D3 与上一行合并，请分摊', 'B3 单位名录中没有“区城管局”'],
+      ['E4 与左边的单元格合并', 'B4 单位名录中没有“区城管局”'],
     ]);
   });
 });

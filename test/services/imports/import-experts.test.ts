@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import { expect, it } from 'vitest';
 import { importSteps } from '../../support/imports/import-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
@@ -141,4 +143,20 @@ it('a row is no duplicate of one that cannot be imported: leaving out both kinds
   await decide(draft, { state: 'fault' }, 'skip');
   await decide(draft, { state: 'double' }, 'skip');
   expect(await run(draft)).toMatchObject({ created: 1 });
+});
+
+it('all that is wrong with a row is told at once, and whoever made the table reads nothing that only a reviewer can do', async () => {
+  const table = '姓名,专家类别,证件号码,区外,手机号,专业\n钱样例,公司,91330105MA00000000,也许,没有电话,没有这个专业\n';
+  const draft = await mapped('experts', '名单.csv', table);
+  const { rows } = await preview(draft);
+  // The number is judged by the kind, which could not be read.
+  expect(rows[0]!.problems.map(({ where }) => where)).toEqual(['B2', 'D2', 'E2', 'F2']);
+  const target = office().grant('marked', join(office().folder, '名单（问题标注）.xlsx'));
+  await office().call('imports.writeFaults', { draft: draft.id, target });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(join(office().folder, '名单（问题标注）.xlsx'));
+  const noteOf = (cell: string) => JSON.stringify(book.worksheets[0]!.getCell(cell).note ?? '');
+  expect(noteOf('E2')).toContain('电话');
+  expect(noteOf('F2')).toContain('专业名录中没有“没有这个专业”。请改为专业名录中的专业。');
+  expect(noteOf('C2')).toBe('""');
 });

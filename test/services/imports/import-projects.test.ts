@@ -267,7 +267,7 @@ describe('importing projects of earlier years', () => {
     const target = office().grant('faults', join(office().folder, '问题标注.xlsx'));
     expect(await office().call('imports.writeFaults', { draft: draft.id, target })).toEqual({
       fileName: '问题标注.xlsx',
-      faults: 3,
+      faults: 4,
     });
     const bytes = readFileSync(join(office().folder, '问题标注.xlsx'));
     expect((await readRawWorkbook(bytes)).sheets.map(({ name, merges }) => [name, merges.length])).toEqual([

@@ -92,6 +92,7 @@ class ExpertImport implements ImportSubjects {
         field: 'specialties',
         what: `专业名录中没有“${name}”`,
         remedy: '请改为名录中的专业，或先在“专家库”的专业名录中添加。',
+        remedyInTable: '请改为专业名录中的专业。',
       })),
       ...this.#lostApproval(values, found),
     ];
@@ -139,6 +140,7 @@ class ExpertImport implements ImportSubjects {
       field: null,
       what: `正式专家不能缺少${where}`,
       remedy: '请在表中填写，或先在专家库中停用这位专家，或跳过这一行。',
+      remedyInTable: '请在表中填写。',
     }));
   }
 

@@ -21,6 +21,8 @@ export interface RowProblem {
   readonly field: string | null;
   readonly what: string;
   readonly remedy: string;
+  /** What whoever made the table can do about it, where the remedy is one that only the reviewer has. */
+  readonly remedyInTable?: string;
 }
 
 /** Where a written row is; `before` is what it takes to restore it. */

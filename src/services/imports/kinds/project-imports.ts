@@ -130,6 +130,7 @@ class ProjectImport implements ImportSubjects {
         field: 'unit',
         what: `单位名录中没有“${name}”`,
         remedy: '请在“名录中没有的单位”中选择新建，或认作已有单位。',
+        remedyInTable: '请核对单位名称，写现在的全称。',
       },
     ];
   }

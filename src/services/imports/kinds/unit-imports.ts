@@ -11,7 +11,7 @@ import { shapeProblems } from './shape-problems.ts';
 import { kindOfUnit, unitsByName } from './unit-choices.ts';
 
 function namesOf(values: ImportValues): string[] {
-  return [values['name'] as string, ...((values['aliases'] ?? []) as readonly string[])];
+  return [(values['name'] ?? '') as string, ...((values['aliases'] ?? []) as readonly string[])];
 }
 
 function fieldsOf(values: ImportValues): UnitFields {
@@ -50,7 +50,7 @@ class UnitImport implements ImportSubjects {
   }
 
   find(values: ImportValues): FoundSubject | undefined {
-    const name = values['name'] as string;
+    const name = (values['name'] ?? '') as string;
     const unit = this.#units.get(nameKey(name));
     return unit && foundUnit(unit, name);
   }
