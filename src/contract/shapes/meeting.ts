@@ -44,7 +44,7 @@ const conditionShape = z.object({
   reserves: z.int('请填写候补人数。').min(0, '候补人数不能为负数。').max(30, '候补人数最多 30。'),
 });
 
-function withoutDoubles<Value>(values: readonly Value[]): boolean {
+function withoutDoubles(values: readonly unknown[]): boolean {
   return new Set(values).size === values.length;
 }
 

@@ -46,8 +46,7 @@ it('专家抽取记录表 is issued once for each draw, from what was drawn and 
 it('two meetings of one name and day have papers of their own', async () => {
   await experts(8);
   const names: string[] = [];
-  for (const _turn of [1, 2]) {
-    const { id: project } = await registered();
+  for (const { id: project } of [await registered(), await registered()]) {
     const id = await meeting([project]);
     await drawn(id);
     const [paper] = (await office().call('papers.listOfMeeting', { meetingId: id })).papers;

@@ -48,9 +48,9 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
   useAnswer(state, onTaken);
   const ask = async () => {
     setRefused(null);
-    const { owed, lost } = await decisions.gather();
+    const { owed, lost: goes } = await decisions.gather();
     if (owed.length === 0) {
-      setLost(lost);
+      setLost(goes);
       return;
     }
     setRefused(
