@@ -1,11 +1,27 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/dates.ts';
 import { HELD, LI, MEETING, WANG, expert, open, part, put } from './open-after-meeting.tsx';
 
 afterEach(cleanup);
 
 describe('到会', () => {
+  it('cannot be said before the day of the meeting, and nothing can be typed in vain', async () => {
+    const ahead = (meetingOn: string) => ({
+      meeting: { ...HELD.meeting, state: 'open' as const, meetingOn: isoDate(meetingOn) },
+      experts: [expert(WANG, '王建国', 'accepted')],
+      opinions: [],
+      fees: [],
+    });
+    open(ahead('2026-09-29'));
+    expect(await screen.findByText(/^会议 2026年9月29日召开，当天起可登记到会/)).toBeVisible();
+    expect(screen.queryByRole('region')).not.toBeInTheDocument();
+    cleanup();
+    open(ahead('2026-09-28'));
+    expect(within(await part('到会')).getByLabelText('到会')).toBeEnabled();
+  });
+
   it('is said of each expert, with half-days or why not, and saved', async () => {
     const { bridge, user } = open({
       meeting: { ...HELD.meeting, state: 'open' },

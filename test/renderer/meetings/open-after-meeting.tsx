@@ -6,6 +6,7 @@ import type { ExpertId, FileToken, MeetingId, ProjectId } from '../../../src/dom
 import { parseMoney } from '../../../src/domain/money.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { libraryStatus } from '../../support/library-status.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 import { opinion } from '../../support/workbooks/sample-opinions.ts';
 
@@ -60,6 +61,7 @@ export const HELD: Page = {
 /** The part after a meeting on this page, with these answers of the core. */
 export function open(page: Partial<Page> = {}, answers: FakeHandlers = {}) {
   const bridge = fakeBridge({
+    'library.status': () => libraryStatus('2026-09-28'),
     'afterMeeting.get': () => ({ ...HELD, ...page }),
     'afterMeeting.saveAttendance': () => ({ attended: 1, absent: 1 }),
     'afterMeeting.saveOpinions': ({ opinions }) => ({ saved: opinions.length }),

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import { formatChineseDate } from '../../../../src/domain/dates.ts';
 import type { MeetingId } from '../../../../src/domain/ids.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
@@ -35,10 +36,16 @@ function AfterParts({ page }: { readonly page: AfterPage }) {
 /** What comes after a meeting of experts: who came, what they wrote, what they are paid, how they are rated. */
 export function AfterMeeting({ meetingId }: { readonly meetingId: MeetingId }) {
   const { data, error } = useCall('afterMeeting.get', { meetingId });
-  if (!data) return <CallState error={error} />;
+  const status = useCall('library.status', {});
+  if (!data || !status.data) return <CallState error={error ?? status.error} />;
   if (data.meeting.state === 'cancelled') return <Alert severity="info">会议已取消，没有会后事项。</Alert>;
   if (data.experts.length === 0) {
     return <EmptyState title="还没有专家名单" text="抽取专家以后，在这里登记到会、意见与评分、费用和评价。" />;
+  }
+  const { state, meetingOn } = data.meeting;
+  if (state === 'open' && meetingOn > status.data.today) {
+    const day = formatChineseDate(meetingOn);
+    return <EmptyState title="会议还没有召开" text={`会议 ${day}召开，当天起可登记到会、意见与评分、费用和评价。`} />;
   }
   return <AfterParts key={meetingId} page={data} />;
 }
