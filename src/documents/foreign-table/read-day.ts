@@ -3,6 +3,7 @@ import { addDays, dateOf, isoDate } from '../../domain/dates.ts';
 import { InvalidValue } from '../../domain/invalid-value.ts';
 import type { Read } from '../declaration-workbook/read-number.ts';
 import type { RawCell } from '../workbook-intake/raw-workbook.ts';
+import { dateInFigures } from './chinese-numerals.ts';
 
 const DAY_OF_FIRST_SERIAL = isoDate('1970-01-01');
 /** 1970 to 2100 as Excel counts days; other numbers are no dates. */
@@ -28,14 +29,16 @@ function written(text: string): IsoDate | undefined {
 }
 
 /**
- * A date as ledgers write it: `2024.3.5`, `2024年3月5日`, `2024/03/05`, `20240305`, with a time behind it, or the serial
+ * A date as ledgers write it: `2024.3.5`, `2024年3月5日`, `2024/03/05`, `20240305`, in words, with a time behind it, or the serial
  * that Excel keeps.
  */
 export function readDay(cell: Pick<RawCell, 'text' | 'date'>): Read<IsoDate> {
-  const text = (cell.date ?? cell.text)
-    .normalize('NFKC')
-    .trim()
-    .replaceAll(/\s*([年月日])\s*/g, '$1');
+  const text = dateInFigures(
+    (cell.date ?? cell.text)
+      .normalize('NFKC')
+      .trim()
+      .replaceAll(/\s*([年月日])\s*/g, '$1'),
+  );
   const date = written(text);
   if (date !== undefined) return { value: date };
   const serial = /^\d{5}(?:\.\d+)?$/.test(text) ? Math.floor(Number(text)) : 0;

@@ -4,6 +4,7 @@ import type { MoneyUnit } from '../../domain/money.ts';
 import { cleanLine, cleanText, labelKey } from '../declaration-workbook/plain-text.ts';
 import { readMoney, readYear } from '../declaration-workbook/read-number.ts';
 import type { RawCell } from '../workbook-intake/raw-workbook.ts';
+import { dateInFigures, yuanInWords } from './chinese-numerals.ts';
 import { readDay } from './read-day.ts';
 
 /** What a cell says in a field's type, or what is wrong with it and how it is mended. */
@@ -33,7 +34,8 @@ function readAmount(cell: RawCell, unit: MoneyUnit | null): ForeignReading {
   }
   const named = /[万元圆]/.test(text) && cell.number === null;
   if (unit === null && !named) return { problem: '不知道金额以万元还是元为单位', remedy: '请在“对应字段”中选择单位。' };
-  const read = readMoney(cell, unit ?? '元');
+  const yuan = yuanInWords(text);
+  const read = yuan === undefined ? readMoney(cell, unit ?? '元') : readMoney({ ...cell, text: String(yuan) }, '元');
   if ('value' in read) return read;
   return { problem: read.problem, remedy: '请写成数字，如 12.5；也可以带单位，如 12.5万元、125,000元。' };
 }
@@ -100,7 +102,7 @@ export function readForeignValue(
       return { problem: read.problem, remedy: '请写到日，如 2024-03-05、2024年3月5日。' };
     }
     case 'year': {
-      const read = readYear(cell, EARLIEST_YEAR);
+      const read = readYear({ ...cell, text: dateInFigures(cell.text) }, EARLIEST_YEAR);
       return 'value' in read
         ? read
         : { problem: read.problem, remedy: `请写 ${String(EARLIEST_YEAR)} 至 2100 之间的年度，如 2023。` };

@@ -4,6 +4,7 @@ import type { ImportField } from '../../../src/domain/imports/import-field.ts';
 import { IMPORT_FIELDS } from '../../../src/domain/imports/import-kinds.ts';
 import type { MoneyUnit } from '../../../src/domain/money.ts';
 import { fen, formatExactWanYuan, formatYuan } from '../../../src/domain/money.ts';
+import { moneyInWords } from '../../../src/documents/official/money-words.ts';
 import { readForeignValue } from '../../../src/documents/foreign-table/read-foreign-value.ts';
 
 const cell = (text: string, number: number | null = null, date: string | null = null) => ({
@@ -35,6 +36,10 @@ describe('money in a foreign cell', () => {
     ['￥125，000.50', '元', 12_500_050],
     ['12.5万', null, 12_500_000],
     [' 96 ', '万元', 96_000_000],
+    ['叁拾万元', '元', 30_000_000],
+    ['人民币壹佰贰拾万叁仟元整', null, 120_300_000],
+    ['三十万', '万元', 30_000_000],
+    ['十五万元', null, 15_000_000],
     ['无', '万元', null],
     ['—', '万元', null],
     ['', null, null],
@@ -45,6 +50,9 @@ describe('money in a foreign cell', () => {
   it.each([
     ['96', null, /万元还是元/],
     ['约96', '万元', /不是金额/],
+    ['三十', '万元', /不是金额/],
+    ['叁拾余万元', '元', /不是金额/],
+    ['三十万零五元六角', '元', /不是金额/],
     ['1.2亿元', '万元', /亿元/],
     ['-5', '万元', /^“-5”是负数｜请核对/],
     ['-5', null, /是负数｜请核对/],
@@ -54,6 +62,14 @@ describe('money in a foreign cell', () => {
   ] as const)('%j under %s has to be mended', (text, unit, words) => {
     expect(said(approved, text, unit)).toMatch(words);
     expect(said(approved, text, unit)).toMatch(/｜请/);
+  });
+
+  it('whatever the amount, it is the same in words as they are signed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99_999_999 }), (yuan) => {
+        expect(said(approved, moneyInWords(fen(yuan * 100)))).toBe(yuan * 100);
+      }),
+    );
   });
 
   it('a number is read without the noise of binary fractions', () => {
@@ -77,6 +93,8 @@ describe('a day in a foreign cell', () => {
     ['2024年3月5日', '2024-03-05'],
     ['２０２４年３月５日', '2024-03-05'],
     ['2024/03/05', '2024-03-05'],
+    ['二〇二四年三月五日', '2024-03-05'],
+    ['二○一九年十二月二十一日', '2019-12-21'],
     ['2024-3-5 00:00:00', '2024-03-05'],
     ['2024 年 3 月 5 日', '2024-03-05'],
     ['20240305', '2024-03-05'],
@@ -93,6 +111,7 @@ describe('a day in a foreign cell', () => {
 
   it.each([
     ['2024年3月', /没有写到日/],
+    ['二〇二四年三月', /没有写到日/],
     ['2024年2月30日', /不是日期/],
     ['明年', /不是日期/],
     ['2024.13.5', /不是日期/],
@@ -137,6 +156,8 @@ describe('words in a foreign cell', () => {
     ['projects', 'finalState', '使用中', 'inUse'],
     ['projects', 'constructionType', '升级改造', 'upgrade'],
     ['projects', 'year', '２０２２年度', 2022],
+    ['projects', 'year', '二〇一九', 2019],
+    ['projects', 'year', '二零二二年度', 2022],
     ['projects', 'name', ' 智慧\n停车 ', '智慧 停车'],
     ['units', 'kind', '镇街', 'subdistrict'],
     ['units', 'aliases', '城管局、执法局;城管局', ['城管局', '执法局']],
