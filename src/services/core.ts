@@ -5,6 +5,7 @@ import type { CoreCallName } from '../contract/contract.ts';
 import type { Handlers } from '../contract/dispatcher.ts';
 import type { FileToken } from '../domain/ids.ts';
 import type { OfficeSettings } from '../domain/office-settings.ts';
+import { DEFAULT_WORK_FACTOR } from '../storage/exchange/package-head.ts';
 import { fileKeyProvider } from '../storage/key-provider.ts';
 import type { Library } from '../storage/library.ts';
 import { LibraryError } from '../storage/library-error.ts';
@@ -57,6 +58,8 @@ export interface CoreOptions {
   readonly readWorkbook: WorkbookReader;
   readonly foreignTables: ForeignTables;
   readonly now: () => Date;
+  /** Bits of work for every guess at a package's passphrase; {@link DEFAULT_WORK_FACTOR} unless told. */
+  readonly packageWorkFactor?: number;
   /** Called after every committed use case. */
   readonly onLibraryChanged: () => void;
 }
@@ -87,6 +90,7 @@ function openFolder(libraryFolder: string, now: () => Date): Library {
 
 function serviceContext(library: Library, options: CoreOptions): ServiceContext {
   const { settings, resolveFile, readWorkbook, foreignTables, now, onLibraryChanged } = options;
+  const { packageWorkFactor = DEFAULT_WORK_FACTOR } = options;
   let calendar = readCalendar(library.reader);
   let policy = currentPolicy(library.reader);
   return {
@@ -118,6 +122,7 @@ function serviceContext(library: Library, options: CoreOptions): ServiceContext 
     },
     readWorkbook,
     foreignTables,
+    packageWorkFactor,
   };
 }
 

@@ -31,6 +31,8 @@ export interface ServiceContext {
   readonly pathOf: (token: FileToken) => string;
   readonly readWorkbook: WorkbookReader;
   readonly foreignTables: ForeignTables;
+  /** Bits of work for every guess at a package's passphrase. */
+  readonly packageWorkFactor: number;
 }
 
 /** The local calendar date of an instant. */

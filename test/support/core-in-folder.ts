@@ -64,6 +64,8 @@ export function coreInFolder(folder = temporaryFolder(), today = '2026-09-28') {
       read: async (path) => asReadApart(async () => readForeignTable(await readFile(path))),
       markFaults: async (path, faults) => asReadApart(async () => markFaults(await readFile(path), faults)),
     },
+    // The least: what a passphrase costs is not what tests are about.
+    packageWorkFactor: 10,
     now: () => clock.now,
     onLibraryChanged: () => undefined,
   });

@@ -12,7 +12,6 @@ import type { Look } from '../../storage/exchange/look.ts';
 import { keepLook, lookAtLibrary } from '../../storage/exchange/look.ts';
 import { packItems } from '../../storage/exchange/pack-items.ts';
 import type { NamedContent, PackageContent } from '../../storage/exchange/package-entries.ts';
-import { DEFAULT_WORK_FACTOR } from '../../storage/exchange/package-head.ts';
 import { insertPackage } from '../../storage/exchange/packages.ts';
 import { contentsOf } from '../../storage/exchange/scope.ts';
 import { sealPackage } from '../../storage/exchange/seal-package.ts';
@@ -97,7 +96,7 @@ export async function exportPackage(
   { scope, passphrase, target }: ParsedInput<'exchange.export'>,
   call: CallContext,
 ): Promise<HandlerOutput<'exchange.export'>> {
-  const { library, pathOf, write } = context;
+  const { library, pathOf, write, packageWorkFactor } = context;
   const path = pathOf(target);
   const beside = `${path}.${randomUUID().slice(0, 8)}.part`;
   const { revision } = library;
@@ -113,7 +112,7 @@ export async function exportPackage(
   try {
     const sha256 = await writeParts(
       beside,
-      sealPackage(content, { passphrase, workFactor: DEFAULT_WORK_FACTOR, onEntry }),
+      sealPackage(content, { passphrase, workFactor: packageWorkFactor, onEntry }),
     );
     const fileName = basename(path);
     write((writer) => {

@@ -1,19 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type * as packageHead from '../../../src/storage/exchange/package-head.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { coreInFolder } from '../../support/core-in-folder.ts';
 import type { Office } from '../../support/exchange/exchange-steps.ts';
 import { PASSPHRASE, readAt, sendAll, takeAt } from '../../support/exchange/exchange-steps.ts';
 import { importSteps } from '../../support/imports/import-steps.ts';
 import { mainJobSteps } from '../../support/main-job-steps.ts';
 import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
-
-// What a passphrase costs is not what these tests are about.
-vi.mock('../../../src/storage/exchange/package-head.ts', async (original) => ({
-  ...(await original<typeof packageHead>()),
-  DEFAULT_WORK_FACTOR: 10,
-}));
 
 function office(): Office {
   const opened = coreInFolder();

@@ -1,20 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { ALL_PROJECTS } from '../../../src/storage/project-list.ts';
 import { coreInFolder } from '../../support/core-in-folder.ts';
-import type * as packageHead from '../../../src/storage/exchange/package-head.ts';
 import type { Office } from '../../support/exchange/exchange-steps.ts';
 import { PASSPHRASE, readAt, sendAll, takeAt } from '../../support/exchange/exchange-steps.ts';
 import { mainJobSteps } from '../../support/main-job-steps.ts';
 import { samplePreReview } from '../../support/sample-pre-review.ts';
-
-// What a passphrase costs is not what these tests are about.
-vi.mock('../../../src/storage/exchange/package-head.ts', async (original) => ({
-  ...(await original<typeof packageHead>()),
-  DEFAULT_WORK_FACTOR: 10,
-}));
 
 function office(): Office {
   const opened = coreInFolder();
