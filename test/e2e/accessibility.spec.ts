@@ -49,7 +49,7 @@ for (const zoom of [1, 1.5]) {
 
 /** Presses Tab until the focus is there; from anywhere on a screen that takes fewer presses than this. */
 async function tabTo(page: Page, place: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
     if (await place.evaluate((element) => element === document.activeElement)) return;
   }
