@@ -82,7 +82,15 @@ export const paperCalls = {
   'papers.unissuedOf': coreCall(
     z.object({ kind: kindShape }),
     z.object({
-      rows: z.array(batchRowShape.extend({ unitName: z.string(), on: isoDateShape, missing: z.array(z.string()) })),
+      rows: z.array(
+        batchRowShape.extend({
+          unitName: z.string(),
+          on: isoDateShape,
+          /** Titles of the meetings that the project was put before. */
+          meetings: z.array(z.string()),
+          missing: z.array(z.string()),
+        }),
+      ),
       total: z.int(),
     }),
   ),

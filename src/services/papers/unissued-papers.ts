@@ -1,6 +1,7 @@
 import type { HandlerOutput } from '../../contract/contract.ts';
 import type { DocumentKind } from '../../domain/glossary.ts';
 import { countRecordsWithoutPaper, listRecordsWithoutPaper } from '../../storage/ledgers/holding-records.ts';
+import { listMeetingsOfProject } from '../../storage/meetings/meeting-list.ts';
 import { openCase } from '../records/case.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
@@ -25,7 +26,9 @@ export function unissuedOf(context: ServiceContext, wanted: DocumentKind): Handl
     const current = openCase(reader, projectId);
     const facts = paperFacts(context, reader, current, { kind, recordId, issuedOn: today() });
     const { code, unitName } = current.project;
-    return { projectId, recordId, code, name: facts.content.name, unitName, on, missing: [...paper.missing(facts)] };
+    const meetings = listMeetingsOfProject(reader, projectId).map(({ title }) => title);
+    const { name } = facts.content;
+    return { projectId, recordId, code, name, unitName, on, meetings, missing: [...paper.missing(facts)] };
   });
   return { rows, total: countRecordsWithoutPaper(reader, paper.about, kind) };
 }

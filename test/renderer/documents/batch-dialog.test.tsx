@@ -16,17 +16,18 @@ afterEach(cleanup);
 
 type Row = CallOutput<'papers.unissuedOf'>['rows'][number];
 
-const row = (id: number, name: string, missing: string[] = []): Row => ({
+const row = (id: number, name: string, missing: string[] = [], meetings: string[] = []): Row => ({
   projectId: id as ProjectId,
   recordId: (id * 10) as RecordId,
   code: `2027-000${String(id)}`,
   name,
   unitName: '区城管局',
   on: '2026-10-16' as IsoDate,
+  meetings,
   missing,
 });
 
-const ROWS = [row(1, '智慧城管'), row(2, '智慧教育'), row(3, '垃圾分类', ['经费合理性'])];
+const ROWS = [row(1, '智慧城管'), row(2, '智慧教育', [], ['十月评审会']), row(3, '垃圾分类', ['经费合理性'])];
 
 function open(answers: FakeHandlers = {}) {
   const bridge = fakeBridge({
@@ -85,6 +86,18 @@ describe('issuing many papers', () => {
     await user.click(screen.getByRole('button', { name: '出具 1 份' }));
     await waitFor(() => {
       expect(bridge.asked('papers.issueBatch')).toMatchObject([{ items: [{ projectId: 1, recordId: 10 }] }]);
+    });
+  });
+
+  it('takes those of a meeting alone, once it is looked for', async () => {
+    const { bridge, user } = open();
+    const rows = await table('方案评审意见');
+    await user.type(screen.getByRole('searchbox', { name: '查找' }), '十月 城管局');
+    await waitFor(() => expect(within(rows).queryByText(/智慧城管/)).toBeNull());
+    expect(within(rows).getByText('会议：十月评审会')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '出具 1 份' }));
+    await waitFor(() => {
+      expect(bridge.asked('papers.issueBatch')).toMatchObject([{ items: [{ projectId: 2, recordId: 20 }] }]);
     });
   });
 

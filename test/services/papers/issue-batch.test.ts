@@ -5,6 +5,7 @@ import type { CallContext } from '../../../src/contract/call-context.ts';
 import type { CallInput } from '../../../src/contract/contract.ts';
 import type { ProjectId } from '../../../src/domain/ids.ts';
 import { refusal } from '../../support/main-job-steps.ts';
+import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { reviewedProjects } from '../../support/records/reviewed-projects.ts';
 import { wan } from '../../support/records/three-projects.ts';
@@ -55,6 +56,11 @@ describe('what waits to be issued', () => {
         { projectId: ids[0], name: '智慧城管' },
       ],
     });
+  });
+
+  it('is told together with the meetings that a project was put before', async () => {
+    await meetingSteps(office).meeting([ids[1]!], { title: '十月评审会' });
+    expect((await unissued()).map(({ meetings }) => meetings)).toEqual([[], ['十月评审会'], []]);
   });
 
   it('says what a paper lacks', async () => {

@@ -19,9 +19,10 @@ import { CallState } from '../../../components/call-state.tsx';
 import { DateField } from '../../../components/date-field.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { ProgressNotice } from '../../../components/progress-notice.tsx';
+import { SearchField } from '../../../components/search-field.tsx';
 import { useStepDate } from '../../../components/use-step-date.ts';
 import { BatchOutcome } from './batch-outcome.tsx';
-import { placeOf, UnissuedTable } from './unissued-table.tsx';
+import { isFound, placeOf, UnissuedTable } from './unissued-table.tsx';
 
 interface KindSelectProps {
   readonly kinds: readonly { readonly kind: DocumentKind; readonly count: number }[];
@@ -62,12 +63,14 @@ function BatchForm({ kinds, issuing, onClose }: BatchFormProps) {
   const [chosenKind, setChosenKind] = useState<DocumentKind | null>(null);
   const kind = chosenKind ?? kinds[0]?.kind ?? 'reviewOpinion';
   const [issuedOn, setIssuedOn] = useStepDate();
+  const [query, setQuery] = useState('');
   const [unchosen, setUnchosen] = useState<ReadonlySet<string>>(new Set());
   const { step } = issuing.state;
   // Each paper that is out changes the library: what waits is read again once the batch has ended.
   const { data: read, error, isPlaceholderData } = useCall('papers.unissuedOf', { kind }, step !== 'running');
   const data = isPlaceholderData ? undefined : read;
-  const chosen = data?.rows.filter((row) => row.missing.length === 0 && !unchosen.has(placeOf(row))) ?? [];
+  const found = data?.rows.filter((row) => isFound(row, query)) ?? [];
+  const chosen = found.filter((row) => row.missing.length === 0 && !unchosen.has(placeOf(row)));
   return (
     <>
       <DialogContent>
@@ -87,6 +90,7 @@ function BatchForm({ kinds, issuing, onClose }: BatchFormProps) {
                   }}
                 />
                 <DateField label="出具日期" value={issuedOn} disabled={step === 'running'} onChange={setIssuedOn} />
+                {step !== 'running' && <SearchField value={query} placeholder="项目、单位、会议" onChange={setQuery} />}
               </Box>
               {step === 'failed' && <ErrorNotice error={issuing.state.error} onClose={issuing.reset} />}
               {step === 'running' && (
@@ -99,7 +103,8 @@ function BatchForm({ kinds, issuing, onClose }: BatchFormProps) {
               {data ? (
                 <UnissuedTable
                   label={`待出具的${DOCUMENT_KINDS[kind]}`}
-                  rows={data.rows}
+                  rows={found}
+                  read={data.rows.length}
                   total={data.total}
                   unchosen={unchosen}
                   disabled={step === 'running'}

@@ -11,6 +11,15 @@ import { formatChineseDate } from '../../../../src/domain/dates.ts';
 
 type UnissuedRow = CallOutput<'papers.unissuedOf'>['rows'][number];
 
+/** Whether a row has every word of the query in its project, unit or meetings. */
+export function isFound({ code, name, unitName, meetings }: UnissuedRow, query: string): boolean {
+  const text = [code, name, unitName, ...meetings].join('\n').toLowerCase();
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
 /** What tells a row from the others. */
 export function placeOf({ projectId, recordId }: Pick<UnissuedRow, 'projectId' | 'recordId'>): string {
   return `${String(projectId)}/${String(recordId)}`;
@@ -22,7 +31,9 @@ function toggled(places: ReadonlySet<string>, place: string): ReadonlySet<string
 
 interface UnissuedTableProps {
   readonly label: string;
+  /** Those that are looked for, of the ones that were read. */
   readonly rows: readonly UnissuedRow[];
+  readonly read: number;
   readonly total: number;
   /** Places of the rows that are left out; all others are issued. */
   readonly unchosen: ReadonlySet<string>;
@@ -38,7 +49,7 @@ interface LineProps {
 }
 
 function Line({ row, chosen, disabled, onToggle }: LineProps) {
-  const { code, name, unitName, on, missing } = row;
+  const { code, name, unitName, on, meetings, missing } = row;
   const lacks = missing.length > 0;
   return (
     <TableRow hover>
@@ -52,6 +63,11 @@ function Line({ row, chosen, disabled, onToggle }: LineProps) {
       </TableCell>
       <TableCell sx={{ overflowWrap: 'anywhere' }}>
         {code} {name}
+        {meetings.length > 0 && (
+          <Typography variant="body2" color="textSecondary">
+            会议：{meetings.join('、')}
+          </Typography>
+        )}
         {lacks && (
           <Typography variant="body2" color="error">
             还缺：{missing.join('、')}
@@ -65,14 +81,14 @@ function Line({ row, chosen, disabled, onToggle }: LineProps) {
 }
 
 /** The records without a paper, each with its project; what lacks facts cannot be chosen and says what. */
-export function UnissuedTable({ label, rows, total, unchosen, disabled, onChange }: UnissuedTableProps) {
+export function UnissuedTable({ label, rows, read, total, unchosen, disabled, onChange }: UnissuedTableProps) {
   const possible = rows.filter(({ missing }) => missing.length === 0).map(placeOf);
   const left = possible.filter((place) => unchosen.has(place)).length;
   return (
     <>
-      {total > rows.length && (
+      {total > read && (
         <Typography color="textSecondary">
-          共 {total} 份待出具，这里是最近的 {rows.length} 份；出具后再列出其余的。
+          共 {total} 份待出具，这里列出并查找最近的 {read} 份；出具后再列出其余的。
         </Typography>
       )}
       <TableContainer sx={{ maxHeight: '24rem', border: 1, borderColor: 'divider', borderRadius: 1 }}>
@@ -86,7 +102,8 @@ export function UnissuedTable({ label, rows, total, unchosen, disabled, onChange
                   disabled={disabled || possible.length === 0}
                   slotProps={{ input: { 'aria-label': '全选' } }}
                   onChange={() => {
-                    onChange(new Set(left === 0 ? possible : []));
+                    const others = [...unchosen].filter((place) => !possible.includes(place));
+                    onChange(new Set(left === 0 ? [...others, ...possible] : others));
                   }}
                 />
               </TableCell>
