@@ -2,7 +2,7 @@ import { CallError } from '../../contract/call-error.ts';
 import type { IssuedDocument } from '../../contract/shapes/document.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import type { IsoDate } from '../../domain/dates.ts';
-import { yearOf } from '../../domain/dates.ts';
+import { formatChineseDate, yearOf } from '../../domain/dates.ts';
 import { formatDocumentNumber } from '../../domain/document-number.ts';
 import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import { renderDocx } from '../../documents/docx/render-docx.ts';
@@ -13,13 +13,14 @@ import { appendAudit } from '../../storage/audit.ts';
 import { takeNextNumber } from '../../storage/document-series.ts';
 import type { StoredDocument } from '../../storage/issued-documents.ts';
 import { getDocument, insertDocument, voidDocument } from '../../storage/issued-documents.ts';
-import type { Reader, Writer } from '../../storage/reader-writer.ts';
+import type { Writer } from '../../storage/reader-writer.ts';
 import { documentView } from '../document-view.ts';
 import { paperFileName } from '../paper-file-name.ts';
 import { paperPath, preparePaperPlace, writeRegisteredPaper } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refuseFuture } from '../service-context.ts';
 import type { MadePaper, PaperContent } from './made-paper.ts';
+import { standingPaper } from './made-paper.ts';
 
 /** What is decided when a made paper is issued. */
 interface Issue extends Pick<ParsedInput<'papers.issue'>, 'issuedOn' | 'body' | 'replaces'> {
@@ -52,10 +53,9 @@ function bytesOf(content: PaperContent): Promise<Uint8Array> {
   return writeWorkbook(content.plan, { isCancelled: () => false });
 }
 
-function nameOf(paper: MadePaper, reader: Reader, { issuedOn }: Issue): string {
-  const { kind, number, named, toldApartBy, earlier, content } = paper;
-  const before = earlier(reader).length;
-  const again = before === 0 ? '' : `第${String(before + 1)}次出具`;
+function nameOf(paper: MadePaper, earlier: readonly StoredDocument[], { issuedOn }: Issue): string {
+  const { kind, number, named, toldApartBy, content } = paper;
+  const again = earlier.length === 0 ? '' : `第${String(earlier.length + 1)}次出具`;
   const numberText = number === null ? '' : formatDocumentNumber(number);
   const ending = content.as === 'document' ? 'docx' : 'xlsx';
   const baseName = paperFileName([numberText, ...named], ending, [...toldApartBy, again]);
@@ -66,6 +66,20 @@ function nameOf(paper: MadePaper, reader: Reader, { issuedOn }: Issue): string {
 export function refuseDay(issuedOn: IsoDate, since: MadePaper['since'], today: IsoDate): void {
   refuseFuture(issuedOn, '出具日期', today);
   if (issuedOn < since.on) throw new CallError('invalidInput', `出具日期不能早于${since.what}（${since.on}）。`);
+}
+
+/** A second paper about the same would leave two that hold; only the one that holds can be replaced. */
+function refuseSecond(
+  { kind }: MadePaper,
+  earlier: readonly StoredDocument[],
+  { replaces }: Pick<Issue, 'replaces'>,
+): void {
+  const standing = standingPaper(earlier);
+  if (standing?.id === replaces?.id) return;
+  const problem = standing
+    ? `${DOCUMENT_KINDS[kind]}已于${formatChineseDate(standing.issuedOn)}出具，请刷新后重新出具。`
+    : `要替换的${DOCUMENT_KINDS[kind]}已经作废，请刷新后重试。`;
+  throw new CallError('conflict', problem);
 }
 
 /** Takes the number, marks the replaced paper void, registers the paper; all in the caller's transaction. */
@@ -106,7 +120,7 @@ function register(
 }
 
 /**
- * Issues a made paper. It is rendered with the number that comes next; one transaction then takes exactly that number,
+ * Issues a made paper, once there is none about the same that holds beside it. It is rendered with the number that comes next; one transaction then takes exactly that number,
  * registers the paper with its bytes and facts, marks the one it replaces as void, and does what goes alongside. The file
  * is written after that: should that fail, the register can write it again (docs/decisions/0005).
  */
@@ -116,13 +130,16 @@ export async function issueMade(
   issue: Issue,
 ): Promise<IssuedDocument> {
   const { kind, number, since, title, content } = paper;
+  const earlier = paper.earlier(reader);
+  refuseSecond(paper, earlier, issue);
   refuseDay(issue.issuedOn, since, today());
-  const fileName = nameOf(paper, reader, issue);
+  const fileName = nameOf(paper, earlier, issue);
   const path = paperPath(settings().papersFolder, fileName);
   preparePaperPlace(path);
   const bytes = await bytesOf(content);
   const registered = write((writer) => {
     paper.refuseStale(writer);
+    refuseSecond(paper, paper.earlier(writer), issue);
     const document = register(writer, paper, issue, { fileName, bytes });
     issue.alongside?.(writer);
     return document;
