@@ -1,3 +1,4 @@
+import type { ParsedInput } from '../../contract/contract.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { DocumentNumber } from '../../domain/document-number.ts';
 import type { DocumentKind } from '../../domain/glossary.ts';
@@ -6,6 +7,9 @@ import type { WorkbookPlan } from '../../documents/workbook-output/sheet-plan.ts
 import type { AuditSubject } from '../../storage/audit-entry.ts';
 import type { DocumentDraft, StoredDocument } from '../../storage/issued-documents.ts';
 import type { Reader, Writer } from '../../storage/reader-writer.ts';
+
+/** What is asked for of a paper about something that is known already. */
+export type WantedPaper = Pick<ParsedInput<'papers.preview'>, 'kind' | 'issuedOn' | 'body'>;
 
 /** What goes out: a paper with its text, edited or not, beside the generated one (null where nobody edits it); or a workbook. */
 export type PaperContent =

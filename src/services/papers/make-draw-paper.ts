@@ -1,5 +1,4 @@
 import { CallError } from '../../contract/call-error.ts';
-import type { ParsedInput } from '../../contract/contract.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import type { DrawId } from '../../domain/ids.ts';
@@ -13,10 +12,8 @@ import type { Reader } from '../../storage/reader-writer.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { localDate } from '../service-context.ts';
-import type { MadePaper } from './made-paper.ts';
+import type { MadePaper, WantedPaper } from './made-paper.ts';
 import { asSet, paperSetting } from './paper-setting.ts';
-
-type Wanted = Pick<ParsedInput<'papers.preview'>, 'kind' | 'issuedOn' | 'body'>;
 
 /** The office's date of a draw. */
 export function dayOfDraw({ record }: StoredDraw) {
@@ -34,7 +31,7 @@ export function makeDrawPaper(
   { settings }: ServiceContext,
   reader: Reader,
   drawId: DrawId,
-  { kind, issuedOn, body }: Wanted,
+  { kind, issuedOn, body }: WantedPaper,
 ): MadePaper {
   if (kind !== 'drawRecord') throw new CallError('denied', '这种文书不依据专家抽取出具。');
   if (body !== null) throw new CallError('invalidInput', '专家抽取记录表按抽取记录生成，正文不能修改。');

@@ -1,5 +1,4 @@
 import { CallError } from '../../contract/call-error.ts';
-import type { ParsedInput } from '../../contract/contract.ts';
 import type { DocumentKind } from '../../domain/glossary.ts';
 import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import { inclusionTitle } from '../../domain/inclusion-draft.ts';
@@ -19,15 +18,13 @@ import type { Reader } from '../../storage/reader-writer.ts';
 import { latestSubmission } from '../inclusion/inclusion-page.ts';
 import { inclusionSubject } from '../inclusion/save-inclusion.ts';
 import type { ServiceContext } from '../service-context.ts';
-import type { MadePaper, PaperContent } from './made-paper.ts';
+import type { MadePaper, PaperContent, WantedPaper } from './made-paper.ts';
 import type { PaperSetting } from './paper-setting.ts';
 import { asSet, paperSetting } from './paper-setting.ts';
 
 /** The papers about a submitted 项目入库草案. */
 export const INCLUSION_PAPER_KINDS = ['inclusionDraft', 'inclusionTable'] as const;
 export type InclusionPaperKind = (typeof INCLUSION_PAPER_KINDS)[number];
-
-type Wanted = Pick<ParsedInput<'papers.preview'>, 'kind' | 'issuedOn' | 'body'>;
 
 function inclusionPaperKind(kind: DocumentKind): InclusionPaperKind {
   const known = INCLUSION_PAPER_KINDS.find((each) => each === kind);
@@ -54,7 +51,7 @@ export function makeInclusionPaper(
   { settings }: ServiceContext,
   reader: Reader,
   about: SubmittedDraft,
-  { kind: wanted, issuedOn, body }: Wanted,
+  { kind: wanted, issuedOn, body }: WantedPaper,
 ): MadePaper {
   const kind = inclusionPaperKind(wanted);
   const { draft, submission } = submissionOf(reader, about);

@@ -1,5 +1,4 @@
 import { CallError } from '../../contract/call-error.ts';
-import type { ParsedInput } from '../../contract/contract.ts';
 import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import type { ProjectId, RecordId } from '../../domain/ids.ts';
 import { MissingFacts } from '../../documents/official/missing-facts.ts';
@@ -10,13 +9,11 @@ import type { Reader } from '../../storage/reader-writer.ts';
 import { projectSubject } from '../project-subject.ts';
 import { openCase } from '../records/case.ts';
 import type { ServiceContext } from '../service-context.ts';
-import type { MadePaper, PaperContent } from './made-paper.ts';
+import type { MadePaper, PaperContent, WantedPaper } from './made-paper.ts';
 import type { ProjectPaperOrWorkbook } from './paper-facts.ts';
 import { paperFacts, projectPaper } from './paper-facts.ts';
 import type { PaperSetting } from './paper-setting.ts';
 import { asSet, paperSetting } from './paper-setting.ts';
-
-type Wanted = Pick<ParsedInput<'papers.preview'>, 'kind' | 'issuedOn' | 'body'>;
 
 function contentOf(paper: ProjectPaperOrWorkbook, facts: ProjectPaperFacts, setting: PaperSetting): PaperContent {
   if ('plan' in paper) return { as: 'workbook', plan: paper.plan(facts) };
@@ -29,7 +26,7 @@ export function makeProjectPaper(
   context: ServiceContext,
   reader: Reader,
   { projectId, recordId }: { readonly projectId: ProjectId; readonly recordId: RecordId },
-  { kind: wanted, issuedOn, body }: Wanted,
+  { kind: wanted, issuedOn, body }: WantedPaper,
 ): MadePaper {
   const { kind, paper } = projectPaper(wanted);
   const current = openCase(reader, projectId);
