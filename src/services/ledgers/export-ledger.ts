@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
@@ -6,9 +5,8 @@ import { formatChineseDate } from '../../domain/dates.ts';
 import type { LedgerColumn, LedgerRow } from '../../domain/ledgers/ledger-column.ts';
 import { LEDGER_VIEWS } from '../../domain/ledgers/ledger-views.ts';
 import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
-import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
-import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
-import { saveExport, whileUnchanged } from '../list-export/save-export.ts';
+import { whileUnchanged } from '../list-export/save-export.ts';
+import { saveTable } from '../list-export/save-table.ts';
 import { describeSelection } from './describe-selection.ts';
 import type { LedgerContext, LedgerSelection } from './ledger-view.ts';
 import { openLedger } from './open-ledger.ts';
@@ -56,23 +54,10 @@ export async function exportLedger(
     sumsAreOfAll: superseded === 0,
     groups,
   };
-  const write = input.format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;
-  await saveExport(
+  const after = { view: input.view, columns: table.columns.map(({ key }) => key) };
+  return saveTable(
     context,
-    {
-      path,
-      label: `正在导出${title}`,
-      total,
-      make: (hooks) => write(table, hooks),
-      entry: {
-        action: 'ledgers.export',
-        summary: `导出${title}（${String(total)} 行，${input.format === 'xlsx' ? 'Excel' : 'CSV'}）`,
-        subject: { kind: 'library', id: null, label: title },
-        remark: description,
-        after: { view: input.view, columns: table.columns.map(({ key }) => key), rows: total },
-      },
-    },
+    { path, table, format: input.format, action: 'ledgers.export', remark: description, after },
     call,
   );
-  return { fileName: basename(path), rows: total };
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import type { CallContext } from '../../contract/call-context.ts';
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
@@ -6,8 +5,6 @@ import type { Handlers } from '../../contract/dispatcher.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
-import { writeLedgerCsv } from '../../documents/ledger/write-ledger-csv.ts';
-import { writeLedgerWorkbook } from '../../documents/ledger/write-ledger-workbook.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { importList, packageList } from './history-lists.ts';
 import type { ListView } from './list-view.ts';
@@ -15,7 +12,8 @@ import { meetingList } from './meeting-lists.ts';
 import { inclusionList, yearFundingList } from './money-lists.ts';
 import { deadlineList, documentList, unitList } from './office-lists.ts';
 import { awaitingList, projectList } from './project-lists.ts';
-import { saveExport, whileUnchanged } from './save-export.ts';
+import { whileUnchanged } from './save-export.ts';
+import { saveTable } from './save-table.ts';
 
 /** A sheet has 1,048,576 rows. */
 const MOST_ROWS = 1_000_000;
@@ -83,27 +81,19 @@ export async function exportList(
   const { target, format, list } = input;
   const path = context.pathOf(target);
   const view = openMasked(context, input);
-  const { title, scope, total } = view;
-  if (total > MOST_ROWS) throw new CallError('conflict', '行数太多，一个工作簿放不下，请缩小范围后分次导出。');
-  const write = format === 'xlsx' ? writeLedgerWorkbook : writeLedgerCsv;
-  await saveExport(
+  if (view.total > MOST_ROWS) throw new CallError('conflict', '行数太多，一个工作簿放不下，请缩小范围后分次导出。');
+  return saveTable(
     context,
     {
       path,
-      label: `正在导出${title}`,
-      total,
-      make: (hooks) => write(tableOf(context, view), hooks),
-      entry: {
-        action: 'lists.export',
-        summary: `导出${title}（${String(total)} 行，${format === 'xlsx' ? 'Excel' : 'CSV'}）`,
-        subject: { kind: 'library', id: null, label: title },
-        remark: scope,
-        after: { list: list.of, rows: total },
-      },
+      table: tableOf(context, view),
+      format,
+      action: 'lists.export',
+      remark: view.scope,
+      after: { list: list.of },
     },
     call,
   );
-  return { fileName: basename(path), rows: total };
 }
 
 /** The use case of taking a list along as a file. */
