@@ -4,11 +4,10 @@ import { CallError } from '../../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../../contract/contract.ts';
 import type { FeeLine } from '../../../documents/fee-sheet/fee-sheet.ts';
 import { feeSheet } from '../../../documents/fee-sheet/fee-sheet.ts';
-import { WriteCancelled, writeWorkbook } from '../../../documents/workbook-output/write-workbook.ts';
-import { appendAudit } from '../../../storage/audit.ts';
+import { writeWorkbook } from '../../../documents/workbook-output/write-workbook.ts';
 import type { StoredFee } from '../../../storage/meetings/after-fees.ts';
 import { listFees } from '../../../storage/meetings/after-fees.ts';
-import { sha256Of, writeWholeFile } from '../../paper-folder.ts';
+import { saveExport } from '../../list-export/save-export.ts';
 import type { ServiceContext } from '../../service-context.ts';
 import { meetingSubject } from '../meeting-subject.ts';
 import type { MeetingMember } from './after-case.ts';
@@ -50,27 +49,32 @@ function lineOf({ expert }: MeetingMember, { halfDays, gross, tax, reason }: Sto
 
 /** Writes the 专家费发放表 to the file that the reviewer named, whole or not at all; the audit keeps that, and none of its values. */
 export async function exportFeeSheet(
-  { reader, settings, today, pathOf, write }: ServiceContext,
+  context: ServiceContext,
   { meetingId, target }: ParsedInput<'afterMeeting.exportFeeSheet'>,
   call: CallContext,
 ): Promise<HandlerOutput<'afterMeeting.exportFeeSheet'>> {
+  const { reader, settings, today, pathOf } = context;
   const path = pathOf(target);
   const current = openAfterMeeting(reader, meetingId);
   refuseCancelled(current);
   const lines = completeLines(attendedMembers(current), listFees(reader, meetingId));
   const { title, meetingOn } = current.meeting;
   const plan = feeSheet({ officeName: settings().officeName, title, meetingOn, madeOn: today(), lines });
-  const bytes = await writeWorkbook(plan, { isCancelled: () => call.signal.aborted });
-  if (call.signal.aborted) throw new WriteCancelled();
-  write((writer) => {
-    appendAudit(writer, {
-      action: 'afterMeeting.exportFeeSheet',
-      summary: `导出专家费发放表（${String(lines.length)} 名，含证件号码和银行账号）`,
-      subject: meetingSubject(current.meeting),
-      after: { experts: lines.length, sha256: sha256Of(bytes) },
-    });
-    // Within the transaction: what could not be written is not in the audit either.
-    writeWholeFile(path, bytes);
-  });
+  await saveExport(
+    context,
+    {
+      path,
+      label: '正在生成专家费发放表',
+      total: lines.length,
+      make: (hooks) => writeWorkbook(plan, hooks),
+      entry: {
+        action: 'afterMeeting.exportFeeSheet',
+        summary: `导出专家费发放表（${String(lines.length)} 名，含证件号码和银行账号）`,
+        subject: meetingSubject(current.meeting),
+        after: { experts: lines.length },
+      },
+    },
+    call,
+  );
   return { fileName: basename(path), experts: lines.length };
 }
