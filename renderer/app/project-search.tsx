@@ -7,8 +7,8 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ProjectListRow } from '../../src/contract/calls/project-calls.ts';
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import { useCall } from '../client/use-call.ts';
-import { NO_FILTER } from '../screens/projects/project-filter.ts';
 
 const SHOWN = 12;
 
@@ -19,7 +19,7 @@ export function ProjectSearch() {
   const found = useCall(
     'projects.list',
     {
-      filter: { ...NO_FILTER, query },
+      filter: { ...NO_PROJECT_FILTER, query },
       sort: { by: 'updatedAt', descending: true },
       page: 0,
       pageSize: SHOWN,

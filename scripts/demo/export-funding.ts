@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import type { CallOutput } from '../../src/contract/contract.ts';
 import type { IsoDate } from '../../src/domain/dates.ts';
 import { formatYuan } from '../../src/domain/money.ts';
@@ -27,14 +28,7 @@ function fenOf(cell: unknown): bigint {
 
 async function qualifiedProjects(office: DemoOffice, planYear: number): Promise<ListedProject[]> {
   const { rows, total } = await office.call('projects.list', {
-    filter: {
-      query: '',
-      unitId: null,
-      planYear,
-      stages: ['preReviewQualified'],
-      constructionTypes: [],
-      contentCategories: [],
-    },
+    filter: { ...NO_PROJECT_FILTER, planYear, stages: ['preReviewQualified'] },
     sort: { by: 'code', descending: false },
     page: 0,
     pageSize: 200,

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import type { FromCore, ToCore } from '../../src/contract/core-protocol.ts';
 import { fromCoreShape } from '../../src/contract/core-protocol.ts';
 import type { CallInput } from '../../src/contract/contract.ts';
@@ -11,7 +12,7 @@ import { compareCold, report } from '../support/bench/compare.ts';
 import { largeLibraryFolder } from '../support/library/large-library.ts';
 
 const FIRST_PAGE: CallInput<'projects.list'> = {
-  filter: { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] },
+  filter: NO_PROJECT_FILTER,
   sort: { by: 'code', descending: true },
   page: 0,
   pageSize: 50,

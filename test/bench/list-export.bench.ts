@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import { benchFolder, largeOffice } from '../support/bench/bench-library.ts';
 import { compare, mustEqual, report } from '../support/bench/compare.ts';
 
 const ROWS = 10_000;
 const { office, bare, remove } = largeOffice(ROWS);
 const out = benchFolder();
-const filter = { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] };
-const list = { of: 'projects', filter, sort: { by: 'code', descending: false } } as const;
+const list = { of: 'projects', filter: NO_PROJECT_FILTER, sort: { by: 'code', descending: false } } as const;
 
 async function exported(format: 'xlsx' | 'csv'): Promise<void> {
   const target = office.grant(`list-${format}`, join(out.path, `项目库.${format}`));

@@ -1,3 +1,4 @@
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import type { CallInput, CallOutput } from '../../src/contract/contract.ts';
 import type { Statement } from '../../src/storage/driver.ts';
 import { matchExpression } from '../../src/storage/search-terms.ts';
@@ -12,7 +13,6 @@ const ROW = `p.id, p.code, p.name, p.unit_id AS unitId, u.name AS unitName, p.pl
   p.construction_type AS constructionType, p.content_category AS contentCategory, p.stage,
   p.declared_amount_fen AS declaredAmount, p.declared_on AS declaredOn, p.due_on AS dueOn, p.updated_at AS updatedAt`;
 const JOINED = 'project p JOIN unit u ON u.id = p.unit_id';
-const ALL = { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] };
 const STAGES = ['draft', 'declared', 'preReviewImprove', 'preReviewCancel', 'preReviewQualified'] as const;
 const BY_CODE = { by: 'code', descending: true } as const;
 const BY_AMOUNT = { by: 'declaredAmount', descending: true } as const;
@@ -35,7 +35,7 @@ async function benchOf(projects: number): Promise<Comparison[]> {
   const { office, bare, remove } = largeOffice(projects);
   const size = projects.toLocaleString('en');
   const list = (query: Partial<Query>) =>
-    office.call('projects.list', { filter: ALL, sort: BY_CODE, page: 0, pageSize: 50, ...query });
+    office.call('projects.list', { filter: NO_PROJECT_FILTER, sort: BY_CODE, page: 0, pageSize: 50, ...query });
 
   const sums = (where: string) =>
     bare.prepare(
@@ -64,7 +64,7 @@ async function benchOf(projects: number): Promise<Comparison[]> {
   const ownChoices = inTurn(choices);
   const otherChoices = inTurn(choices);
   const ownFilter = ({ year, stage }: (typeof choices)[number]) =>
-    list({ filter: { ...ALL, planYear: year, stages: [stage] }, sort: BY_AMOUNT });
+    list({ filter: { ...NO_PROJECT_FILTER, planYear: year, stages: [stage] }, sort: BY_AMOUNT });
 
   mustEqual((await list({ page: 3 })).rows, plain.all([150]), 'the plain page');
   mustEqual(await ownFilter(choices[9]!), pageOf(filtered, filteredSums, [2023, 'preReviewQualified']), 'the filter');
@@ -128,7 +128,7 @@ async function benchOf(projects: number): Promise<Comparison[]> {
   for (const [what, texts] of words) {
     const own = inTurn(texts);
     const other = inTurn(texts);
-    const search = (query: string) => list({ filter: { ...ALL, query } });
+    const search = (query: string) => list({ filter: { ...NO_PROJECT_FILTER, query } });
     const searchBare = (query: string) => pageOf(found, foundSums, [matchExpression(query) ?? '']);
     for (const text of texts) mustEqual(await search(text), searchBare(text), `search “${text}”`);
     results.push(
@@ -146,7 +146,7 @@ async function benchOf(projects: number): Promise<Comparison[]> {
     await compare({
       work: `${size}: search of 2 characters`,
       reference: 'SQL, LIKE over two names',
-      run: () => list({ filter: { ...ALL, query: own() } }),
+      run: () => list({ filter: { ...NO_PROJECT_FILTER, query: own() } }),
       against: () => {
         const pattern = `%${other()}%`;
         return pageOf(liked, likedSums, [pattern, pattern]);

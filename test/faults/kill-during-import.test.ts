@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import { coreInFolder, temporaryFolder } from '../support/core-in-folder.ts';
 import { startChild } from '../support/library/child-program.ts';
 
@@ -23,20 +24,12 @@ async function importedUntil(step: number) {
 async function heldBy(folder: string) {
   const office = coreInFolder(folder);
   try {
-    const filter = {
-      query: '',
-      unitId: null,
-      planYear: null,
-      stages: [],
-      constructionTypes: [],
-      contentCategories: [],
-    };
     const sort = { by: 'code', descending: false } as const;
-    const projects = await office.call('projects.list', { filter, sort, page: 0, pageSize: 50 });
+    const projects = await office.call('projects.list', { filter: NO_PROJECT_FILTER, sort, page: 0, pageSize: 50 });
     const units = await office.call('units.list', { query: '', page: 0, pageSize: 50 });
     const batches = await office.call('imports.list', { page: 0, pageSize: 50 });
     const found = await office.call('projects.list', {
-      filter: { ...filter, query: '历史项目' },
+      filter: { ...NO_PROJECT_FILTER, query: '历史项目' },
       sort,
       page: 0,
       pageSize: 50,

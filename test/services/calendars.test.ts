@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import { isoDate } from '../../src/domain/dates.ts';
 import { coreInFolder } from '../support/core-in-folder.ts';
 import { mainJobSteps, refusal } from '../support/main-job-steps.ts';
@@ -37,7 +38,7 @@ describe('the work calendar', () => {
     // 31 December, then 5, 6, 7 and 8 January: the 1st and the 4th are free.
     expect(await deadlineOf(id)).toMatchObject({ count: { due: '2027-01-08' } });
     const { rows } = await office.call('projects.list', {
-      filter: { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] },
+      filter: NO_PROJECT_FILTER,
       sort: { by: 'dueOn', descending: false },
       page: 0,
       pageSize: 50,

@@ -10,13 +10,13 @@ import TableRow from '@mui/material/TableRow';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import type { ProjectListRow } from '../../../src/contract/calls/project-calls.ts';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
-import { NO_FILTER } from '../projects/project-filter.ts';
 
 const PAGE_SIZE = 50;
 
@@ -43,7 +43,7 @@ function AwaitingRow({ row }: { readonly row: ProjectListRow }) {
 export function AwaitingList() {
   const [page, setPage] = useState(0);
   const list = useCall('projects.list', {
-    filter: { ...NO_FILTER, stages: ['declared'] },
+    filter: { ...NO_PROJECT_FILTER, stages: ['declared'] },
     sort: { by: 'dueOn', descending: false },
     page,
     pageSize: PAGE_SIZE,

@@ -3,15 +3,6 @@ import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, STAGES } from '../../../src/dom
 import type { UnitId } from '../../../src/domain/ids.ts';
 import { knownTerms, readPaging, readQuery, wholeNumber, writePaging } from '../../text/list-address.ts';
 
-export const NO_FILTER: ProjectFilter = {
-  query: '',
-  unitId: null,
-  planYear: null,
-  stages: [],
-  constructionTypes: [],
-  contentCategories: [],
-};
-
 /** How the list is filtered, sorted and paged; kept in the place's address, so that going back finds it again. */
 export interface ListState {
   readonly filter: ProjectFilter;

@@ -3,9 +3,9 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { ProjectFilter } from '../../../src/contract/calls/project-calls.ts';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import { CONSTRUCTION_TYPES, CONTENT_CATEGORIES, STAGES } from '../../../src/domain/glossary.ts';
 import { SearchField } from '../../components/search-field.tsx';
-import { NO_FILTER } from './project-filter.ts';
 import { TermFilter } from '../../components/term-filter.tsx';
 import { UnitFilter } from '../../components/unit-filter.tsx';
 
@@ -21,7 +21,7 @@ export function ProjectFilters({
   const put = (changes: Partial<ProjectFilter>) => {
     onChange({ ...filter, ...changes });
   };
-  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_FILTER);
+  const isFiltered = JSON.stringify(filter) !== JSON.stringify(NO_PROJECT_FILTER);
   return (
     <Box
       role="search"
@@ -57,7 +57,7 @@ export function ProjectFilters({
         value={filter.contentCategories}
         onChange={(contentCategories) => put({ contentCategories })}
       />
-      {isFiltered && <Button onClick={() => onChange(NO_FILTER)}>清除筛选</Button>}
+      {isFiltered && <Button onClick={() => onChange(NO_PROJECT_FILTER)}>清除筛选</Button>}
     </Box>
   );
 }

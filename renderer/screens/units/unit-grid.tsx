@@ -3,17 +3,18 @@ import Link from '@mui/material/Link';
 import type { GridCellParams, GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
 import { Link as RouterLink, useNavigate } from 'react-router';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { UNIT_KINDS } from '../../../src/domain/glossary.ts';
 import type { UnitId } from '../../../src/domain/ids.ts';
 import { PagedGrid } from '../../components/paged-grid.tsx';
-import { NO_FILTER, writeListState } from '../projects/project-filter.ts';
+import { writeListState } from '../projects/project-filter.ts';
 
 export type UnitRow = CallOutput<'units.list'>['rows'][number];
 
 function projectsOf(unitId: UnitId): string {
   const params = writeListState({
-    filter: { ...NO_FILTER, unitId },
+    filter: { ...NO_PROJECT_FILTER, unitId },
     sort: { by: 'updatedAt', descending: true },
     page: 0,
     pageSize: 50,

@@ -54,6 +54,16 @@ export const projectFilterShape = z.object({
 });
 export type ProjectFilter = z.infer<typeof projectFilterShape>;
 
+/** Filters nothing. */
+export const NO_PROJECT_FILTER: ProjectFilter = {
+  query: '',
+  unitId: null,
+  planYear: null,
+  stages: [],
+  constructionTypes: [],
+  contentCategories: [],
+};
+
 export const projectSortShape = z.object({
   by: z.enum(['code', 'name', 'unitName', 'planYear', 'stage', 'declaredAmount', 'declaredOn', 'dueOn', 'updatedAt']),
   descending: z.boolean(),

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
 import type { ProjectId, RecordId } from '../../../src/domain/ids.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
 import { readRawWorkbook } from '../../../src/documents/workbook-intake/read-raw-workbook.ts';
-import { RefusedCall } from '../../support/core-in-folder.ts';
 import { importSteps } from '../../support/imports/import-steps.ts';
 import { uglyLedger } from '../../support/imports/ugly-ledger.ts';
-import { mainJobSteps } from '../../support/main-job-steps.ts';
+import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { sampleDraft } from '../../support/records/sample-records.ts';
 
@@ -22,17 +22,8 @@ const LEDGER = `项目名称,建设单位,年度,项目编号,批复金额（万
 学籍数据治理,区教育局,2022年,XXH-2022-011,48,,,,已完成
 `;
 
-async function refusal(work: Promise<unknown>) {
-  const error = await work.then(
-    () => undefined,
-    (failure: unknown) => failure,
-  );
-  if (error instanceof RefusedCall) return error.shape;
-  throw new Error('the call was not refused', { cause: error });
-}
-
 async function projectsNow(query = '') {
-  const filter = { query, unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] };
+  const filter = { ...NO_PROJECT_FILTER, query };
   const sort = { by: 'code', descending: false } as const;
   return (await office().call('projects.list', { filter, sort, page: 0, pageSize: 200 })).rows;
 }
@@ -80,14 +71,7 @@ describe('importing projects of earlier years', () => {
 
   it('may be of a year long before this office, and are shown and filtered like all others', async () => {
     await imported(LEDGER.replaceAll('2021', '2003'));
-    const filter = {
-      query: '',
-      unitId: null,
-      planYear: 2003,
-      stages: [],
-      constructionTypes: [],
-      contentCategories: [],
-    };
+    const filter = { ...NO_PROJECT_FILTER, planYear: 2003 };
     const sort = { by: 'code', descending: false } as const;
     const { rows } = await office().call('projects.list', { filter, sort, page: 0, pageSize: 10 });
     expect(rows).toMatchObject([{ name: '智慧停车系统', planYear: 2003 }]);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import type { CallInput } from '../../../src/contract/contract.ts';
 import type { ContentItem } from '../../../src/domain/content-item.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
@@ -126,7 +127,7 @@ describe('a project that is split', () => {
     await office().call('lifecycle.split', input);
     expect(await dashboardOf(2027)).toEqual({ planYear: 2027, count: 2, amount: before?.amount });
     const list = await office().call('projects.list', {
-      filter: { query: '', unitId: null, planYear: 2027, stages: [], constructionTypes: [], contentCategories: [] },
+      filter: { ...NO_PROJECT_FILTER, planYear: 2027 },
       sort: { by: 'code', descending: false },
       page: 0,
       pageSize: 10,

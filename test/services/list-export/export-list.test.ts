@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import type { CallInput } from '../../../src/contract/contract.ts';
 import { filledOffice } from '../../support/ledgers/filed-projects.ts';
 import { refusal } from '../../support/main-job-steps.ts';
@@ -15,8 +16,7 @@ import { threeProjects } from '../../support/records/three-projects.ts';
 type Office = ReturnType<typeof filledOffice>;
 type List = CallInput<'lists.export'>['list'];
 
-const NO_FILTER = { query: '', unitId: null, planYear: null, stages: [], constructionTypes: [], contentCategories: [] };
-const ALL_PROJECTS: List = { of: 'projects', filter: NO_FILTER, sort: { by: 'code', descending: false } };
+const ALL_PROJECTS: List = { of: 'projects', filter: NO_PROJECT_FILTER, sort: { by: 'code', descending: false } };
 
 async function exported(at: Office, list: List, format: 'xlsx' | 'csv' = 'csv') {
   const path = join(at.folder, `列表.${format}`);
@@ -44,7 +44,11 @@ describe('a list in a file', () => {
   it('repeats no person’s number that was searched for, neither in the file nor in the audit', async () => {
     const place = office();
     const number = '330105198001010033';
-    const { bytes } = await exported(place, { ...ALL_PROJECTS, filter: { ...NO_FILTER, query: number } }, 'xlsx');
+    const { bytes } = await exported(
+      place,
+      { ...ALL_PROJECTS, filter: { ...NO_PROJECT_FILTER, query: number } },
+      'xlsx',
+    );
     const { rows } = await readTable(bytes, '项目库');
     const audit = await place.call('audit.list', { query: '', from: null, page: 0, pageSize: 50 });
     expect(JSON.stringify(audit)).toContain('*'.repeat(18));
@@ -72,7 +76,7 @@ describe('a list in a file', () => {
     expect(table.rows).toHaveLength(3);
     const filtered = await csvOf(place, {
       ...ALL_PROJECTS,
-      filter: { ...NO_FILTER, stages: ['declared'], query: '专网' },
+      filter: { ...NO_PROJECT_FILTER, stages: ['declared'], query: '专网' },
     });
     expect(filtered.rows.map(([, name]) => name)).toEqual(['教育专网扩容']);
   });
@@ -93,7 +97,7 @@ describe('a list in a file', () => {
   it('评审会议 has the meetings that are searched, each with its projects and how far its panel is', async () => {
     const place = office();
     const { rows: projects } = await place.call('projects.list', {
-      filter: NO_FILTER,
+      filter: NO_PROJECT_FILTER,
       sort: { by: 'code', descending: false },
       page: 0,
       pageSize: 10,

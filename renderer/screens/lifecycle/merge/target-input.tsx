@@ -3,6 +3,7 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import type { ProjectListRow } from '../../../../src/contract/calls/project-calls.ts';
+import { NO_PROJECT_FILTER } from '../../../../src/contract/calls/project-calls.ts';
 import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { STAGES } from '../../../../src/domain/glossary.ts';
 import { STAGES_OF_STEP } from '../../../../src/domain/steps-of-stage.ts';
@@ -21,7 +22,7 @@ export function TargetInput({ sourceId, planYear, value, onChange }: TargetInput
   const [query, setQuery] = useState('');
   const stages = STAGES_OF_STEP.mergeReceived;
   const found = useCall('projects.list', {
-    filter: { query, unitId: null, planYear, stages, constructionTypes: [], contentCategories: [] },
+    filter: { ...NO_PROJECT_FILTER, query, planYear, stages },
     sort: { by: 'updatedAt', descending: true },
     page: 0,
     pageSize: 20,

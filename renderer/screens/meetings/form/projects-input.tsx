@@ -3,8 +3,8 @@ import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { NO_PROJECT_FILTER } from '../../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../../client/use-call.ts';
-import { NO_FILTER } from '../../projects/project-filter.ts';
 import type { ChosenProject, MeetingValues } from './meeting-values.ts';
 
 /** The projects that a meeting judges, found in the library as anywhere else. */
@@ -13,7 +13,7 @@ export function ProjectsInput() {
   const { field, fieldState } = useController({ control, name: 'projects' });
   const [query, setQuery] = useState('');
   const found = useCall('projects.list', {
-    filter: { ...NO_FILTER, query },
+    filter: { ...NO_PROJECT_FILTER, query },
     sort: { by: 'updatedAt', descending: true },
     page: 0,
     pageSize: 20,
