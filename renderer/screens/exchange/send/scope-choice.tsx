@@ -7,6 +7,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
 import type { CallInput } from '../../../../src/contract/contract.ts';
+import { keysOf } from '../../../../src/domain/glossary.ts';
 import type { UnitId } from '../../../../src/domain/ids.ts';
 import { SearchField } from '../../../components/search-field.tsx';
 import { UnitFilter } from '../../../components/unit-filter.tsx';
@@ -19,6 +20,11 @@ const SCOPES: { readonly [Kind in Scope['kind']]: string } = {
   people: '只要专家和建设单位',
 };
 
+/** A plan year as it was typed; null while it is none. */
+function yearTyped(text: string): number | null {
+  return /^20[1-9]\d$/.test(text) ? Number(text) : null;
+}
+
 const NO_PROJECTS = { kind: 'projects', query: '', unitId: null, planYear: null } as const;
 
 function ProjectFilters({
@@ -29,7 +35,6 @@ function ProjectFilters({
   readonly onChange: (scope: Scope) => void;
 }) {
   const [year, setYear] = useState('');
-  const isYear = /^20[1-9]\d$/.test(year);
   return (
     <Stack direction="row" role="search" aria-label="选择项目" useFlexGap sx={{ gap: 1, flexWrap: 'wrap' }}>
       <SearchField
@@ -43,12 +48,12 @@ function ProjectFilters({
         size="small"
         sx={{ width: '8rem' }}
         value={year}
-        error={year !== '' && !isYear}
+        error={year !== '' && yearTyped(year) === null}
         slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }}
         onChange={(event) => {
           const typed = event.target.value.trim();
           setYear(typed);
-          onChange({ ...value, planYear: /^20[1-9]\d$/.test(typed) ? Number(typed) : null });
+          onChange({ ...value, planYear: yearTyped(typed) });
         }}
       />
     </Stack>
@@ -69,7 +74,7 @@ export function ScopeChoice({ value, onChange }: { readonly value: Scope; readon
             onChange(kind === 'projects' ? NO_PROJECTS : { kind: kind as 'all' | 'people' });
           }}
         >
-          {(Object.keys(SCOPES) as Scope['kind'][]).map((kind) => (
+          {keysOf(SCOPES).map((kind) => (
             <FormControlLabel key={kind} value={kind} control={<Radio />} label={SCOPES[kind]} />
           ))}
         </RadioGroup>

@@ -4,8 +4,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { useCall } from '../../../client/use-call.ts';
 import { ExportNotice } from '../../../components/file-export/export-notice.tsx';
+import { useDatedName } from '../../../components/file-export/use-dated-name.ts';
 import { useFileExport } from '../../../components/file-export/use-file-export.ts';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { checkText } from '../check-text.ts';
@@ -18,10 +18,10 @@ import { ScopeMeasure } from './scope-measure.tsx';
 export function SendScreen() {
   const [scope, setScope] = useState<Scope>({ kind: 'all' });
   const [passphrase, setPassphrase] = useState({ first: '', again: '' });
-  const today = useCall('library.status', {}).data?.today;
+  const datedName = useDatedName();
   const exporting = useFileExport('exchange.export');
   const isRunning = exporting.state.step === 'running';
-  const isReady = passphraseProblem(passphrase) === null && passphrase.first !== '';
+  const isReady = passphraseProblem(passphrase) === null;
   return (
     <>
       <PageHeader title="导出资料包" detail="整个资料库或一部分写成一个加密文件，交给另一位审查人员。">
@@ -48,10 +48,12 @@ export function SendScreen() {
             <Button
               variant="contained"
               disabled={!isReady || isRunning}
-              onClick={() => {
-                const name = ['资料包', ...(today === undefined ? [] : [today])].join('-');
-                void exporting.start({ name, kind: 'gsjh' }, { scope, passphrase: passphrase.first });
-              }}
+              onClick={() =>
+                void exporting.start(
+                  { name: datedName('资料包'), kind: 'gsjh' },
+                  { scope, passphrase: passphrase.first },
+                )
+              }
             >
               选择位置并导出
             </Button>
