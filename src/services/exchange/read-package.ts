@@ -3,8 +3,8 @@ import { setImmediate } from 'node:timers/promises';
 import { open } from 'node:fs/promises';
 import { z } from 'zod';
 import { ITEM_KINDS } from '../../domain/exchange/item-kinds.ts';
-import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
 import type { SentEntry } from '../../domain/exchange/package-source.ts';
+import { keysOf } from '../../domain/glossary.ts';
 import { PART_BYTES } from '../../storage/attachment-cipher.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { OpenedPackage, Place } from '../../storage/exchange/opened-package.ts';
@@ -13,6 +13,7 @@ import { ENTRY_HEAD_BYTES, HASH_BYTES } from '../../storage/exchange/package-ent
 import { openPackageHead, PACKAGE_HEAD_BYTES } from '../../storage/exchange/package-head.ts';
 import { PackageProblem } from '../../storage/exchange/package-problem.ts';
 import { refuseBadTree } from '../../storage/exchange/refuse-bad-tree.ts';
+import { hashOfFile } from '../hash-of-file.ts';
 
 const MOST_JSON = 32 * 1024 * 1024;
 const MOST_PAPER = 64 * 1024 * 1024;
@@ -34,7 +35,7 @@ const manifestShape = z.object({
 const itemShape = z.object({
   uid,
   aliases: z.array(uid).max(1000),
-  kind: z.enum(Object.keys(ITEM_KINDS) as [ItemKind, ...ItemKind[]]),
+  kind: z.enum(keysOf(ITEM_KINDS)),
   hash: z.string().regex(/^([0-9a-f]{64})?$/),
   clock: z.record(uid, z.int().positive()),
   tree: z.record(z.string(), z.json()).nullable(),
@@ -154,15 +155,12 @@ class PackageScan {
   }
 }
 
-async function fileHead(path: string): Promise<{ head: Buffer; fileHash: string }> {
+async function fileHead(path: string): Promise<Buffer> {
   const handle = await open(path, 'r');
   try {
     const head = Buffer.alloc(PACKAGE_HEAD_BYTES);
     const { bytesRead } = await handle.read(head, 0, head.length, 0);
-    const hash = createHash('sha256');
-    for await (const piece of handle.createReadStream({ start: 0, autoClose: false }) as AsyncIterable<Buffer>)
-      hash.update(piece);
-    return { head: head.subarray(0, bytesRead), fileHash: hash.digest('hex') };
+    return head.subarray(0, bytesRead);
   } finally {
     await handle.close();
   }
@@ -177,8 +175,11 @@ export async function readPackage(
   passphrase: string,
   { reader, schemaVersion, onRead }: { reader: Reader; schemaVersion: number; onRead: OnRead },
 ): Promise<OpenedPackage> {
-  const { head, fileHash } = await fileHead(path);
-  const bytes = new PackageBytes(path, await openPackageHead(head, passphrase), head);
+  const head = await fileHead(path);
+  const key = await openPackageHead(head, passphrase);
+  // Only now: of whatever is no package, or cannot be opened, nothing more is read.
+  const fileHash = await hashOfFile(path);
+  const bytes = new PackageBytes(path, key, head);
   try {
     const scan = new PackageScan(bytes, reader, schemaVersion);
     await scan.run(onRead);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { CallError } from '../../contract/call-error.ts';
 import { INTAKE_LIMITS } from '../../documents/workbook-intake/intake-limits.ts';
+import { hashOfFile } from '../hash-of-file.ts';
 import { fileProblem } from '../paper-folder.ts';
 
 /** SHA-256 of a foreign table's file, which is never held as a whole; throws CallError when it is too large to be one. */
@@ -12,9 +11,7 @@ export async function hashOfTable(path: string): Promise<string> {
     if (size > INTAKE_LIMITS.expandedBytes) {
       throw new CallError('fileProblem', '文件超过 100 MB，没有读取。请删去多余的行列和图片，或分成几个文件后重试。');
     }
-    const hash = createHash('sha256');
-    for await (const piece of createReadStream(path) as AsyncIterable<Uint8Array>) hash.update(piece);
-    return hash.digest('hex');
+    return await hashOfFile(path);
   } catch (error) {
     throw error instanceof CallError ? error : fileProblem('读取文件', path, error);
   }
