@@ -2,25 +2,25 @@ import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import type { ItemDifference } from '../../domain/exchange/item-differences.ts';
 import { itemDifferences } from '../../domain/exchange/item-differences.ts';
-import { itemLabel } from '../../domain/exchange/item-label.ts';
-import { ITEM_KINDS } from '../../domain/exchange/item-kinds.ts';
 import { shapeOf } from '../../domain/exchange/item-shapes.ts';
 import type { ItemTree } from '../../domain/exchange/item-tree.ts';
 import type { PlannedItem } from '../../domain/exchange/planned-item.ts';
 import { ITEM_STATES } from '../../domain/exchange/planned-item.ts';
 import { keysOf } from '../../domain/glossary.ts';
-import type { Look } from '../../storage/exchange/look.ts';
 import { namedHere } from '../../storage/exchange/named-here.ts';
 import { readItem } from '../../storage/exchange/read-items.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { StagedPackage } from './staged-package.ts';
+
+/** What needs no decision comes in this order. */
+const STATES = keysOf(ITEM_STATES);
 
 /** A page of the items of a package, what needs a decision first. */
 export function listItems(
   staged: StagedPackage,
   { kind, state, page, pageSize }: ParsedInput<'exchange.items'>,
 ): HandlerOutput<'exchange.items'> {
-  const order = (item: PlannedItem) => (item.choices.length > 0 ? 0 : 1 + keysOf(ITEM_STATES).indexOf(item.state));
+  const order = (item: PlannedItem) => (item.choices.length > 0 ? 0 : 1 + STATES.indexOf(item.state));
   const found = staged
     .compared()
     .plan.filter((item) => (kind === null || item.kind === kind) && (state === null || item.state === state))
@@ -40,35 +40,18 @@ export function listItems(
   return { rows, total: found.length };
 }
 
-/** What a name for good stands for, here or in the package. */
-function namesIn(reader: Reader, look: Look, staged: StagedPackage): (uid: string) => string | undefined {
-  const { byUid } = staged.compared();
-  return (reference) => {
-    const uid = look.names.currentName(reference);
-    const planned = byUid.get(uid);
-    if (planned) return staged.labelOf(planned);
-    for (const kind of keysOf(ITEM_KINDS)) {
-      const id = look.names.book(kind).idOf(uid);
-      const tree = id === undefined ? undefined : readItem(reader, look.names, kind, id);
-      if (tree) return itemLabel(kind, tree);
-    }
-    return undefined;
-  };
-}
-
 function existence(ours: ItemTree | undefined, theirs: ItemTree | null, label: string): ItemDifference[] {
   if (ours && theirs) return [];
   return [{ what: '这条资料', ours: ours ? label : '没有（未登记或已删除）', theirs: theirs ? label : '已删除' }];
 }
 
 /** What differs between the state of an item here and the one in the package. */
-export function differencesOf(reader: Reader, staged: StagedPackage, item: PlannedItem): ItemDifference[] {
+function differencesOf(reader: Reader, staged: StagedPackage, item: PlannedItem): ItemDifference[] {
   const { look } = staged.compared();
   const { kind, entry, localId } = item;
   const ours = localId === null ? undefined : readItem(reader, look.names, kind, localId);
   const theirs = entry.isRemoved ? null : namedHere(kind, staged.opened.readTree(entry), look.names);
-  const nameOf = namesIn(reader, look, staged);
-  if (ours && theirs) return itemDifferences(shapeOf(kind), ours, theirs, nameOf);
+  if (ours && theirs) return itemDifferences(shapeOf(kind), ours, theirs, (name) => staged.labelOfName(name));
   return existence(ours, theirs, staged.labelOf(item));
 }
 

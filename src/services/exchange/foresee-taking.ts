@@ -6,7 +6,6 @@ import type { ExpertId } from '../../domain/ids.ts';
 import type { Standing } from '../../storage/exchange/collisions.ts';
 import { settleCollisions } from '../../storage/exchange/collisions.ts';
 import { namedHere } from '../../storage/exchange/named-here.ts';
-import { readItem } from '../../storage/exchange/read-items.ts';
 import { listAlikeExperts } from '../../storage/experts/alike-experts.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { StagedPackage } from './staged-package.ts';
@@ -33,7 +32,7 @@ export function alikeHere(
 
 /** What would have to give way, and who may be the same person, if everything of the package were taken. */
 export function foreseeTaking(reader: Reader, staged: StagedPackage): HandlerOutput<'exchange.foresee'> {
-  const { look, plan, byUid } = staged.compared();
+  const { look, plan } = staged.compared();
   const standing = new Map<string, Standing>();
   const gone = new Set<string>();
   const experts: { tree: ItemTree; id: null }[] = [];
@@ -47,15 +46,8 @@ export function foreseeTaking(reader: Reader, staged: StagedPackage): HandlerOut
       if (kind === 'expert' && state === 'new') experts.push({ tree, id: null });
     }
   }
-  const labelOf = (uid: string): string => {
-    const planned = byUid.get(uid);
-    if (planned) return staged.labelOf(planned);
-    const known = look.items.get(uid);
-    const tree = known && known.localId !== null ? readItem(reader, look.names, known.kind, known.localId) : undefined;
-    return known && tree ? itemLabel(known.kind, tree) : '';
-  };
   const gaveWay = settleCollisions(reader, look.names, standing, gone).map(({ uid, note }) => ({
-    label: labelOf(uid),
+    label: staged.labelOfName(uid) ?? '',
     note,
   }));
   return { gaveWay, alike: alikeHere(reader, experts) };

@@ -24,12 +24,14 @@ export interface StagedPackage {
   /** A look at the library as it is now, under the names of the last comparison. */
   lookAgain(reader: Reader): Look;
   labelOf(item: PlannedItem): string;
+  /** What a name for good stands for, here or in the package; undefined when it stands for nothing. */
+  labelOfName(uid: string): string | undefined;
 }
 
-function labelOf(reader: Reader, look: Look, opened: OpenedPackage, { entry, kind, localId }: PlannedItem): string {
-  const ours = localId === null ? undefined : readItem(reader, look.names, kind, localId);
-  const tree = entry.isRemoved ? ours : opened.readTree(entry);
-  return tree ? itemLabel(kind, tree) : '（已删除）';
+function labelHere(reader: Reader, { items, names }: Look, uid: string): string | undefined {
+  const known = items.get(uid);
+  const tree = known && known.localId !== null ? readItem(reader, names, known.kind, known.localId) : undefined;
+  return known && tree && itemLabel(known.kind, tree);
 }
 
 export function stagedPackage(library: Library, opened: OpenedPackage, fileName: string): StagedPackage {
@@ -44,13 +46,23 @@ export function stagedPackage(library: Library, opened: OpenedPackage, fileName:
     known = { revision: library.revision, result };
     return result;
   };
+  const labelOf = ({ entry, uid, kind }: PlannedItem) =>
+    entry.isRemoved
+      ? (labelHere(reader, compared().look, uid) ?? '（已删除）')
+      : itemLabel(kind, opened.readTree(entry));
   return {
     id: randomUUID(),
     fileName,
     opened,
     compared,
     lookAgain,
-    labelOf: (item) => labelOf(reader, compared().look, opened, item),
+    labelOf,
+    labelOfName: (name) => {
+      const { look, byUid } = compared();
+      const uid = look.names.currentName(name);
+      const planned = byUid.get(uid);
+      return planned ? labelOf(planned) : labelHere(reader, look, uid);
+    },
   };
 }
 
