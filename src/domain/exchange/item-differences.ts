@@ -74,15 +74,13 @@ function rowWords(table: string, row: ItemTree, nameOf: NameOf): string {
 }
 
 function differingRows(shape: TableShape, ours: ItemTree, theirs: ItemTree, nameOf: NameOf): ItemDifference[] {
-  const { table, key } = shape;
+  const { table, key, keeping } = shape;
   const label = TABLE_LABELS[table] ?? '';
   const [mine, other] = [rowsOf(ours, table), rowsOf(theirs, table)];
-  const place = (row: ItemTree, index: number) =>
-    key.length > 0 && shape.keeping !== 'added'
-      ? key.map((column) => textIn(row, column)).join(' ')
-      : shape.keeping === 'added'
-        ? rowText(row)
-        : String(index);
+  const place = (row: ItemTree, index: number) => {
+    if (keeping === 'added') return rowText(row);
+    return key.length > 0 ? key.map((column) => textIn(row, column)).join(' ') : String(index);
+  };
   const byPlace = new Map(other.map((row, index) => [place(row, index), row]));
   const found = mine.flatMap((row, index): ItemDifference[] => {
     const rival = byPlace.get(place(row, index));

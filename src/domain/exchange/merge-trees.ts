@@ -5,10 +5,12 @@ import { rowsOf } from './item-tree.ts';
 import type { RecordMerge } from './merge-records.ts';
 import { mergeRecords } from './merge-records.ts';
 
+/** All that a row says, whatever the order of its columns. */
 export const rowText = (row: ItemTree) => canonicalJson(row);
 const keyText = (row: ItemTree, { key }: TableShape) => canonicalJson(key.map((column) => row[column] ?? null));
 
-function ownText(row: ItemTree, { children = [] }: TableShape): string {
+/** What a row says itself, without the rows of the tables below it. */
+export function ownText(row: ItemTree, { children = [] }: TableShape): string {
   const below = new Set(children.map(({ table }) => table));
   return canonicalJson(Object.fromEntries(Object.entries(row).filter(([name]) => !below.has(name))) as Json);
 }

@@ -1,6 +1,6 @@
 import type { ItemTree, TableShape } from '../../domain/exchange/item-tree.ts';
 import { rowsOf } from '../../domain/exchange/item-tree.ts';
-import { canonicalText } from '../../domain/exchange/merge-trees.ts';
+import { canonicalText, ownText } from '../../domain/exchange/merge-trees.ts';
 import type { SqlValue } from '../driver.ts';
 import type { Writer } from '../reader-writer.ts';
 import type { ItemNames } from './item-names.ts';
@@ -94,12 +94,7 @@ function writeKeyed(
     insertBelow(writer, names, shape, parentId, row);
     return;
   }
-  const children = shape.children ?? [];
-  const own = (tree: ItemTree) =>
-    textOf(
-      [Object.fromEntries(Object.entries(tree).filter(([name]) => !children.some(({ table }) => table === name)))],
-      { ...shape, children: [] },
-    );
+  const { children = [] } = shape;
   const keys = Object.fromEntries([
     [shape.parent, parentId],
     ...shape.key.map((column) => [column, row[column]]),
@@ -107,7 +102,8 @@ function writeKeyed(
   const where = Object.keys(keys)
     .map((name) => `${name} = @key_${name}`)
     .join(' AND ');
-  if (own(before) !== own(row)) updateRow(writer, shape.table, storedValues(writer, names, shape, row), where, keys);
+  if (ownText(before, shape) !== ownText(row, shape))
+    updateRow(writer, shape.table, storedValues(writer, names, shape, row), where, keys);
   if (children.length === 0) return;
   const found = writer.get<{ id: number }>(
     `SELECT ${shape.id ?? ''} AS id FROM ${shape.table} WHERE ${where.replaceAll('@key_', '@')}`,
