@@ -86,12 +86,13 @@ export function keepLook(writer: Writer, { machine, names, items }: Look): void 
     );
   }
   names.records.added.clear();
-  const kept = knownItems(writer);
-  for (const { uid, kind, localId } of kept) {
-    const name = localId === null ? undefined : names.book(kind).uidOf(localId);
-    if (name !== undefined && name !== uid) writer.run('UPDATE exchange_item SET uid = ? WHERE uid = ?', [name, uid]);
+  const before = new Map<string, string>();
+  for (const item of knownItems(writer)) {
+    const { kind, localId } = item;
+    const uid = (localId === null ? undefined : names.book(kind).uidOf(localId)) ?? item.uid;
+    if (uid !== item.uid) writer.run('UPDATE exchange_item SET uid = ? WHERE uid = ?', [uid, item.uid]);
+    before.set(uid, JSON.stringify({ ...item, uid }));
   }
-  const before = new Map(knownItems(writer).map((item) => [item.uid, JSON.stringify(item)]));
   // An item that was removed gives its row up to nobody: ids are never used again.
   for (const item of items.values()) {
     if (before.get(item.uid) === JSON.stringify(item)) continue;

@@ -40,7 +40,9 @@ function removalChoices(
   { kind, localId }: KnownItem,
   isGoing: IsGoing,
 ): Pick<Verdict, 'choices' | 'hint'> {
-  if (localId === null || !isReferred(reader, kind, localId, isGoing)) return { choices: BOTH, hint: '' };
+  if (localId === null || isGoing(kind, localId) || !isReferred(reader, kind, localId, isGoing)) {
+    return { choices: BOTH, hint: '' };
+  }
   return { choices: ['keep'], hint: '本机还有资料用到它，不能随对方删除，只能保留。' };
 }
 
