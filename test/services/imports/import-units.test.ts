@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_FIELDS } from '../../../src/domain/imports/import-kinds.ts';
-import { RefusedCall } from '../../support/core-in-folder.ts';
 import { importSteps } from '../../support/imports/import-steps.ts';
+import { refusal } from '../../support/main-job-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 
 const office = officePerTest();
@@ -12,15 +12,6 @@ const { mapped, preview, run, decide, open } = importSteps(office);
 
 const UNITS =
   '单位全称,单位性质,简称,预算单位编码,备注\n区城管局,机关,城管局、综合执法局,301001,\n长庆街道办事处,镇街,长庆,302001,老城区\n';
-
-async function refusal(work: Promise<unknown>) {
-  const error = await work.then(
-    () => undefined,
-    (failure: unknown) => failure,
-  );
-  if (error instanceof RefusedCall) return error.shape;
-  throw new Error('the call was not refused', { cause: error });
-}
 
 async function unitsNow() {
   const { rows } = await office().call('units.list', { query: '', page: 0, pageSize: 50 });
