@@ -28,6 +28,12 @@ export function fileProblem(action: string, path: string, error: unknown): CallE
   return new CallError('fileProblem', `${action}失败：${advice}`, [{ where: path, what: advice }]);
 }
 
+/** What a step over files failed with: a file problem where the system refused, anything else as it is. */
+export function asFileProblem(action: string, path: string, error: unknown): unknown {
+  const isRefusal = error instanceof Error && 'code' in error && !(error instanceof CallError);
+  return isRefusal ? fileProblem(action, path, error) : error;
+}
+
 /** Writes a file beside its name, flushes it and renames it: it is there whole, or not at all. */
 export function writeWholeFile(path: string, bytes: Uint8Array): void {
   try {

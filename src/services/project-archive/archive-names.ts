@@ -1,21 +1,9 @@
 import { CallError } from '../../contract/call-error.ts';
-import { paperFileName } from '../paper-file-name.ts';
+import { paperFileName, startOf } from '../paper-file-name.ts';
 
 /** Windows takes 259 characters for a whole path; what reads the folder later may add a few of its own. */
 export const LONGEST_PATH = 250;
 const SHORTEST_NAME = 24;
-
-const graphemes = new Intl.Segmenter('zh', { granularity: 'grapheme' });
-
-/** The first part of a text that fits into so many UTF-16 units, and never half a character. */
-function startOf(text: string, room: number): string {
-  let kept = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if (kept.length + segment.length > room) break;
-    kept += segment;
-  }
-  return kept.replace(/[-.\s]+$/, '');
-}
 
 /** A folder below which names have no room. */
 export function pathTooLong(folder: string): CallError {
@@ -34,5 +22,5 @@ export function archiveName(folder: string, place: number, parts: readonly strin
   const name = paperFileName([String(place).padStart(3, '0'), ...parts], extension);
   if (name.length <= room) return name;
   const ending = `.${extension}`;
-  return `${startOf(name.slice(0, -ending.length), room - ending.length)}${ending}`;
+  return `${startOf(name.slice(0, -ending.length), room - ending.length, ({ length }) => length)}${ending}`;
 }

@@ -8,7 +8,7 @@ import { CHECKSUM_FILE, readChecksums } from '../../documents/project-archive/ch
 import { WriteCancelled } from '../../documents/workbook-output/write-workbook.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
-import { fileProblem } from '../paper-folder.ts';
+import { asFileProblem } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
 
 type Fault = HandlerOutput<'projectArchive.verify'>['faults'][number];
@@ -69,8 +69,7 @@ export async function verifyArchive(
   try {
     result = await compare(path, call);
   } catch (error) {
-    const isOwn = error instanceof CallError || !(error instanceof Error && 'code' in error);
-    throw isOwn ? error : fileProblem('核验档案', path, error);
+    throw asFileProblem('核验档案', path, error);
   }
   const { checked, faults } = result;
   write((writer) => {

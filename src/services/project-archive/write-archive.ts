@@ -14,8 +14,8 @@ import { syncFolder } from '../../storage/durable-file.ts';
 import type { StoredProject } from '../../storage/projects.ts';
 import { getProject } from '../../storage/projects.ts';
 import { writeCopy } from '../attachments/write-copy.ts';
-import { paperFileName } from '../paper-file-name.ts';
-import { fileProblem, sha256Of, writeWholeFile } from '../paper-folder.ts';
+import { paperName } from '../paper-file-name.ts';
+import { asFileProblem, sha256Of, writeWholeFile } from '../paper-folder.ts';
 import { projectSubject } from '../project-subject.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { archiveName } from './archive-names.ts';
@@ -72,11 +72,11 @@ function catalogueOf({ settings, today }: ServiceContext, project: StoredProject
 /** Makes the folder beside its name, and gives it the name together with the audit entry. */
 async function make(
   context: ServiceContext,
-  { id, target, beside }: { id: StoredProject['id']; target: string; beside: string },
+  { project, target, beside }: { project: StoredProject; target: string; beside: string },
   call: CallContext,
 ): Promise<number> {
-  const { library, reader, write } = context;
-  const project = getProject(reader, id);
+  const { library, write } = context;
+  const { id, code, content } = project;
   const sources = archivedSources(library, id);
   if (sources.length === 0) throw new CallError('conflict', '这个项目还没有文书和附件，没有可以整理的档案。');
   await refuseFaulty(context, sources);
@@ -94,7 +94,7 @@ async function make(
     appendAudit(writer, {
       action: 'projectArchive.write',
       summary: `整理项目档案（${String(files.length)} 件）`,
-      subject: projectSubject(id, project.code, project.content.name),
+      subject: projectSubject(id, code, content.name),
       after: { files: files.length, checksums: sha256Of(list) },
     });
     // Within the transaction: what could not be written is not in the audit either.
@@ -110,20 +110,19 @@ export async function writeArchive(
   call: CallContext,
 ): Promise<HandlerOutput<'projectArchive.write'>> {
   const parent = context.pathOf(folder);
-  const { code, content } = getProject(context.reader, projectId);
-  const name = paperFileName([code, content.name.slice(0, 30), context.today()], '档案').replace(/\.档案$/, '-档案');
+  const project = getProject(context.reader, projectId);
+  const name = paperName([project.code, project.content.name.slice(0, 30), context.today()], ['档案']);
   const target = join(parent, name);
   if (existsSync(target)) {
     throw new CallError('conflict', `所选文件夹中已有“${name}”，请移走后重试，或另选文件夹。`);
   }
   const beside = join(parent, `.${randomUUID().slice(0, 8)}.part`);
   try {
-    const files = await make(context, { id: projectId, target, beside }, call);
+    const files = await make(context, { project, target, beside }, call);
     syncFolder(parent);
     return { folderName: basename(target), files };
   } catch (error) {
     rmSync(beside, { recursive: true, force: true });
-    const isOwn = error instanceof CallError || !(error instanceof Error && 'code' in error);
-    throw isOwn ? error : fileProblem('整理档案', target, error);
+    throw asFileProblem('整理档案', target, error);
   }
 }
