@@ -1,4 +1,3 @@
-import type { Stage } from '../domain/glossary.ts';
 import type { ProjectId } from '../domain/ids.ts';
 import { decodeLikeness, encodeLikeness } from '../domain/similarity/likeness-bytes.ts';
 import type { ComparedContent, Likeness } from '../domain/similarity/likeness.ts';
@@ -17,16 +16,15 @@ export function writeLikeness(writer: Pick<Writer, 'run'>, id: ProjectId, conten
 export interface ComparableProject {
   readonly id: ProjectId;
   readonly code: string;
-  readonly stage: Stage;
   readonly likeness: Likeness;
 }
 
 // A draft was not handed in; what was split or merged goes on in other projects, which are compared themselves.
-const COMPARABLE = `SELECT p.id, p.code, p.stage, l.features FROM project_likeness l JOIN project p ON p.id = l.project_id
+const COMPARABLE = `SELECT p.id, p.code, l.features FROM project_likeness l JOIN project p ON p.id = l.project_id
   WHERE p.stage NOT IN ('draft', 'splitUp', 'mergedAway')`;
 
 /** Every project that others are compared with, one by one: the library may hold very many. */
 export function* comparableProjects(reader: Reader): Generator<ComparableProject> {
-  const rows = reader.iterate<{ id: ProjectId; code: string; stage: Stage; features: Uint8Array }>(COMPARABLE);
-  for (const { id, code, stage, features } of rows) yield { id, code, stage, likeness: decodeLikeness(features) };
+  const rows = reader.iterate<{ id: ProjectId; code: string; features: Uint8Array }>(COMPARABLE);
+  for (const { id, code, features } of rows) yield { id, code, likeness: decodeLikeness(features) };
 }

@@ -1,3 +1,5 @@
+import { keysOf } from '../glossary.ts';
+
 /**
  * How alike two projects are, part by part, in whole percent; null for a part of which one of them says too little.
  * Every figure can be worked out again by hand from what stands beside it: see {@link wholeOf}.
@@ -23,7 +25,7 @@ export type SimilarityPart = keyof typeof SIMILARITY_PARTS;
 /** How much each part counts of a hundred. */
 export const SIMILARITY_WEIGHTS: Readonly<Record<SimilarityPart, number>> = { name: 30, contents: 45, functions: 25 };
 
-const PARTS = ['name', 'contents', 'functions'] as const;
+const PARTS = keysOf(SIMILARITY_PARTS);
 
 /** The weighted mean of the parts that both projects have, in whole percent. */
 export function wholeOf(parts: SimilarityParts): Similarity {
