@@ -1,21 +1,11 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ProjectId } from '../../src/domain/ids.ts';
-import { openCase } from '../../src/services/records/case.ts';
-import { checkLibrary } from '../../src/storage/check-library.ts';
 import { sumByStage } from '../../src/storage/dashboard.ts';
-import { verifyAudit } from '../../src/storage/verify-audit.ts';
-import { findSearchFaults } from '../support/library/find-search-faults.ts';
-import { temporaryFolder, temporaryLibrary } from '../support/library/temporary-library.ts';
+import { expectNothingLost, releasedLibrary } from '../support/library/released-library.ts';
+import { temporaryLibrary } from '../support/library/temporary-library.ts';
 
 // The sample library as the release before the project life saved it, on 20 November 2026.
-const FIXTURE = join(import.meta.dirname, 'fixtures/schema-2');
-
 function openedFixture() {
-  const folder = temporaryFolder();
-  cpSync(FIXTURE, folder, { recursive: true });
-  return temporaryLibrary({ folder });
+  return temporaryLibrary({ folder: releasedLibrary(2) });
 }
 
 it('a library of the release before keeps its projects, stages, papers and audit', () => {
@@ -28,13 +18,7 @@ it('a library of the release before keeps its projects, stages, papers and audit
     ['preReviewCancel', 1],
     ['preReviewSplit', 1],
   ]);
-  for (let id = 1; id <= 12; id += 1) {
-    const { project, stage } = openCase(reader, id as ProjectId);
-    expect(project.stage).toBe(stage);
-  }
-  expect(checkLibrary(reader)).toEqual([]);
-  expect(verifyAudit(reader)).toEqual({ entries: 83, faults: [] });
-  expect(findSearchFaults(reader)).toEqual([]);
+  expectNothingLost(reader, { projects: 12, entries: 83 });
 });
 
 it('its open pre-reviews and what a returned unit owes stand in the list of deadlines', () => {

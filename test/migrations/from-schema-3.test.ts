@@ -1,22 +1,10 @@
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { ProjectId } from '../../src/domain/ids.ts';
-import { openCase } from '../../src/services/records/case.ts';
-import { checkLibrary } from '../../src/storage/check-library.ts';
 import { sumByStage } from '../../src/storage/dashboard.ts';
-import { verifyAudit } from '../../src/storage/verify-audit.ts';
-import { findSearchFaults } from '../support/library/find-search-faults.ts';
-import { rawConnection, temporaryFolder, temporaryLibrary } from '../support/library/temporary-library.ts';
+import { expectNothingLost, releasedLibrary } from '../support/library/released-library.ts';
+import { rawConnection, temporaryLibrary } from '../support/library/temporary-library.ts';
 
 // The sample library as the release before the experts saved it, on 24 November 2026.
-const FIXTURE = join(import.meta.dirname, 'fixtures/schema-3');
-
-function fixtureFolder(): string {
-  const folder = temporaryFolder();
-  cpSync(FIXTURE, folder, { recursive: true });
-  return folder;
-}
+const SCHEMA = 3;
 
 interface Table {
   readonly name: string;
@@ -42,9 +30,9 @@ function tablesOf(folder: string): Table[] {
 }
 
 it('a library of the release before keeps every row of every table', () => {
-  const before = tablesOf(fixtureFolder());
+  const before = tablesOf(releasedLibrary(SCHEMA));
   expect(before.length).toBeGreaterThan(30);
-  const { reader } = temporaryLibrary({ folder: fixtureFolder() });
+  const { reader } = temporaryLibrary({ folder: releasedLibrary(SCHEMA) });
   for (const { name, columns, rows } of before) {
     // The words of a later release may be more.
     expect(reader.all(`SELECT ${columns} FROM "${name}"`), name).toEqual(expect.arrayContaining([...rows]));
@@ -52,7 +40,7 @@ it('a library of the release before keeps every row of every table', () => {
 });
 
 it('its projects stand where they stood, each in its stage, and nothing is faulty', () => {
-  const { reader } = temporaryLibrary({ folder: fixtureFolder() });
+  const { reader } = temporaryLibrary({ folder: releasedLibrary(SCHEMA) });
   expect(sumByStage(reader).map(({ stage, count }) => [stage, count])).toEqual([
     ['draft', 1],
     ['declared', 4],
@@ -65,11 +53,5 @@ it('its projects stand where they stood, each in its stage, and nothing is fault
     ['live', 1],
     ['evaluated', 1],
   ]);
-  for (let id = 1; id <= 16; id += 1) {
-    const { project, stage } = openCase(reader, id as ProjectId);
-    expect(project.stage).toBe(stage);
-  }
-  expect(checkLibrary(reader)).toEqual([]);
-  expect(verifyAudit(reader)).toEqual({ entries: 184, faults: [] });
-  expect(findSearchFaults(reader)).toEqual([]);
+  expectNothingLost(reader, { projects: 16, entries: 184 });
 });
