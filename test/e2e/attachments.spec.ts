@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { CallOutput } from '../../src/contract/contract.ts';
 import { hashOf, inventedBytes } from '../support/library/invented-bytes.ts';
 import { sampleContent } from '../support/sample-content.ts';
 import { expect, test } from './support/application-test.ts';
-import { callFromScreen } from './support/call-from-screen.ts';
+import { askFromScreen, callFromScreen } from './support/call-from-screen.ts';
 import { Reviewer } from './support/reviewer.ts';
 import { answerOpenDialogs, answerPickingMany, answerSaveDialogs, recordOpenedPaths } from './support/stub-dialogs.ts';
 
@@ -14,18 +13,13 @@ const PROJECT = '社区服务一体机扩建';
 
 /** A declared project, made without the screens that other tests are about. */
 async function declareProject(page: Page): Promise<void> {
-  async function ask<Value>(name: string, input: unknown): Promise<Value> {
-    const result = await callFromScreen(page, name, input);
-    if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-    return result.value as Value;
-  }
-  const fields = { name: '区样例管理局', aliases: [], kind: 'bureau', budgetCode: null, note: '' };
-  const unit = await ask<CallOutput<'units.create'>>('units.create', fields);
+  const fields = { name: '区样例管理局', aliases: [], kind: 'bureau', budgetCode: null, note: '' } as const;
+  const unit = await askFromScreen(page, 'units.create', fields);
   const content = sampleContent({ unitId: unit.id, name: PROJECT });
   const draft = { id: null, version: null, content, source: null };
-  const { id, version } = await ask<CallOutput<'projects.saveDraft'>>('projects.saveDraft', draft);
+  const { id, version } = await askFromScreen(page, 'projects.saveDraft', draft);
   const declaration = { declaredOn: '2026-09-28', receiptNumber: '收〔2026〕1号', reasons: [] };
-  await ask('projects.declare', { id, version, ...declaration });
+  await askFromScreen(page, 'projects.declare', { id, version, ...declaration });
 }
 
 test('附件：随记录添加、只读打开、另存副本；改动的当场标明；退出后不留明文', async ({

@@ -8,31 +8,25 @@ import { openXmlErrors, wordFaults } from '../support/papers/check-package.ts';
 import { docxWords } from '../support/papers/paper-words.ts';
 import { sampleContent } from '../support/sample-content.ts';
 import { expect, test } from './support/application-test.ts';
-import { callFromScreen } from './support/call-from-screen.ts';
+import { askFromScreen } from './support/call-from-screen.ts';
 import { Reviewer } from './support/reviewer.ts';
 import { answerSaveDialogs } from './support/stub-dialogs.ts';
 
 const UNIT = '区样例管理局';
 const PROJECT = '区级事件分拨平台升级';
 
-async function kept<Value>(page: Page, name: string, input: unknown): Promise<Value> {
-  const result = await callFromScreen(page, name, input);
-  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-  return result.value as Value;
-}
-
 async function addExpert(page: Page, index: number, changes: Partial<ExpertFields>): Promise<void> {
   const fields = { ...inventedExpert(index), outside: true, ...changes };
-  const { id, version } = await kept<{ id: number; version: number }>(page, 'experts.create', {
+  const { id, version } = await askFromScreen(page, 'experts.create', {
     fields,
     confirmedDistinctFrom: [],
   });
-  await kept(page, 'experts.changeState', { id, version, to: 'active', reason: '审核通过' });
+  await askFromScreen(page, 'experts.changeState', { id, version, to: 'active', reason: '审核通过' });
 }
 
 /** A unit with a project, and a pool: five who may be drawn, one of the unit, one tied to it, one to be recused by hand. */
 async function preparePool(page: Page): Promise<void> {
-  const unit = await kept<{ id: number }>(page, 'units.create', {
+  const unit = await askFromScreen(page, 'units.create', {
     name: UNIT,
     aliases: ['样例局'],
     kind: 'bureau',
@@ -40,7 +34,7 @@ async function preparePool(page: Page): Promise<void> {
     note: '',
   });
   const content = { ...sampleContent({ name: PROJECT }), unitId: unit.id };
-  await kept(page, 'projects.saveDraft', { id: null, version: null, content, source: null });
+  await askFromScreen(page, 'projects.saveDraft', { id: null, version: null, content, source: null });
   for (const index of [1, 2, 3, 4, 5]) await addExpert(page, index * 10, { name: `可抽专家${String(index)}` });
   await addExpert(page, 60, { name: '本单位专家', employer: '样例局' });
   await addExpert(page, 70, {

@@ -2,21 +2,15 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test } from './support/application-test.ts';
-import { callFromScreen } from './support/call-from-screen.ts';
+import { askFromScreen } from './support/call-from-screen.ts';
 import { launchApplication } from './support/launch-application.ts';
 import { Reviewer } from './support/reviewer.ts';
 import { answerOpenDialogs, answerSaveDialogs } from './support/stub-dialogs.ts';
 
 const PASSPHRASE = '拱墅-交换-2026';
 
-async function kept<Value>(page: Page, name: string, input: unknown): Promise<Value> {
-  const result = await callFromScreen(page, name, input);
-  if (!result.ok) throw new Error(`${name}: ${result.error.message}`);
-  return result.value as Value;
-}
-
 function unit(name: string, note: string) {
-  return { name, aliases: [], kind: 'bureau', budgetCode: null, note };
+  return { name, aliases: [], kind: 'bureau', budgetCode: null, note } as const;
 }
 
 async function send(page: Page, reviewer: Reviewer): Promise<void> {
@@ -56,7 +50,7 @@ async function at(
 }
 
 async function unitsOf(page: Page): Promise<string[]> {
-  const { rows } = await kept<{ rows: { name: string; note: string }[] }>(page, 'units.list', {
+  const { rows } = await askFromScreen(page, 'units.list', {
     query: '',
     page: 0,
     pageSize: 10,
@@ -74,8 +68,8 @@ test('两台电脑交换资料：口令、差异、逐条决定、两边一致',
   await at(mine, async (page, application) => {
     const reviewer = new Reviewer(page);
     await reviewer.beginFirstDay('王审查');
-    await kept(page, 'units.create', unit('区样例管理局', '王审查登记'));
-    await kept(page, 'units.create', unit('区另一管理局', ''));
+    await askFromScreen(page, 'units.create', unit('区样例管理局', '王审查登记'));
+    await askFromScreen(page, 'units.create', unit('区另一管理局', ''));
     await answerSaveDialogs(application, first);
     await send(page, reviewer);
   });
@@ -83,7 +77,7 @@ test('两台电脑交换资料：口令、差异、逐条决定、两边一致',
   await at(theirs, async (page, application) => {
     const reviewer = new Reviewer(page);
     await reviewer.beginFirstDay('赵审查');
-    await kept(page, 'units.create', unit('区样例管理局', '赵审查登记'));
+    await askFromScreen(page, 'units.create', unit('区样例管理局', '赵审查登记'));
     await answerOpenDialogs(application, first);
     await read(page, reviewer, '一个错误的口令');
     await expect(page.getByText(/口令不对/).first()).toBeVisible();

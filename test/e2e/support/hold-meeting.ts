@@ -1,16 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { CallInput, CallOutput, CoreCallName } from '../../../src/contract/contract.ts';
-import { callFromScreen } from './call-from-screen.ts';
-
-async function ask<Name extends CoreCallName>(
-  page: Page,
-  name: Name,
-  input: CallInput<Name>,
-): Promise<CallOutput<Name>> {
-  const result = await callFromScreen(page, name, input);
-  if (!result.ok) throw new Error(`${name}: ${result.error.message} ${JSON.stringify(result.error.details)}`);
-  return result.value as CallOutput<Name>;
-}
+import { askFromScreen } from './call-from-screen.ts';
 
 /** Under this title the held meeting stands in the list. */
 export const HELD_MEETING = '智慧城管等项目专家论证会';
@@ -31,11 +20,11 @@ const TODAY = '2026-09-28';
  * half a day and one for two, and all of them wrote of the first project.
  */
 export async function holdMeeting(page: Page): Promise<void> {
-  const { rows } = await ask(page, 'meetings.list', { query: '', state: null, page: 0, pageSize: 1 });
+  const { rows } = await askFromScreen(page, 'meetings.list', { query: '', state: null, page: 0, pageSize: 1 });
   const [sample] = rows;
   if (!sample) throw new Error('the sample library has no meeting');
-  const { meeting } = await ask(page, 'meetings.desk', { id: sample.id });
-  const { id } = await ask(page, 'meetings.create', {
+  const { meeting } = await askFromScreen(page, 'meetings.desk', { id: sample.id });
+  const { id } = await askFromScreen(page, 'meetings.create', {
     purpose: 'other',
     title: HELD_MEETING,
     meetingOn: TODAY,
@@ -47,21 +36,21 @@ export async function holdMeeting(page: Page): Promise<void> {
     recusals: [],
     note: '',
   });
-  const { candidatesSha256 } = await ask(page, 'meetings.candidates', { id });
-  await ask(page, 'meetings.draw', { id, candidatesSha256, reason: '' });
-  const { experts, projects } = await ask(page, 'afterMeeting.get', { meetingId: id });
+  const { candidatesSha256 } = await askFromScreen(page, 'meetings.candidates', { id });
+  await askFromScreen(page, 'meetings.draw', { id, candidatesSha256, reason: '' });
+  const { experts, projects } = await askFromScreen(page, 'afterMeeting.get', { meetingId: id });
   const attendance = experts.map(({ expertId }, index) => ({
     expertId,
     attended: true,
     halfDays: index === 0 ? 2 : 1,
     reason: '',
   }));
-  await ask(page, 'afterMeeting.saveAttendance', { meetingId: id, attendance });
+  await askFromScreen(page, 'afterMeeting.saveAttendance', { meetingId: id, attendance });
   const [first] = projects;
   if (!first) throw new Error('the meeting has no project');
   const opinions = experts.map(({ expertId }, index) => {
     const [score, opinion] = OPINIONS[index % OPINIONS.length] ?? OPINIONS[0];
     return { projectId: first.projectId, expertId, scoreTenths: score * 10, opinion };
   });
-  await ask(page, 'afterMeeting.saveOpinions', { meetingId: id, opinions, source: null });
+  await askFromScreen(page, 'afterMeeting.saveOpinions', { meetingId: id, opinions, source: null });
 }
