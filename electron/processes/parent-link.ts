@@ -1,3 +1,5 @@
+import { packMessage, unpackMessage } from './forked-message.ts';
+
 /** The line to the process that started this one. */
 export interface ParentLink {
   send(message: unknown): void;
@@ -19,8 +21,8 @@ export function connectToParent(): ParentLink {
     };
   }
   return {
-    send: (message) => process.send?.(message),
-    onMessage: (listener) => process.on('message', listener),
+    send: (message) => process.send?.(packMessage(message)),
+    onMessage: (listener) => process.on('message', (packed) => listener(unpackMessage(packed))),
     onClosed: (listener) => process.on('disconnect', listener),
   };
 }
