@@ -18,20 +18,21 @@ for (const { name, run } of runners) {
   results.push({ name, count, seconds: (Date.now() - started) / 1000 });
 }
 
-/** @param {{ passed: number, failed: number, skipped: string[] }} count */
+/** @param {import('./toolchain/count-reports.mjs').Count} count */
 function inWords({ passed, failed, skipped }) {
-  const word = `${String(passed)} passed, ${String(failed)} failed`;
+  const word = `${String(passed)} passed, ${String(failed.length)} failed`;
   return skipped.length === 0 ? word : `${word}, ${String(skipped.length)} skipped`;
 }
 
-const total = { passed: 0, failed: 0, skipped: /** @type {string[]} */ ([]) };
+const total = { passed: 0, failed: /** @type {string[]} */ ([]), skipped: /** @type {string[]} */ ([]) };
 console.log('\n== summary');
 for (const { name, count, seconds } of results) {
   console.log(`${name}: ${inWords(count)} (${seconds.toFixed(0)} s)`);
+  for (const failure of count.failed) console.log(`  failed: ${failure}`);
   for (const reason of count.skipped) console.log(`  skipped: ${reason}`);
   total.passed += count.passed;
-  total.failed += count.failed;
+  total.failed.push(...count.failed);
   total.skipped.push(...count.skipped);
 }
 console.log(inWords(total));
-process.exitCode = total.failed === 0 ? 0 : 1;
+process.exitCode = total.failed.length === 0 ? 0 : 1;

@@ -1,13 +1,25 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * @typedef {object} Count
  * @property {number} passed
- * @property {number} failed
+ * @property {string[]} failed name of each and how it failed
  * @property {string[]} skipped name and reason of each
  */
 
+const MESSAGE_LINES = 12;
+
+/**
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+function failure(name, message = 'no message') {
+  return `${name}: ${stripVTControlCharacters(message).split('\n').slice(0, MESSAGE_LINES).join('\n    ')}`;
+}
+
 /**
  * @typedef {object} VitestReport
- * @property {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string, meta?: { reason?: string } }[] }[]} testResults
+ * @property {{ name: string, status: string, message: string, assertionResults: { fullName: string, status: string, failureMessages?: string[], meta?: { reason?: string } }[] }[]} testResults
  */
 
 /**
@@ -22,7 +34,12 @@ export function countVitestReport({ testResults }) {
   });
   return {
     passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: tests.filter(({ status }) => status === 'failed').length + brokenFiles.length,
+    failed: [
+      ...tests
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => failure(fullName, failureMessages?.[0])),
+      ...brokenFiles.map(({ name, message }) => failure(name, message)),
+    ],
     skipped: tests
       .filter(({ status }) => status !== 'passed' && status !== 'failed')
       .map(({ fullName, meta }) => `${fullName}: ${meta?.reason ?? 'no reason given'}`),
@@ -30,21 +47,29 @@ export function countVitestReport({ testResults }) {
 }
 
 /**
+ * @typedef {object} PlaywrightTest
+ * @property {string} status
+ * @property {{ type: string, description?: string }[]} annotations
+ * @property {{ error?: { message?: string } }[]} results
+ */
+
+/**
  * @typedef {object} PlaywrightSuite
  * @property {PlaywrightSuite[]} [suites]
- * @property {{ title: string, tests: { status: string, annotations: { type: string, description?: string }[] }[] }[]} [specs]
+ * @property {{ title: string, tests: PlaywrightTest[] }[]} [specs]
  */
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {{ title: string, status: string, reason: string | undefined }[]}
+ * @returns {{ title: string, status: string, message: string | undefined, reason: string | undefined }[]}
  */
 function testsOf({ suites = [], specs = [] }) {
   const own = specs.flatMap(({ title, tests }) => {
-    return tests.map(({ status, annotations }) => {
+    return tests.map(({ status, annotations, results }) => {
       return {
         title,
         status,
+        message: results.find(({ error }) => error)?.error?.message,
         reason: annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description,
       };
     });
@@ -53,7 +78,7 @@ function testsOf({ suites = [], specs = [] }) {
 }
 
 /**
- * @param {{ suites: PlaywrightSuite[], errors: unknown[] }} report
+ * @param {{ suites: PlaywrightSuite[], errors: { message?: string }[] }} report
  * @returns {Count}
  */
 export function countPlaywrightReport({ suites, errors }) {
@@ -61,7 +86,12 @@ export function countPlaywrightReport({ suites, errors }) {
   return {
     passed: tests.filter(({ status }) => status === 'expected').length,
     // A test that needed a second try is no passed test.
-    failed: tests.filter(({ status }) => status === 'unexpected' || status === 'flaky').length + errors.length,
+    failed: [
+      ...tests
+        .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+        .map(({ title, message }) => failure(title, message)),
+      ...errors.map(({ message }) => failure('Playwright', message)),
+    ],
     skipped: tests
       .filter(({ status }) => status === 'skipped')
       .map(({ title, reason }) => `${title}: ${reason ?? 'no reason given'}`),

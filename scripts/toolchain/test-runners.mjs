@@ -22,13 +22,13 @@ const REPORTS = join(projectRoot, '.cache', 'test-reports');
  */
 function countReport(file, code, count) {
   /** @type {Count} */
-  let result = { passed: 0, failed: 0, skipped: [] };
+  let result = { passed: 0, failed: [], skipped: [] };
   try {
     result = count(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
     console.error(`no report at ${file}: ${String(error)}`);
   }
-  return code !== 0 && result.failed === 0 ? { ...result, failed: 1 } : result;
+  return code !== 0 && result.failed.length === 0 ? { ...result, failed: [`exit code ${String(code)}`] } : result;
 }
 
 /** @param {string} name */
@@ -54,7 +54,7 @@ export async function runUnitTests() {
 
 /** In real Electron; on a virtual display where there is none. @returns {Promise<Count>} */
 export async function runEndToEndTests() {
-  if (!(await buildIfStale())) return { passed: 0, failed: 1, skipped: [] };
+  if (!(await buildIfStale())) return { passed: 0, failed: ['the build'], skipped: [] };
   const file = freshReport('playwright');
   const playwright = [toolPath('@playwright/test', 'playwright'), 'test', '--reporter=list,json'];
   const [command, ...args] = hasDisplay()
@@ -67,11 +67,11 @@ export async function runEndToEndTests() {
 /** @returns {Promise<Count>} */
 export async function runChecks() {
   const { passed, failed } = await runStaticChecks();
-  return { passed, failed: failed.length, skipped: [] };
+  return { passed, failed, skipped: [] };
 }
 
 /** @returns {Promise<Count>} */
 export async function runDemo() {
   const { code } = await runNode([join(projectRoot, 'scripts', 'demo.ts')]);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [] };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? [] : ['the demo'], skipped: [] };
 }
