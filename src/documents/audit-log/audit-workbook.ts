@@ -1,7 +1,8 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { IsoDate } from '../../domain/dates.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
 import type { PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
-import { textCell } from '../workbook-output/sheet-plan.ts';
+import { countCell, textCell } from '../workbook-output/sheet-plan.ts';
 
 /** An entry of the audit as it stands in the workbook. */
 export interface AuditLine {
@@ -41,7 +42,7 @@ export const AUDIT_COLUMNS: readonly PlannedColumn[] = [
 function* auditRows(lines: Iterable<AuditLine>): Generator<PlannedRow> {
   for (const { sequence, moment, actor, summary, subject, remark, refused } of lines) {
     yield [
-      { style: 'centred', content: { number: sequence } },
+      countCell(sequence),
       textCell(moment, 'text'),
       textCell(actor),
       textCell(summary),
@@ -54,22 +55,15 @@ function* auditRows(lines: Iterable<AuditLine>): Generator<PlannedRow> {
 
 /** 审计日志 as a workbook: who did what to which record, when and why. */
 export function auditWorkbook({ officeName, exportedOn, scope, total, head, lines }: AuditLog): WorkbookPlan {
-  const title = '审计日志';
   const made = `导出单位：${officeName}　　导出日期：${formatChineseDate(exportedOn)}　　共 ${String(total)} 条`;
   const chain = `审计链末条：第 ${String(head.sequence)} 条，校验值 ${head.hash}`;
-  return {
-    title,
+  return oneSheetWorkbook({
+    title: '审计日志',
+    subtitle: `${made}　　范围：${scope}\n${chain}`,
     author: officeName,
     createdOn: exportedOn,
-    sheets: [
-      {
-        name: title,
-        title,
-        subtitle: `${made}　　范围：${scope}\n${chain}`,
-        columns: AUDIT_COLUMNS,
-        frozenColumns: 1,
-        rows: auditRows(lines),
-      },
-    ],
-  };
+    columns: AUDIT_COLUMNS,
+    frozenColumns: 1,
+    rows: auditRows(lines),
+  });
 }

@@ -7,8 +7,9 @@ import {
   EXPERT_ORIGINS,
   EXPERT_STATES,
 } from '../../domain/experts/glossary-of-experts.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
 import type { PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
-import { textCell } from '../workbook-output/sheet-plan.ts';
+import { countCell, textCell } from '../workbook-output/sheet-plan.ts';
 
 /** An expert as the 专家库名册 names one; no numbers, no accounts. */
 export interface RosterLine {
@@ -71,7 +72,7 @@ function* rosterRows(lines: Iterable<RosterLine>): Generator<PlannedRow> {
   } of lines) {
     number += 1;
     yield [
-      { style: 'centred', content: { number } },
+      countCell(number),
       textCell(name),
       textCell(EXPERT_KINDS[kind], 'centred'),
       textCell(employer),
@@ -79,7 +80,7 @@ function* rosterRows(lines: Iterable<RosterLine>): Generator<PlannedRow> {
       textCell(specialties.join('、')),
       textCell(EXPERT_ORIGINS[outside ? 'outside' : 'inside'], 'centred'),
       textCell(EXPERT_STATES[state], 'centred'),
-      { style: 'centred', content: { number: quarterLoad } },
+      countCell(quarterLoad),
       { style: 'centred', content: ratingTenths === null ? null : { number: ratingTenths / 10 } },
       ...(contact === null ? [] : [textCell(contact.name), textCell(contact.phone)]),
     ];
@@ -88,22 +89,15 @@ function* rosterRows(lines: Iterable<RosterLine>): Generator<PlannedRow> {
 
 /** 专家库名册 as a workbook. */
 export function rosterWorkbook({ officeName, exportedOn, scope, total, phonePurpose, lines }: Roster): WorkbookPlan {
-  const title = '专家库名册';
   const made = `编制单位：${officeName}　　导出日期：${formatChineseDate(exportedOn)}　　共 ${String(total)} 位`;
   const purpose = phonePurpose === null ? '' : `\n含联系电话，仅限用于：${phonePurpose}。用后请妥善保管或销毁。`;
-  return {
-    title,
+  return oneSheetWorkbook({
+    title: '专家库名册',
+    subtitle: `${made}　　范围：${scope}${purpose}`,
     author: officeName,
     createdOn: exportedOn,
-    sheets: [
-      {
-        name: title,
-        title,
-        subtitle: `${made}　　范围：${scope}${purpose}`,
-        columns: phonePurpose === null ? COLUMNS : [...COLUMNS, ...CONTACT_COLUMNS],
-        frozenColumns: 2,
-        rows: rosterRows(lines),
-      },
-    ],
-  };
+    columns: phonePurpose === null ? COLUMNS : [...COLUMNS, ...CONTACT_COLUMNS],
+    frozenColumns: 2,
+    rows: rosterRows(lines),
+  });
 }

@@ -1,13 +1,11 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { ExpertFee } from '../../domain/experts/expert-fee.ts';
-import { netFee } from '../../domain/experts/expert-fee.ts';
 import type { ExpertKind } from '../../domain/experts/glossary-of-experts.ts';
-import type { Fen } from '../../domain/money.ts';
-import { sumFen } from '../../domain/money.ts';
-import { cellName } from '../workbook-intake/cell-reference.ts';
-import type { PlannedCell, PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
-import { HEAD_ROWS, textCell, yuanOf } from '../workbook-output/sheet-plan.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
+import type { PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
+import { countCell, HEAD_ROWS, textCell } from '../workbook-output/sheet-plan.ts';
+import { feeCells, feeColumns, feeSums } from './fee-cells.ts';
 
 /** Who is paid what; here the paper needs the personal data. */
 export interface FeeLine extends ExpertFee {
@@ -38,95 +36,59 @@ const COLUMNS: readonly PlannedColumn[] = [
   { head: '开户银行', width: 20 },
   { head: '银行账号', width: 21 },
   { head: '半天数', width: 6 },
-  { head: '应发（元）', width: 11 },
-  { head: '代扣个税（元）', width: 11 },
-  { head: '实发（元）', width: 11 },
+  ...feeColumns(11),
   { head: '签名', width: 14 },
   { head: '备注', width: 14 },
 ];
 const HALF_DAYS = 8;
-const GROSS = 9;
-const TAX = 10;
-const NET = 11;
+const FIRST_AMOUNT = HALF_DAYS + 1;
 
 /** Room for a signature. */
 const ROW_POINTS = 30;
-
-function yuanCell(amount: Fen): PlannedCell {
-  return { style: 'yuan', content: { number: yuanOf(amount) } };
-}
 
 function remarkOf({ kind, reason }: FeeLine): string {
   return [kind === 'institution' ? '凭发票结算' : '', reason].filter((part) => part !== '').join('；');
 }
 
 function lineRow(line: FeeLine, number: number): PlannedRow {
-  const row = HEAD_ROWS + number;
-  const net = { formula: `${cellName(GROSS, row)}-${cellName(TAX, row)}`, value: yuanOf(netFee(line)) };
   return [
-    { style: 'centred', content: { number } },
+    countCell(number),
     textCell(line.name),
     textCell(line.employer),
     textCell(line.number),
     textCell(line.bankHolder),
     textCell(line.bankName),
     textCell(line.bankAccount),
-    { style: 'centred', content: { number: line.halfDays } },
-    yuanCell(line.gross),
-    yuanCell(line.tax),
-    { style: 'yuan', content: net },
+    countCell(line.halfDays),
+    ...feeCells(line, FIRST_AMOUNT, HEAD_ROWS + number),
     textCell(''),
     textCell(remarkOf(line)),
   ];
 }
 
-function totalRow(lines: readonly FeeLine[]): PlannedRow {
-  const sum = (column: number, value: number): PlannedCell => {
-    const range = `${cellName(column, HEAD_ROWS + 1)}:${cellName(column, HEAD_ROWS + lines.length)}`;
-    return { style: 'totalWanYuan', content: { formula: `SUM(${range})`, value } };
-  };
-  const money = (column: number, amounts: readonly Fen[]) => sum(column, yuanOf(sumFen(amounts)));
-  return [
-    { ...textCell(`合计（${String(lines.length)}名）`, 'totalText'), across: HALF_DAYS },
-    money(
-      GROSS,
-      lines.map(({ gross }) => gross),
-    ),
-    money(
-      TAX,
-      lines.map(({ tax }) => tax),
-    ),
-    money(NET, lines.map(netFee)),
-    { ...textCell('', 'totalText'), across: 2 },
-  ];
-}
-
 function* rowsOf(lines: readonly FeeLine[]): Generator<PlannedRow> {
   for (const [index, line] of lines.entries()) yield lineRow(line, index + 1);
-  yield totalRow(lines);
+  yield [
+    { ...textCell(`合计（${String(lines.length)}名）`, 'totalText'), across: HALF_DAYS },
+    ...feeSums(lines, FIRST_AMOUNT),
+    { ...textCell('', 'totalText'), across: 2 },
+  ];
   yield [{ ...textCell('制表：　　　　　　　　　　复核：　　　　　　　　　　负责人：'), across: COLUMNS.length }];
 }
 
 /** 专家费发放表 as a workbook for A4 landscape: a line to sign for everyone, live sums with their values. */
 export function feeSheet({ officeName, title, meetingOn, madeOn, lines }: FeeSheetFacts): WorkbookPlan {
-  const heading = '专家费发放表';
   const meeting = `会议：${title}（${formatChineseDate(meetingOn)}）`;
   const made = `制表单位：${officeName}　　制表日期：${formatChineseDate(madeOn)}　　金额单位：元`;
   const note = '代扣个税按劳务报酬所得预扣预缴办法（国家税务总局公告2018年第61号）计算；第三方机构凭发票结算，不代扣。';
-  return {
-    title: heading,
+  return oneSheetWorkbook({
+    title: '专家费发放表',
+    subtitle: `${meeting}\n${made}\n${note}`,
     author: officeName,
     createdOn: madeOn,
-    sheets: [
-      {
-        name: heading,
-        title: heading,
-        subtitle: `${meeting}\n${made}\n${note}`,
-        columns: COLUMNS,
-        frozenColumns: 2,
-        leastRowHeight: ROW_POINTS,
-        rows: rowsOf(lines),
-      },
-    ],
-  };
+    columns: COLUMNS,
+    frozenColumns: 2,
+    leastRowHeight: ROW_POINTS,
+    rows: rowsOf(lines),
+  });
 }

@@ -4,7 +4,7 @@ import type { Fen } from '../../domain/money.ts';
 import { sumFen, sumOfKnown } from '../../domain/money.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
 import type { PlannedCell, PlannedColumn, PlannedRow } from '../workbook-output/sheet-plan.ts';
-import { HEAD_ROWS, textCell, wanYuanCell } from '../workbook-output/sheet-plan.ts';
+import { countCell, HEAD_ROWS, textCell, wanYuanCell } from '../workbook-output/sheet-plan.ts';
 import type { FundingSummaryRow } from './funding-summary-facts.ts';
 
 const SOURCES = keysOf(FUND_SOURCES);
@@ -54,7 +54,7 @@ function reduction(row: number, declared: Fen, reviewed: Fen | null): PlannedCel
 function projectRow(facts: FundingSummaryRow, number: number, row: number): PlannedRow {
   const { declared, reviewed, arranged } = facts.amounts;
   return [
-    { style: 'centred', content: { number } },
+    countCell(number),
     { style: 'centred', content: facts.rank === null ? null : { number: facts.rank } },
     textCell(facts.projectName),
     textCell(facts.unitName),

@@ -5,8 +5,9 @@ import type { RankedProject } from '../../domain/inclusion-draft.ts';
 import { inclusionSums } from '../../domain/inclusion-draft.ts';
 import type { Fen } from '../../domain/money.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
 import type { CellStyle, PlannedCell, PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
-import { HEAD_ROWS, textCell, wanYuanCell, wanYuanOf } from '../workbook-output/sheet-plan.ts';
+import { countCell, HEAD_ROWS, textCell, wanYuanCell, wanYuanOf } from '../workbook-output/sheet-plan.ts';
 import { inclusionLine, lineText, wanYuanText } from './inclusion-line.ts';
 import type { InclusionPaperFacts } from './inclusion-paper-facts.ts';
 import { inclusionPaperTitle } from './inclusion-paper-facts.ts';
@@ -41,7 +42,7 @@ function projectRow(project: RankedProject, cumulated: Fen, row: number): Planne
   const reduced = reviewed === null ? null : Math.max(0, declared - reviewed);
   const rate = reduced === null || declared === 0 ? 0 : reduced / declared;
   return [
-    { style: 'centred', content: { number: rank } },
+    countCell(rank),
     textCell(code, 'text'),
     textCell(name),
     textCell(unitName),
@@ -134,19 +135,14 @@ export function inclusionWorkbook(facts: InclusionPaperFacts): WorkbookPlan {
   const title = inclusionPaperTitle(facts, '入库草案排序表');
   const made = `编制单位：${officeName}　　编制日期：${formatChineseDate(issuedOn)}`;
   const put = `${formatChineseDate(submittedOn)}提交领导小组（第${String(version)}版）`;
-  return {
+  return oneSheetWorkbook({
+    name: '入库草案排序表',
     title,
+    subtitle: `${made}　　${put}　　金额单位：万元`,
     author: officeName,
     createdOn: issuedOn,
-    sheets: [
-      {
-        name: '入库草案排序表',
-        title,
-        subtitle: `${made}　　${put}　　金额单位：万元`,
-        columns: COLUMNS,
-        frozenColumns: 3,
-        rows: tableRows(facts),
-      },
-    ],
-  };
+    columns: COLUMNS,
+    frozenColumns: 3,
+    rows: tableRows(facts),
+  });
 }

@@ -1,7 +1,8 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { IsoDate } from '../../domain/dates.ts';
 import type { DocumentId } from '../../domain/ids.ts';
-import { textCell } from '../workbook-output/sheet-plan.ts';
+import { countCell, textCell } from '../workbook-output/sheet-plan.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
 import type { PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
 
 /** A paper that goes out with others, with what the list says of it. */
@@ -48,7 +49,7 @@ const COLUMNS: readonly PlannedColumn[] = [
 function listRow(paper: ArchivedPaper, index: number): PlannedRow {
   const { number, kind, title, projectName, unitName, issuedOn, state, fileName, sha256 } = paper;
   return [
-    { style: 'centred', content: { number: index + 1 } },
+    countCell(index + 1),
     textCell(number ?? '不编文号'),
     textCell(kind),
     textCell(title),
@@ -63,21 +64,14 @@ function listRow(paper: ArchivedPaper, index: number): PlannedRow {
 
 /** The list of papers as a workbook that can be printed. */
 export function listOfPapers({ officeName, madeOn, papers }: PaperArchive): WorkbookPlan {
-  const title = '文书清单';
   const made = `出具单位：${officeName}　　整理日期：${formatChineseDate(madeOn)}`;
-  return {
-    title,
+  return oneSheetWorkbook({
+    title: '文书清单',
+    subtitle: `${made}　　共 ${String(papers.length)} 份`,
     author: officeName,
     createdOn: madeOn,
-    sheets: [
-      {
-        name: title,
-        title,
-        subtitle: `${made}　　共 ${String(papers.length)} 份`,
-        columns: COLUMNS,
-        frozenColumns: 2,
-        rows: papers.map(listRow),
-      },
-    ],
-  };
+    columns: COLUMNS,
+    frozenColumns: 2,
+    rows: papers.map(listRow),
+  });
 }

@@ -1,7 +1,8 @@
 import { formatChineseDate } from '../../domain/dates.ts';
 import type { IsoDate } from '../../domain/dates.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
 import type { PlannedColumn, PlannedRow, WorkbookPlan } from '../workbook-output/sheet-plan.ts';
-import { textCell } from '../workbook-output/sheet-plan.ts';
+import { countCell, textCell } from '../workbook-output/sheet-plan.ts';
 
 /** A file in the folder of a project, with what its catalogue says of it. */
 export interface ArchivedFile {
@@ -41,14 +42,14 @@ const COLUMNS: readonly PlannedColumn[] = [
 
 function row({ title, number, on, kind, state, path, byteLength, sha256 }: ArchivedFile, index: number): PlannedRow {
   return [
-    { style: 'centred', content: { number: index + 1 } },
+    countCell(index + 1),
     textCell(title),
     textCell(number ?? ''),
     textCell(on ?? '', 'centred'),
     textCell(kind),
     textCell(state, 'centred'),
     textCell(path),
-    { style: 'centred', content: { number: byteLength } },
+    countCell(byteLength),
     textCell(sha256),
   ];
 }
@@ -58,19 +59,14 @@ export function archiveCatalogue(archive: ProjectArchive): WorkbookPlan {
   const { officeName, madeOn, projectCode, projectName, unitName, stage, files } = archive;
   const about = `项目：${projectCode} ${projectName}　　建设单位：${unitName}　　阶段：${stage}`;
   const made = `整理单位：${officeName}　　整理日期：${formatChineseDate(madeOn)}　　共 ${String(files.length)} 件`;
-  return {
+  return oneSheetWorkbook({
+    name: '目录',
     title: '项目档案目录',
+    subtitle: `${about}\n${made}`,
     author: officeName,
     createdOn: madeOn,
-    sheets: [
-      {
-        name: '目录',
-        title: '项目档案目录',
-        subtitle: `${about}\n${made}`,
-        columns: COLUMNS,
-        frozenColumns: 2,
-        rows: files.map(row),
-      },
-    ],
-  };
+    columns: COLUMNS,
+    frozenColumns: 2,
+    rows: files.map(row),
+  });
 }

@@ -2,8 +2,9 @@ import { formatChineseDate } from '../../domain/dates.ts';
 import { LIKELIHOODS } from '../../domain/glossary-of-records.ts';
 import { GOAL_KINDS } from '../../domain/glossary.ts';
 import { cellName } from '../workbook-intake/cell-reference.ts';
+import { oneSheetWorkbook } from '../workbook-output/one-sheet-workbook.ts';
 import type { PlannedColumn, PlannedRow } from '../workbook-output/sheet-plan.ts';
-import { HEAD_ROWS, textCell, wanYuanCell } from '../workbook-output/sheet-plan.ts';
+import { countCell, HEAD_ROWS, textCell, wanYuanCell } from '../workbook-output/sheet-plan.ts';
 import { textLines } from '../official/sentences.ts';
 import { projectTitle } from './paper-texts.ts';
 import type { ProjectWorkbook } from './project-paper.ts';
@@ -30,7 +31,7 @@ function budgetRow(facts: ProjectPaperFacts): PlannedRow {
   const row = HEAD_ROWS + 1;
   const [due = '', done = ''] = [BUDGET, EXECUTED].map((column) => cellName(column, row));
   return [
-    { style: 'centred', content: { number: 1 } },
+    countCell(1),
     textCell('预算执行', 'centred'),
     textCell(''),
     textCell('项目预算资金（万元）'),
@@ -48,7 +49,7 @@ function goalRows(facts: ProjectPaperFacts): PlannedRow[] {
   const { goals } = subjectFields(facts, 'monitoringReport');
   const kinds = new Map(facts.content.goals.map(({ indicator, kind }) => [indicator.trim(), GOAL_KINDS[kind]]));
   return goals.map(({ indicator, target, actual, completion, likelihood }, index) => [
-    { style: 'centred', content: { number: index + 2 } },
+    countCell(index + 2),
     textCell('绩效目标', 'centred'),
     textCell(kinds.get(indicator.trim()) ?? ''),
     textCell(indicator),
@@ -90,27 +91,21 @@ export const monitoringTable: ProjectWorkbook = {
   missing: (facts) => (subjectFields(facts, 'monitoringReport').goals.length === 0 ? ['绩效目标实现程度'] : []),
   plan(facts) {
     const { periodFrom, periodTo, reportedOn } = subjectFields(facts, 'monitoringReport');
-    const title = `${projectTitle(facts.content.name)}绩效监控表`;
     const about = [
       `项目编号：${facts.projectCode}`,
       `建设单位：${facts.unitName}`,
       `监控期：${formatChineseDate(periodFrom)}至${formatChineseDate(periodTo)}`,
       `报送日期：${formatChineseDate(reportedOn)}`,
     ];
-    return {
-      title,
+    return oneSheetWorkbook({
+      name: '绩效监控表',
+      title: `${projectTitle(facts.content.name)}绩效监控表`,
+      subtitle: about.join('　　'),
       author: facts.officeName,
       createdOn: facts.issuedOn,
-      sheets: [
-        {
-          name: '绩效监控表',
-          title,
-          subtitle: about.join('　　'),
-          columns: COLUMNS,
-          frozenColumns: 0,
-          rows: tableRows(facts),
-        },
-      ],
-    };
+      columns: COLUMNS,
+      frozenColumns: 0,
+      rows: tableRows(facts),
+    });
   },
 };

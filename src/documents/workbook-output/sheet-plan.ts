@@ -78,6 +78,16 @@ export function yuanOf(amount: Fen): number {
   return amount / 100;
 }
 
+/** An amount in 元. */
+export function yuanCell(amount: Fen): PlannedCell {
+  return { style: 'yuan', content: { number: yuanOf(amount) } };
+}
+
+/** A number that counts or orders, in the middle of its cell. */
+export function countCell(number: number): PlannedCell {
+  return { style: 'centred', content: { number } };
+}
+
 /** An amount in 万元, or an empty cell while there is none. */
 export function wanYuanCell(amount: Fen | null, style: CellStyle = 'wanYuan'): PlannedCell {
   return { style, content: amount === null ? null : { number: wanYuanOf(amount) } };

@@ -18,6 +18,19 @@ export interface ExpertFee {
   readonly reason: string;
 }
 
+/** What an expert was paid for the meetings of a month; nothing that is personal. */
+export interface MonthOfFees {
+  /** `2026-09`. */
+  readonly month: string;
+  readonly name: string;
+  readonly kind: ExpertKind;
+  readonly employer: string;
+  readonly meetings: number;
+  readonly halfDays: number;
+  readonly gross: Fen;
+  readonly tax: Fen;
+}
+
 /** What the office pays for half a day (office policy). */
 export function feePerHalfDay(
   kind: ExpertKind,

@@ -1,6 +1,5 @@
-import type { ExpertFee } from '../../domain/experts/expert-fee.ts';
+import type { ExpertFee, MonthOfFees } from '../../domain/experts/expert-fee.ts';
 import type { IsoDate } from '../../domain/dates.ts';
-import type { ExpertKind } from '../../domain/experts/glossary-of-experts.ts';
 import type { ExpertId, MeetingId } from '../../domain/ids.ts';
 import type { Fen } from '../../domain/money.ts';
 import type { Reader, Writer } from '../reader-writer.ts';
@@ -34,19 +33,6 @@ export function putFee(writer: Writer, meetingId: MeetingId, fee: StoredFee): vo
 /** Nothing is paid to one who did not come. */
 export function deleteFee(writer: Writer, meetingId: MeetingId, expertId: ExpertId): void {
   writer.run('DELETE FROM expert_fee WHERE meeting_id = ? AND expert_id = ?', [meetingId, expertId]);
-}
-
-/** What an expert was paid in a month; nothing that is personal. */
-export interface MonthOfFees {
-  /** `2026-09`. */
-  readonly month: string;
-  readonly name: string;
-  readonly kind: ExpertKind;
-  readonly employer: string;
-  readonly meetings: number;
-  readonly halfDays: number;
-  readonly gross: Fen;
-  readonly tax: Fen;
 }
 
 /** What experts were paid for the meetings of a period, both days included, month by month in the order of their names. */
