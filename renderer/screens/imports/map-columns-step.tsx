@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { IMPORT_FIELDS } from '../../../src/domain/imports/import-kinds.ts';
-import { columnsWithoutUnit } from '../../../src/domain/imports/import-mapping.ts';
+import { mappingFaults } from '../../../src/domain/imports/import-mapping.ts';
 import { useLongCall } from '../../client/use-long-call.ts';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ProgressNotice } from '../../components/progress-notice.tsx';
@@ -23,10 +23,7 @@ export function MapColumnsStep({ draft, onMapped, onBack }: MapColumnsStepProps)
   const reading = useLongCall('imports.map');
   useAnswer(reading.state, () => onMapped(mapping));
   const fields = IMPORT_FIELDS[draft.kind];
-  const chosen = mapping.flatMap(({ field }) => field ?? []);
-  const missing = fields.filter(({ required, key }) => required && !chosen.includes(key));
-  const doubled = fields.filter(({ key }) => chosen.filter((each) => each === key).length > 1);
-  const unitless = columnsWithoutUnit(mapping, fields);
+  const { missing, doubled, unitless } = mappingFaults(mapping, fields);
   const words = [
     ...missing.map(({ label }) => `“${label}”还没有对应的列`),
     ...doubled.map(({ label }) => `“${label}”对应了不止一列`),

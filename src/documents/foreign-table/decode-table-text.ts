@@ -1,4 +1,5 @@
 import { WorkbookRefused } from '../workbook-intake/workbook-refused.ts';
+import { beginsWith } from './begins-with.ts';
 
 const REPLACEMENT = '\uFFFD';
 
@@ -24,13 +25,9 @@ function isDamagedUtf8(bytes: Uint8Array): boolean {
   return broken * 10 < foreign;
 }
 
-function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
-  return mark.every((byte, index) => bytes[index] === byte);
-}
-
 function readable(bytes: Uint8Array): string | null {
-  if (startsWith(bytes, [0xff, 0xfe])) return decode(bytes, 'utf-16le');
-  if (startsWith(bytes, [0xfe, 0xff])) return decode(bytes, 'utf-16be');
+  if (beginsWith(bytes, [0xff, 0xfe])) return decode(bytes, 'utf-16le');
+  if (beginsWith(bytes, [0xfe, 0xff])) return decode(bytes, 'utf-16be');
   // The decoder drops the mark that Excel puts before UTF-8.
   const text = decode(bytes, 'utf-8');
   if (text !== null) return text;

@@ -43,15 +43,17 @@ export function findHead(grid: TableGrid, fields: readonly ImportField[]): HeadR
   return { first: row, last: row };
 }
 
-/** The sheet whose heads name most fields, visible ones first; its place in the list. */
+/** The sheet whose heads name most fields, visible ones first: its place in the list, and its heads. */
 export function findSheet(
-  grids: readonly TableGrid[],
-  hidden: readonly boolean[],
+  sheets: readonly { readonly grid: TableGrid; readonly hidden: boolean }[],
   fields: readonly ImportField[],
-): number {
-  const scores = grids.map((grid, index) => {
-    const known = grid.rows.length === 0 ? -1 : knownHeads(grid, findHead(grid, fields), fields);
-    return hidden[index] === true ? known - 1000 : known;
+): { readonly sheet: number; readonly head: HeadRows } {
+  const found = sheets.map(({ grid, hidden }, sheet) => {
+    const head = findHead(grid, fields);
+    const known = grid.rows.length === 0 ? -1 : knownHeads(grid, head, fields);
+    return { sheet, head, score: hidden ? known - 1000 : known };
   });
-  return scores.indexOf(Math.max(...scores));
+  const [best] = found.toSorted((one, other) => other.score - one.score);
+  if (!best) throw new TypeError('a table that was read has a sheet');
+  return best;
 }

@@ -1,8 +1,6 @@
 import type { Cell, Workbook } from 'exceljs';
-import { escapeRareCharacters } from '../workbook-intake/escape-rare-characters.ts';
+import { loadWorkbook } from '../workbook-intake/load-workbook.ts';
 import type { RawWorkbook } from '../workbook-intake/raw-workbook.ts';
-import { scanPackage } from '../workbook-intake/scan-package.ts';
-import { refuseWorkbook } from '../workbook-intake/workbook-refused.ts';
 import { readDelimited } from './read-delimited.ts';
 import { isTextTable } from './read-foreign-table.ts';
 
@@ -26,20 +24,6 @@ function markCell(cell: Cell, text: string): void {
   cell.note = before === '' ? text : `${before}\n${text}`;
 }
 
-async function originalWorkbook(bytes: Uint8Array): Promise<Workbook> {
-  const { hasRareCharacters } = await scanPackage(bytes);
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  try {
-    const readable = hasRareCharacters ? await escapeRareCharacters(bytes) : bytes;
-    // exceljs asks for a Buffer of older typings; it reads any array of bytes.
-    await workbook.xlsx.load(readable as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
-  } catch {
-    throw refuseWorkbook('工作簿的内容不符合 .xlsx 格式');
-  }
-  return workbook;
-}
-
 async function workbookOf({ sheets }: RawWorkbook): Promise<Workbook> {
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
@@ -60,7 +44,9 @@ async function workbookOf({ sheets }: RawWorkbook): Promise<Workbook> {
  * comment what to mend. Of a text table a workbook is made. Throws WorkbookRefused.
  */
 export async function markFaults(bytes: Uint8Array, faults: readonly TableFault[]): Promise<Uint8Array> {
-  const workbook = isTextTable(bytes) ? await workbookOf(readDelimited(bytes)) : await originalWorkbook(bytes);
+  const workbook = isTextTable(bytes)
+    ? await workbookOf(readDelimited(bytes))
+    : await loadWorkbook(bytes, IGNORED_NODES);
   for (const { sheet, row, column, text } of faults) {
     const worksheet = workbook.getWorksheet(sheet);
     if (worksheet) markCell(worksheet.getCell(row, column), text);

@@ -1,6 +1,7 @@
 import { readRawWorkbook } from '../workbook-intake/read-raw-workbook.ts';
 import type { RawWorkbook } from '../workbook-intake/raw-workbook.ts';
 import { WorkbookRefused } from '../workbook-intake/workbook-refused.ts';
+import { beginsWith } from './begins-with.ts';
 import { readDelimited } from './read-delimited.ts';
 
 // Zip, OLE (.xls, encrypted workbooks), PDF, images: whatever begins like a file of some program is no text.
@@ -14,7 +15,7 @@ const PROGRAM_FILES: readonly (readonly number[])[] = [
 
 /** Whether the bytes are those of a text table rather than of a workbook. */
 export function isTextTable(bytes: Uint8Array): boolean {
-  return !PROGRAM_FILES.some((signature) => signature.every((byte, index) => bytes[index] === byte));
+  return !PROGRAM_FILES.some((signature) => beginsWith(bytes, signature));
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { Cell, CellValue, Worksheet } from 'exceljs';
 import { parseRange } from './cell-reference.ts';
-import { escapeRareCharacters } from './escape-rare-characters.ts';
+import { loadWorkbook } from './load-workbook.ts';
 import type { RawCell, RawMerge, RawSheet, RawWorkbook } from './raw-workbook.ts';
-import { scanPackage } from './scan-package.ts';
-import { refuseWorkbook } from './workbook-refused.ts';
 
 // What a declaration never needs and a parser would spread over cells.
 const IGNORED_NODES = [
@@ -71,15 +69,6 @@ function rawSheet(sheet: Worksheet): RawSheet {
  * first, yet belongs into a process of its own with limited memory and time: no scan foresees everything.
  */
 export async function readRawWorkbook(bytes: Uint8Array): Promise<RawWorkbook> {
-  const { hasRareCharacters } = await scanPackage(bytes);
-  const { default: ExcelJS } = await import('exceljs');
-  const workbook = new ExcelJS.Workbook();
-  try {
-    const readable = hasRareCharacters ? await escapeRareCharacters(bytes) : bytes;
-    // exceljs asks for a Buffer of older typings; it reads any array of bytes.
-    await workbook.xlsx.load(readable as unknown as ArrayBuffer, { ignoreNodes: IGNORED_NODES });
-  } catch {
-    throw refuseWorkbook('工作簿的内容不符合 .xlsx 格式');
-  }
-  return { sheets: workbook.worksheets.map(rawSheet) };
+  const { worksheets } = await loadWorkbook(bytes, IGNORED_NODES);
+  return { sheets: worksheets.map(rawSheet) };
 }

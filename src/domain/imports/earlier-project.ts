@@ -11,6 +11,7 @@ import type { ProjectContent } from '../project.ts';
 import { declaredAmount } from '../project.ts';
 import type { RecordFields } from '../records/record-kinds.ts';
 import type { ImportValues } from './import-field.ts';
+import { textOf } from './import-field.ts';
 import { shareField } from './project-import-fields.ts';
 
 type EarlierFields = RecordFields<'earlierProject'>;
@@ -18,7 +19,6 @@ type EarlierFields = RecordFields<'earlierProject'>;
 /** What a ledger leaves open: the commonest kind of project that a government office builds. */
 export const ASSUMED_TYPES = { constructionType: 'build', contentCategory: 'application' } as const;
 
-const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
 const amount = (values: ImportValues, key: string) => (values[key] ?? null) as Fen | null;
 
 function declaredItems(values: ImportValues): ProjectContent['contentItems'] {
@@ -26,7 +26,7 @@ function declaredItems(values: ImportValues): ProjectContent['contentItems'] {
   if (declared === null) return [];
   return [
     {
-      name: text(values, 'name'),
+      name: textOf(values, 'name'),
       spec: UNITEMISED_SPEC,
       costClass: 'other',
       quantityMilli: 1000,
@@ -41,7 +41,7 @@ function declaredItems(values: ImportValues): ProjectContent['contentItems'] {
 export function earlierContent(values: ImportValues, unitId: UnitId): ProjectContent {
   return {
     unitId,
-    name: text(values, 'name'),
+    name: textOf(values, 'name'),
     planYear: values['year'] as number,
     constructionType: (values['constructionType'] ?? ASSUMED_TYPES.constructionType) as ConstructionType,
     contentCategory: (values['contentCategory'] ?? ASSUMED_TYPES.contentCategory) as ContentCategory,
@@ -53,7 +53,7 @@ export function earlierContent(values: ImportValues, unitId: UnitId): ProjectCon
     contentItems: declaredItems(values),
     necessity: '',
     currentState: '',
-    scheme: text(values, 'summary'),
+    scheme: textOf(values, 'summary'),
     securityLevel: 'undetermined',
     securityPlan: '',
     existingSystems: '',
@@ -78,16 +78,16 @@ export function earlierFields(
     registeredOn,
     source,
     year: values['year'] as number,
-    oldNumber: text(values, 'oldNumber'),
-    documentNumber: text(values, 'documentNumber'),
+    oldNumber: textOf(values, 'oldNumber'),
+    documentNumber: textOf(values, 'documentNumber'),
     approvedOn: (values['approvedOn'] ?? null) as IsoDate | null,
     approved: amount(values, 'approved'),
     contracted: amount(values, 'contracted'),
     paid: amount(values, 'paid'),
-    contractor: text(values, 'contractor'),
+    contractor: textOf(values, 'contractor'),
     acceptedOn: (values['acceptedOn'] ?? null) as IsoDate | null,
     finalState: (values['finalState'] ?? null) as EarlierState | null,
-    note: text(values, 'note'),
+    note: textOf(values, 'note'),
   };
 }
 

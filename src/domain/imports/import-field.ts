@@ -61,6 +61,16 @@ export function importField(
   };
 }
 
+/** What a row says in words; empty where it says nothing. */
+export function textOf(values: ImportValues, key: string): string {
+  return (values[key] ?? '') as string;
+}
+
+/** The names that a cell lists; none where it says nothing. */
+export function namesOf(values: ImportValues, key: string): readonly string[] {
+  return (values[key] ?? []) as readonly string[];
+}
+
 /** Whether a value says nothing. */
 export function isBlank(value: ImportValue | undefined): boolean {
   return value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);

@@ -11,10 +11,29 @@ export interface MappedColumn {
   readonly moneyUnit: MoneyUnit | null;
 }
 
-/** Columns of money of which nobody said what a bare number means, in order. */
-export function columnsWithoutUnit(mapping: readonly MappedColumn[], fields: readonly ImportField[]): number[] {
+function columnsWithoutUnit(mapping: readonly MappedColumn[], fields: readonly ImportField[]): number[] {
   const money = new Set(fields.filter(({ kind }) => kind === 'money').map(({ key }) => key));
   return mapping
     .filter(({ field, moneyUnit }) => field !== null && money.has(field) && moneyUnit === null)
     .map(({ column }) => column);
+}
+
+/** What keeps a mapping from being read by. */
+interface MappingFaults {
+  /** Required fields that no column has. */
+  readonly missing: readonly ImportField[];
+  /** Fields that more than one column has. */
+  readonly doubled: readonly ImportField[];
+  /** Columns of money of which nobody said what a bare number means, in order. */
+  readonly unitless: readonly number[];
+}
+
+/** What has to be mended in a mapping before rows are read by it. */
+export function mappingFaults(mapping: readonly MappedColumn[], fields: readonly ImportField[]): MappingFaults {
+  const count = (key: string) => mapping.filter(({ field }) => field === key).length;
+  return {
+    missing: fields.filter(({ required, key }) => required && count(key) === 0),
+    doubled: fields.filter(({ key }) => count(key) > 1),
+    unitless: columnsWithoutUnit(mapping, fields),
+  };
 }

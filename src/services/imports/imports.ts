@@ -5,7 +5,7 @@ import type { ParsedInput } from '../../contract/contract.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
 import { writeImportTemplate } from '../../documents/foreign-table/write-import-template.ts';
 import { IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
-import { columnsWithoutUnit } from '../../domain/imports/import-mapping.ts';
+import { mappingFaults } from '../../domain/imports/import-mapping.ts';
 import { listImportBatches } from '../../storage/imports/import-batches.ts';
 import { writeWholeFile } from '../paper-folder.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -41,14 +41,11 @@ function isSameMapping(one: ImportTable['mapping'], other: ImportTable['mapping'
 function refuseMapping({ file, table }: ImportDraft, { mapping }: ParsedInput<'imports.map'>): void {
   const chosen = mapping.flatMap(({ field }) => field ?? []);
   const fields = IMPORT_FIELDS[file.kind];
+  const { missing, doubled, unitless } = mappingFaults(mapping, fields);
   const problems = [
-    ...fields
-      .filter(({ required, key }) => required && !chosen.includes(key))
-      .map(({ label }) => `“${label}”必须对应一列`),
-    ...fields
-      .filter(({ key }) => chosen.filter((each) => each === key).length > 1)
-      .map(({ label }) => `“${label}”对应了不止一列`),
-    ...columnsWithoutUnit(mapping, fields).map(
+    ...missing.map(({ label }) => `“${label}”必须对应一列`),
+    ...doubled.map(({ label }) => `“${label}”对应了不止一列`),
+    ...unitless.map(
       (column) => `“${table.columns.find((each) => each.column === column)?.head ?? ''}”还没有选择金额单位`,
     ),
     ...(chosen.some((key) => !fields.some((field) => field.key === key)) ? ['有不认识的字段，请重新选择'] : []),

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { CallContext } from '../../contract/call-context.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
 import { classificationMarks } from '../../documents/foreign-table/classification-marks.ts';
-import { findHead, findSheet } from '../../documents/foreign-table/find-head.ts';
+import { findSheet } from '../../documents/foreign-table/find-head.ts';
 import { TableGrid } from '../../documents/foreign-table/table-grid.ts';
 import { IMPORT_FIELDS, IMPORT_KINDS } from '../../domain/imports/import-kinds.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
@@ -44,14 +44,6 @@ export async function openImport(
   const fileName = maskDigits(basename(path));
   const file = { kind, path, fileName, sha256, sheets, marks: classificationMarks(workbook) };
   recordMarks(context, file);
-  const fields = IMPORT_FIELDS[kind];
-  const grids = sheets.map(({ grid }) => grid);
-  const best = findSheet(
-    grids,
-    sheets.map(({ hidden }) => hidden),
-    fields,
-  );
-  const grid = grids[best];
-  if (!grid) throw new TypeError('a table that was read has a sheet');
-  return drafts.begin(file, chooseTable(context.reader, file, best, findHead(grid, fields)));
+  const { sheet, head } = findSheet(sheets, IMPORT_FIELDS[kind]);
+  return drafts.begin(file, chooseTable(context.reader, file, sheet, head));
 }

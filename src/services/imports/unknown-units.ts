@@ -1,5 +1,6 @@
 import type { HandlerOutput } from '../../contract/contract.ts';
 import { closestUnits } from '../../documents/declaration-workbook/match-unit.ts';
+import { textOf } from '../../domain/imports/import-field.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { getUnit } from '../../storage/units.ts';
@@ -17,7 +18,7 @@ export function unknownUnits(
   const known = unitsByName(reader);
   const rowsOf = new Map<string, { name: string; rows: number }>();
   for (const { values } of readRows) {
-    const name = (values['unit'] ?? '') as string;
+    const name = textOf(values, 'unit');
     const key = nameKey(name);
     if (name === '' || known.has(key)) continue;
     const entry = rowsOf.get(key) ?? { name, rows: 0 };

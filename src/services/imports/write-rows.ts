@@ -1,3 +1,4 @@
+import { textOf } from '../../domain/imports/import-field.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import type { ImportChange } from '../../storage/imports/import-changes.ts';
 import type { Writer } from '../../storage/reader-writer.ts';
@@ -22,7 +23,7 @@ interface Written {
 function createUnits(writer: Writer, { units, file }: ImportDraft, rows: readonly SettledRow[]): ImportChange[] {
   const wanted = new Map<string, string>();
   for (const { state, values } of rows) {
-    const name = (values['unit'] ?? '') as string;
+    const name = textOf(values, 'unit');
     const needed = file.kind === 'projects' && (state === 'create' || state === 'change');
     if (needed && units.get(nameKey(name)) === 'create') wanted.set(nameKey(name), name);
   }

@@ -8,6 +8,7 @@ import { EXPERT_STATES } from '../../../domain/experts/glossary-of-experts.ts';
 import type { Specialty } from '../../../domain/experts/specialty.ts';
 import type { ExpertId, SpecialtyId } from '../../../domain/ids.ts';
 import type { ImportValues } from '../../../domain/imports/import-field.ts';
+import { namesOf, textOf } from '../../../domain/imports/import-field.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { listAlikeExperts } from '../../../storage/experts/alike-experts.ts';
 import {
@@ -24,16 +25,14 @@ import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from '
 import { refuseUnready } from '../../experts/refuse-unready.ts';
 import { shapeProblems } from './shape-problems.ts';
 
-const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
-
 /** What a row tells an expert apart by. */
 function toldBy(values: ImportValues) {
-  const number = text(values, 'number');
+  const number = textOf(values, 'number');
   return {
-    name: text(values, 'name'),
+    name: textOf(values, 'name'),
     number: number === '' ? null : plainNumberOf(number),
-    employer: text(values, 'employer'),
-    phone: text(values, 'phone'),
+    employer: textOf(values, 'employer'),
+    phone: textOf(values, 'phone'),
   };
 }
 
@@ -60,12 +59,12 @@ class ExpertImport implements ImportSubjects {
   }
 
   keysOf(values: ImportValues): string[] {
-    const number = text(values, 'number');
+    const number = textOf(values, 'number');
     return number === '' ? [] : [`number ${plainNumberOf(number)}`];
   }
 
   groupOf(values: ImportValues): string {
-    return nameKey(text(values, 'name'));
+    return nameKey(textOf(values, 'name'));
   }
 
   mayBeSame(one: ImportValues, other: ImportValues): boolean {
@@ -82,9 +81,7 @@ class ExpertImport implements ImportSubjects {
   }
 
   check(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
-    const unknown = ((values['specialties'] ?? []) as readonly string[]).filter(
-      (name) => !this.#byName.has(nameKey(name)),
-    );
+    const unknown = namesOf(values, 'specialties').filter((name) => !this.#byName.has(nameKey(name)));
     return [
       ...shapeProblems(expertFieldsShape, this.#fieldsOf(values, [])),
       ...unknown.map((name): RowProblem => ({
@@ -155,28 +152,28 @@ class ExpertImport implements ImportSubjects {
 
   /** Specialties that an expert has already are kept even where they are no longer offered. */
   #fieldsOf(values: ImportValues, kept: readonly SpecialtyId[]): ExpertFields {
-    const number = text(values, 'number');
-    const specialties = ((values['specialties'] ?? []) as readonly string[]).flatMap((name) => {
+    const number = textOf(values, 'number');
+    const specialties = namesOf(values, 'specialties').flatMap((name) => {
       const known = this.#specialties.find((each) => kept.includes(each.id) && nameKey(each.name) === nameKey(name));
       return known?.id ?? this.#byName.get(nameKey(name))?.id ?? [];
     });
     return {
       kind: (values['kind'] ?? 'person') as ExpertKind,
-      name: text(values, 'name'),
+      name: textOf(values, 'name'),
       number: number === '' ? null : plainNumberOf(number),
-      employer: text(values, 'employer'),
-      title: text(values, 'title'),
+      employer: textOf(values, 'employer'),
+      title: textOf(values, 'title'),
       outside: values['outside'] === true,
-      contactName: text(values, 'contactName'),
-      phone: text(values, 'phone'),
-      email: text(values, 'email'),
-      bankHolder: text(values, 'bankHolder'),
-      bankName: text(values, 'bankName'),
-      bankAccount: plainNumberOf(text(values, 'bankAccount')),
+      contactName: textOf(values, 'contactName'),
+      phone: textOf(values, 'phone'),
+      email: textOf(values, 'email'),
+      bankHolder: textOf(values, 'bankHolder'),
+      bankName: textOf(values, 'bankName'),
+      bankAccount: plainNumberOf(textOf(values, 'bankAccount')),
       specialties: [...new Set(specialties)],
       interests: [],
       leaves: [],
-      note: text(values, 'note'),
+      note: textOf(values, 'note'),
     };
   }
 }

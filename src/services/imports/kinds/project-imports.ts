@@ -2,6 +2,7 @@ import { STAGES } from '../../../domain/glossary.ts';
 import type { ProjectId, UnitId } from '../../../domain/ids.ts';
 import { earlierContent, earlierFields, valuesOfProject } from '../../../domain/imports/earlier-project.ts';
 import type { ImportValues } from '../../../domain/imports/import-field.ts';
+import { textOf } from '../../../domain/imports/import-field.ts';
 import { moneyLedger } from '../../../domain/money-ledger.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import type { ProjectRecord } from '../../../domain/records/project-file.ts';
@@ -22,8 +23,6 @@ import { changeEarlierProject } from './change-earlier-project.ts';
 import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from './import-subjects.ts';
 import type { UnitChoices } from './unit-choices.ts';
 import { unitsByName } from './unit-choices.ts';
-
-const text = (values: ImportValues, key: string) => (values[key] ?? '') as string;
 
 /** A ledger's own number: many count anew every year, so that only unit and year make it one project's. */
 function numberKey(unitId: number, year: number, oldNumber: string): string {
@@ -66,8 +65,8 @@ class ProjectImport implements ImportSubjects {
 
   keysOf(values: ImportValues): string[] {
     const unit = this.#unitOf(values);
-    const owner = unit === undefined ? nameKey(text(values, 'unit')) : String(unit.id);
-    return [`${owner} ${String(values['year'])} ${nameKey(text(values, 'name'))}`];
+    const owner = unit === undefined ? nameKey(textOf(values, 'unit')) : String(unit.id);
+    return [`${owner} ${String(values['year'])} ${nameKey(textOf(values, 'name'))}`];
   }
 
   find(values: ImportValues): FoundSubject | undefined {
@@ -110,9 +109,9 @@ class ProjectImport implements ImportSubjects {
   /** By unit, name and year; else by the ledger's number within unit and year; else by code, if the row agrees. */
   #known(values: ImportValues): ProjectToMatch | undefined {
     const unit = this.#unitOf(values);
-    const name = text(values, 'name');
+    const name = textOf(values, 'name');
     const year = values['year'] as number;
-    const oldNumber = text(values, 'oldNumber');
+    const oldNumber = textOf(values, 'oldNumber');
     const named = unit && this.#byName.get(keyOf(unit.id, name, year));
     if (named || oldNumber === '') return named;
     const numbered = unit && this.#byOldNumber.get(numberKey(unit.id, year, oldNumber));
@@ -122,7 +121,7 @@ class ProjectImport implements ImportSubjects {
   }
 
   #unknownUnit(values: ImportValues): RowProblem[] {
-    const name = text(values, 'unit');
+    const name = textOf(values, 'unit');
     if (name === '' || this.#choices.get(nameKey(name)) === 'create' || this.#unitOf(values)) return [];
     return [
       {
@@ -137,7 +136,7 @@ class ProjectImport implements ImportSubjects {
 
   /** Ledgers number in the same way as the application: the number may by chance be another project's code. */
   #codeOfAnother(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
-    const coded = this.#byCode.get(text(values, 'oldNumber'));
+    const coded = this.#byCode.get(textOf(values, 'oldNumber'));
     if (!coded || coded.id === found?.id) return [];
     return [
       {
@@ -150,7 +149,7 @@ class ProjectImport implements ImportSubjects {
   }
 
   #unitOf(values: ImportValues): Unit | undefined {
-    const key = nameKey(text(values, 'unit'));
+    const key = nameKey(textOf(values, 'unit'));
     const choice = this.#choices.get(key);
     return this.#units.get(key) ?? (typeof choice === 'number' ? this.#unitsById.get(choice) : undefined);
   }
@@ -165,7 +164,7 @@ class ProjectImport implements ImportSubjects {
     const label = `${code} ${name}`;
     const { content, unitName } = getProject(this.#reader, id);
     const sameUnit = this.#unitOf(values)?.id === content.unitId;
-    const unit = sameUnit ? text(values, 'unit') : unitName;
+    const unit = sameUnit ? textOf(values, 'unit') : unitName;
     const earlier = stage === 'earlier' ? findEarlierRecord(this.#reader, id) : undefined;
     const locked = earlier ? null : `库内项目处于“${STAGES[stage]}”，按办理记录管理，不以台账改写`;
     return { id, version, label, locked, values: valuesOfProject(content, unit, earlier?.fields ?? null) };

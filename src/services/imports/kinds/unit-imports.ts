@@ -2,6 +2,7 @@ import { unitFieldsShape } from '../../../contract/shapes/unit.ts';
 import type { UnitKind } from '../../../domain/glossary.ts';
 import type { UnitId } from '../../../domain/ids.ts';
 import type { ImportValues } from '../../../domain/imports/import-field.ts';
+import { namesOf, textOf } from '../../../domain/imports/import-field.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import type { Unit, UnitFields } from '../../../domain/unit.ts';
 import type { Reader, Writer } from '../../../storage/reader-writer.ts';
@@ -10,18 +11,18 @@ import type { FoundSubject, ImportKindRules, ImportSubjects, RowProblem } from '
 import { shapeProblems } from './shape-problems.ts';
 import { kindOfUnit, unitsByName } from './unit-choices.ts';
 
-function namesOf(values: ImportValues): string[] {
-  return [(values['name'] ?? '') as string, ...((values['aliases'] ?? []) as readonly string[])];
+function allNamesOf(values: ImportValues): string[] {
+  return [textOf(values, 'name'), ...namesOf(values, 'aliases')];
 }
 
 function fieldsOf(values: ImportValues): UnitFields {
-  const name = (values['name'] ?? '') as string;
+  const name = textOf(values, 'name');
   return {
     name,
-    aliases: ((values['aliases'] ?? []) as readonly string[]).filter((alias) => nameKey(alias) !== nameKey(name)),
+    aliases: namesOf(values, 'aliases').filter((alias) => nameKey(alias) !== nameKey(name)),
     kind: (values['kind'] ?? kindOfUnit(name)) as UnitKind,
     budgetCode: (values['budgetCode'] ?? null) as string | null,
-    note: (values['note'] ?? '') as string,
+    note: textOf(values, 'note'),
   };
 }
 
@@ -46,17 +47,17 @@ class UnitImport implements ImportSubjects {
   }
 
   keysOf(values: ImportValues): string[] {
-    return [...new Set(namesOf(values).map(nameKey))];
+    return [...new Set(allNamesOf(values).map(nameKey))];
   }
 
   find(values: ImportValues): FoundSubject | undefined {
-    const name = (values['name'] ?? '') as string;
+    const name = textOf(values, 'name');
     const unit = this.#units.get(nameKey(name));
     return unit && foundUnit(unit, name);
   }
 
   check(values: ImportValues, found: FoundSubject | undefined): RowProblem[] {
-    const taken = namesOf(values).flatMap((name): RowProblem[] => {
+    const taken = allNamesOf(values).flatMap((name): RowProblem[] => {
       const other = this.#units.get(nameKey(name));
       if (!other || other.id === found?.id) return [];
       const what = `“${name}”已是单位“${other.name}”的名称或简称`;
