@@ -14,7 +14,8 @@ interface Reference {
 /** Asked for row after row within a transaction; the schema stays the same meanwhile. */
 const known = new WeakMap<Reader, Map<string, readonly Reference[]>>();
 
-function referencesOf(reader: Reader, table: string): readonly Reference[] {
+/** Columns that point at a table, but for those whose rows go together with theirs (ON DELETE CASCADE). */
+export function referencesOf(reader: Reader, table: string): readonly Reference[] {
   const ofReader = known.get(reader) ?? new Map<string, readonly Reference[]>();
   known.set(reader, ofReader);
   const found =

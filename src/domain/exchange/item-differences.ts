@@ -66,7 +66,10 @@ function rowWords(table: string, row: ItemTree, nameOf: NameOf): string {
     const state = row['is_void'] === 1 ? '，撤销' : row['corrects_id'] === null ? '' : '，更正';
     return `${label}（${textIn(row, 'happened_on')}${state}，${textIn(row, 'recorded_by')}登记）`;
   }
-  const parts = columnsOf(row, {}).map((column) => valueText(table, column, row[column], nameOf));
+  const parts = columnsOf(row, {})
+    // Where a row stands in its list says nothing to a reader.
+    .filter((column) => column !== 'position')
+    .map((column) => valueText(table, column, row[column], nameOf));
   return parts
     .filter((part) => part !== '')
     .slice(0, 4)

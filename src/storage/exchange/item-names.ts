@@ -55,7 +55,8 @@ export class ItemNames {
   readonly #items = new Map<ItemKind, NameBook>();
   readonly #aliases = new Map<string, string>();
   readonly #reader: Reader;
-  #byName: { readonly found: ReadonlyMap<string, string[]>; readonly size: number } | undefined;
+  /** Aliases by name; made anew once there is another. */
+  #byName: ReadonlyMap<string, string[]> | undefined;
   readonly records = new NameBook();
 
   /** What `before` named but nobody kept gets the same names again. */
@@ -112,7 +113,7 @@ export class ItemNames {
     return this.#aliases.entries();
   }
 
-  private aliasesByName() {
+  #aliasesByName(): Map<string, string[]> {
     const found = new Map<string, string[]>();
     for (const alias of this.#aliases.keys()) {
       const name = this.currentName(alias);
@@ -120,12 +121,12 @@ export class ItemNames {
       if (others) others.push(alias);
       else found.set(name, [alias]);
     }
-    return { found, size: this.#aliases.size };
+    return found;
   }
 
   aliasesOf(uid: string): string[] {
-    if (this.#byName?.size !== this.#aliases.size) this.#byName = this.aliasesByName();
-    return this.#byName.found.get(uid) ?? [];
+    this.#byName ??= this.#aliasesByName();
+    return this.#byName.get(uid) ?? [];
   }
 
   /** What a reference to a local row says to others; undefined when there is no such row. */

@@ -4,20 +4,15 @@ import { ITEM_SHAPES, shapeOf } from '../../domain/exchange/item-shapes.ts';
 import type { TableShape } from '../../domain/exchange/item-tree.ts';
 import type { SqlValue } from '../driver.ts';
 import type { Reader } from '../reader-writer.ts';
+import { referencesOf } from '../references-to.ts';
 import { jsonReferences, replaceReferences } from './references.ts';
 import { tableColumns } from './table-columns.ts';
 
 /** Whether an item goes together with the one that is asked about, so that what it points at is not needed by it. */
 export type IsGoing = (kind: ItemKind, id: number) => boolean;
 
-/** Tables that follow from others; they go with their row. */
-const FOLLOWING = new Set([
-  'project_money',
-  'project_year_money',
-  'open_deadline',
-  'project_likeness',
-  'exchange_record',
-]);
+/** Follows from a project and goes with it, though it names the project's unit as well. */
+const FOLLOWING = 'open_deadline';
 
 /** Tables whose rows say themselves which item they belong to: kind, and the column of its id. */
 const OWNERS: ReadonlyMap<string, { readonly kind: ItemKind; readonly column: string }> = new Map(
@@ -43,13 +38,8 @@ function ownTables(kind: ItemKind): Set<string> {
 function isNamedByColumns(reader: Reader, kind: ItemKind, id: number, isGoing: IsGoing): boolean {
   const { table } = shapeOf(kind);
   const own = ownTables(kind);
-  const references = reader.all<{ from: string; column: string }>(
-    `SELECT m.name AS "from", f."from" AS "column" FROM sqlite_schema m, pragma_foreign_key_list(m.name) f
-     WHERE m.type = 'table' AND f."table" = ?`,
-    [table],
-  );
-  return references.some(({ from, column }) => {
-    if ((own.has(from) && from !== table) || FOLLOWING.has(from)) return false;
+  return referencesOf(reader, table).some(({ table: from, column }) => {
+    if ((own.has(from) && from !== table) || from === FOLLOWING) return false;
     const owner = OWNERS.get(from);
     const rows = reader.all<{ id: number }>(
       `SELECT DISTINCT ${owner?.column ?? '0'} AS id FROM ${from} WHERE ${column} = ?`,

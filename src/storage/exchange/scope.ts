@@ -4,24 +4,25 @@ import type { ItemTree } from '../../domain/exchange/item-tree.ts';
 import type { Reader } from '../reader-writer.ts';
 import type { Look } from './look.ts';
 import { referencesOf } from './named-here.ts';
-import { readItem } from './read-items.ts';
+import { readItems } from './read-items.ts';
 
 type Chosen = Map<string, ItemKind>;
 
 /** Adds whatever the given items need, and what that needs in turn. */
 function withNeeded(reader: Reader, { names }: Look, chosen: Chosen): Chosen {
-  const waiting = [...chosen];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const [uid, kind] = next;
-    const id = names.book(kind).idOf(uid);
-    const tree = id === undefined ? undefined : readItem(reader, names, kind, id);
-    if (!tree) continue;
-    for (const [neededKind, reference] of neededBy(kind, tree)) {
-      const needed = names.currentName(reference);
-      if (chosen.has(needed)) continue;
-      chosen.set(needed, neededKind);
-      waiting.push([needed, neededKind]);
+  for (let waiting = [...chosen]; waiting.length > 0;) {
+    const needed: Chosen = new Map();
+    for (const [kind, entries] of Map.groupBy(waiting, ([, of]) => of)) {
+      const ids = entries.flatMap(([uid]) => names.book(kind).idOf(uid) ?? []);
+      for (const { tree } of readItems(reader, names, kind, ids)) {
+        for (const [of, reference] of neededBy(kind, tree)) {
+          const uid = names.currentName(reference);
+          if (!chosen.has(uid)) needed.set(uid, of);
+        }
+      }
     }
+    for (const [uid, kind] of needed) chosen.set(uid, kind);
+    waiting = [...needed];
   }
   return chosen;
 }

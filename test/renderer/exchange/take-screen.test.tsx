@@ -33,8 +33,10 @@ const ONLY_TAKE = {
 } as const;
 const NEW = { uid: uid(3), kind: 'unit', label: '区水利局', state: 'new', ours: '', choices: [], hint: '' } as const;
 
-const items = ({ state }: ParsedInput<'exchange.items'>) => {
-  const rows = [CONFLICT, ONLY_TAKE, NEW].filter((item) => state === null || item.state === state);
+const items = ({ kind, state }: ParsedInput<'exchange.items'>) => {
+  const rows = [CONFLICT, ONLY_TAKE, NEW].filter(
+    (item) => (kind === null || item.kind === kind) && (state === null || item.state === state),
+  );
   return { rows: rows.map((row) => ({ ...row, choices: [...row.choices] })), total: rows.length };
 };
 

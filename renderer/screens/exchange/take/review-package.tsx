@@ -18,7 +18,7 @@ import { KindDecisions } from './kind-decisions.tsx';
 import { PackageSummary } from './package-summary.tsx';
 import { openCount } from './open-count.ts';
 import type { ReadPackage, TakenPackage } from './package-answers.ts';
-import type { ExchangeItem } from './use-decisions.ts';
+import type { ExchangeItem, Gathered } from './use-decisions.ts';
 import { useDecisions } from './use-decisions.ts';
 
 interface ReviewPackageProps {
@@ -41,16 +41,17 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
   const { packageId, counts } = read;
   const decisions = useDecisions(packageId);
   const [shown, setShown] = useState<ExchangeItem | null>(null);
-  const [lost, setLost] = useState<readonly ExchangeItem[] | null>(null);
+  const [asked, setAsked] = useState<Gathered | null>(null);
   const [refused, setRefused] = useState<CallError | null>(null);
   const taking = useLongCall('exchange.take');
   const { state } = taking;
   useAnswer(state, onTaken);
   const ask = async () => {
     setRefused(null);
-    const { owed, lost: goes } = await decisions.gather();
+    const gathered = await decisions.gather();
+    const { owed } = gathered;
     if (owed.length === 0) {
-      setLost(goes);
+      setAsked(gathered);
       return;
     }
     setRefused(
@@ -63,10 +64,9 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
       ),
     );
   };
-  const take = async () => {
-    setLost(null);
-    const { decisions: all } = await decisions.gather();
-    await taking.run({ packageId, decisions: all });
+  const take = ({ decisions: all }: Gathered) => {
+    setAsked(null);
+    void taking.run({ packageId, decisions: all });
   };
   const open = openCount(counts);
   return (
@@ -99,12 +99,12 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
         <DifferencesDialog packageId={packageId} item={shown} decisions={decisions} onClose={() => setShown(null)} />
       )}
       <ConfirmDialog
-        open={lost !== null}
+        open={asked !== null}
         title="采用这个资料包？"
-        text={`来自“${read.machineName}”（${read.actor}）。新增的和对方较新的会写入本机，两边都改过的按您的决定办理；每一条都记入审计。${lostText(lost ?? [])}`}
+        text={`来自“${read.machineName}”（${read.actor}）。新增的和对方较新的会写入本机，两边都改过的按您的决定办理；每一条都记入审计。${lostText(asked?.lost ?? [])}`}
         confirmLabel="采用"
-        onConfirm={() => void take()}
-        onCancel={() => setLost(null)}
+        onConfirm={() => asked && take(asked)}
+        onCancel={() => setAsked(null)}
       />
     </>
   );

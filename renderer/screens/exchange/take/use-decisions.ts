@@ -9,12 +9,12 @@ type Decided = CallInput<'exchange.take'>['decisions'][number];
 
 const PAGE = 200;
 
-/** Everything of a package that has to be decided. */
-async function openItems(packageId: string): Promise<ExchangeItem[]> {
+/** Everything of a package, or of one kind in it, that has to be decided. */
+async function openItems(packageId: string, kind: ItemKind | null): Promise<ExchangeItem[]> {
   const found: ExchangeItem[] = [];
   for (const state of ['conflict', 'removed'] as const) {
     for (let page = 0; ; page += 1) {
-      const { rows, total } = await call('exchange.items', { packageId, kind: null, state, page, pageSize: PAGE });
+      const { rows, total } = await call('exchange.items', { packageId, kind, state, page, pageSize: PAGE });
       found.push(...rows);
       if ((page + 1) * PAGE >= total) break;
     }
@@ -23,7 +23,7 @@ async function openItems(packageId: string): Promise<ExchangeItem[]> {
 }
 
 /** Everything that is decided about a package. */
-interface Gathered {
+export interface Gathered {
   readonly decisions: Decided[];
   /** Still to be decided. */
   readonly owed: ExchangeItem[];
@@ -46,14 +46,14 @@ export function useDecisions(packageId: string) {
     decide: (item: ExchangeItem, decision: Decision) => decide([item], decision),
     /** For every item of the kind of which that can be decided, also for those decided one by one. */
     decideKind: async (kind: ItemKind, decision: Decision): Promise<void> => {
-      const items = await openItems(packageId);
+      const items = await openItems(packageId, kind);
       decide(
-        items.filter((item) => item.kind === kind && item.choices.includes(decision)),
+        items.filter(({ choices }) => choices.includes(decision)),
         decision,
       );
     },
     gather: async (): Promise<Gathered> => {
-      const items = await openItems(packageId);
+      const items = await openItems(packageId, null);
       const decided = items.map((item) => ({ item, decision: decisionOf(item) }));
       return {
         decisions: decided.flatMap(({ item: { uid, ours }, decision }) =>
