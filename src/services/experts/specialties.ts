@@ -8,7 +8,7 @@ import {
   deleteSpecialty,
   getSpecialty,
   insertSpecialty,
-  listSpecialties,
+  listSpecialtiesInUse,
   listSpecialtyIds,
   reorderSpecialties,
   updateSpecialty,
@@ -69,7 +69,7 @@ function reorder(writer: Writer, { parentId, ids }: ParsedInput<'specialties.reo
 }
 
 function remove(writer: Writer, { id, version }: ParsedInput<'specialties.delete'>): void {
-  const row = listSpecialties(writer).find((each) => each.id === id);
+  const row = listSpecialtiesInUse(writer).find((each) => each.id === id);
   const specialty = row ?? getSpecialty(writer, id);
   if (specialty.version !== version) throw new StaleVersion(`“${specialty.name}”已在别处修改过，请刷新后重试。`);
   if (row && row.uses > 0) {
@@ -87,7 +87,7 @@ function remove(writer: Writer, { id, version }: ParsedInput<'specialties.delete
 /** The use cases of the 专业目录, in two levels. */
 export function specialtyHandlers({ reader, write }: ServiceContext) {
   return {
-    'specialties.list': () => ({ rows: listSpecialties(reader) }),
+    'specialties.list': () => ({ rows: listSpecialtiesInUse(reader) }),
     'specialties.create': (input) => write((writer) => create(writer, input)),
     'specialties.rename': (input) =>
       write((writer) =>

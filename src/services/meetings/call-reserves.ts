@@ -31,17 +31,22 @@ export function callReserves(
   id: MeetingId,
   { condition, reason, happenedOn }: OpenCondition,
 ): CalledReserves {
+  const current = openMeeting(writer, id);
+  const asked = current.meeting.conditions[condition];
+  let open = asked ? openPlaces(current.invitations, condition, asked.count) : 0;
+  if (open === 0) return { called: [], exhausted: false };
+  const invited = invitedExperts(writer, current, policy);
   const called: string[] = [];
-  for (;;) {
-    const current = openMeeting(writer, id);
-    const asked = current.meeting.conditions[condition];
-    if (!asked || openPlaces(current.invitations, condition, asked.count) === 0) return { called, exhausted: false };
-    const next = nextReserve(current.invitations, condition);
-    const reserve = invitedExperts(writer, current, policy).find(({ invitation }) => invitation === next);
+  let left = current.invitations;
+  while (open > 0) {
+    const next = nextReserve(left, condition);
+    const reserve = invited.find(({ invitation }) => invitation === next);
     if (!next || !reserve) return { called, exhausted: true };
+    left = left.filter((each) => each !== next);
     const { drawId, expertId } = next;
     const { expert, faults } = reserve;
     if (faults.length === 0) {
+      open -= 1;
       called.push(expert.name);
       insertInvitationEvent(writer, { drawId, expertId, kind: 'called', happenedOn, reason: maskDigits(reason) });
     } else {
@@ -49,4 +54,5 @@ export function callReserves(
       insertInvitationEvent(writer, { drawId, expertId, kind: 'declined', happenedOn, reason: fault });
     }
   }
+  return { called, exhausted: false };
 }

@@ -10,7 +10,7 @@ import { MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
-import { insertDraw, listDraws } from '../../storage/meetings/draws.ts';
+import { countDraws, insertDraw } from '../../storage/meetings/draws.ts';
 import { refreshEngagements } from '../../storage/meetings/invitations.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -51,7 +51,7 @@ function obstacles(
   const { id, state, meetingOn } = current.meeting;
   if (state !== 'open') return [`会议${MEETING_STATES[state]}，不能再抽取。`];
   if (meetingOn < today()) return [`会议日期（${formatChineseDate(meetingOn)}）已过，不能再抽取。请先核对会议日期。`];
-  const own = listDraws(reader, id).length;
+  const own = countDraws(reader, id);
   if (own >= MOST_DRAWS) return [`这次会议已抽取 ${String(MOST_DRAWS)} 次，不能再抽。`];
   if (own + drawsOf(earlier) >= MOST_DRAWS) {
     return [
@@ -122,7 +122,7 @@ export function drawPanel(
         hindering.map((what) => ({ where: '抽取', what })),
       );
     }
-    const ordinal = listDraws(writer, id).length + 1;
+    const ordinal = countDraws(writer, id) + 1;
     const { earlier } = found.sealed;
     refuseReason(ordinal, earlier, reason);
     const record = sealDraw(

@@ -5,11 +5,12 @@ import { formatChineseDate } from '../../domain/dates.ts';
 import { conditionLabel, specialtyName } from '../../domain/draw/draw-condition.ts';
 import { ENGAGEMENT_STATES, INVITATION_EVENTS, MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
 import { isSeated, nextEvents } from '../../domain/experts/invitation.ts';
-import type { DrawId, ExpertId, MeetingId } from '../../domain/ids.ts';
+import type { Meeting } from '../../domain/experts/meeting.ts';
+import type { DrawId, ExpertId } from '../../domain/ids.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getDraw } from '../../storage/meetings/draws.ts';
-import { insertInvitationEvent, refreshEngagements } from '../../storage/meetings/invitations.ts';
+import { insertInvitationEvent, readInvitations, refreshEngagements } from '../../storage/meetings/invitations.ts';
 import type { Writer } from '../../storage/reader-writer.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { localDate, refuseFuture } from '../service-context.ts';
@@ -21,11 +22,6 @@ import { meetingSubject } from './meeting-subject.ts';
 import { dependence } from './panel.ts';
 
 type Response = ParsedInput<'meetings.respond'>;
-
-function invitedNow({ policy }: ServiceContext, writer: Writer, id: MeetingId) {
-  const current = openMeeting(writer, id);
-  return { current, invited: invitedExperts(writer, current, policy.policy) };
-}
 
 function refuseResponse({ invitation, expert, faults }: InvitedExpert, { kind, reason }: Response): void {
   const { state } = invitation;
@@ -55,18 +51,24 @@ function refuseBeforeDraw(writer: Writer, drawId: DrawId, happenedOn: IsoDate): 
 }
 
 /** Writes one response down; answers whom it is about and, when it frees a place, of which condition. */
-function respondFor(context: ServiceContext, writer: Writer, response: Response, expertId: ExpertId) {
+function respondFor(
+  writer: Writer,
+  { conditions }: Meeting,
+  invited: readonly InvitedExpert[],
+  response: Response,
+  expertId: ExpertId,
+) {
   const { id, kind, happenedOn, reason } = response;
-  const { current, invited } = invitedNow(context, writer, id);
   const subject = invited.find(({ expert }) => expert.id === expertId);
-  if (!subject) throw new CallError('notFound', '这次会议没有抽到这位专家，请刷新后重试。');
-  refuseResponse(subject, response);
-  const { invitation, expert } = subject;
+  // As it stands by now: a response before may have been about the same expert.
+  const invitation = readInvitations(writer, id).find((each) => each.expertId === expertId);
+  if (!subject || !invitation) throw new CallError('notFound', '这次会议没有抽到这位专家，请刷新后重试。');
+  refuseResponse({ ...subject, invitation }, response);
   const { drawId, condition } = invitation;
   refuseBeforeDraw(writer, drawId, happenedOn);
   insertInvitationEvent(writer, { drawId, expertId, kind, happenedOn, reason });
   const frees = (kind === 'declined' || kind === 'leave') && isSeated(invitation);
-  return { name: expert.name, freed: frees && current.meeting.conditions[condition] ? condition : null };
+  return { name: subject.expert.name, freed: frees && conditions[condition] ? condition : null };
 }
 
 /** Writes down what became of invitations; once all of them are, reserves are called in the places of who cannot come. */
@@ -74,10 +76,12 @@ export function respond(context: ServiceContext, response: Response): HandlerOut
   const { id, kind, happenedOn, reason, expertIds } = response;
   refuseFuture(happenedOn, '登记日期', context.today());
   return context.write((writer) => {
-    const { meeting, specialties } = openMeeting(writer, id);
+    const current = openMeeting(writer, id);
+    const { meeting, specialties } = current;
     if (meeting.state !== 'open')
       throw new CallError('conflict', `会议${MEETING_STATES[meeting.state]}，不能再登记应答。`);
-    const outcomes = expertIds.map((expertId) => respondFor(context, writer, response, expertId));
+    const invited = invitedExperts(writer, current, context.policy.policy);
+    const outcomes = expertIds.map((expertId) => respondFor(writer, meeting, invited, response, expertId));
     const freed = [...Map.groupBy(outcomes, (outcome) => outcome.freed)].flatMap(([condition, left]) => {
       if (condition === null) return [];
       const instead = `接替“${left.map(({ name }) => name).join('、')}”`;

@@ -1,5 +1,6 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { ParsedInput } from '../../contract/contract.ts';
+import type { IsoDate } from '../../domain/dates.ts';
 import { MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
 import type { Meeting, MeetingFields } from '../../domain/experts/meeting.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
@@ -7,7 +8,7 @@ import type { OfficePolicy } from '../../domain/office-policy.ts';
 import { appendAudit } from '../../storage/audit.ts';
 import { getExpert } from '../../storage/experts/experts.ts';
 import { getSpecialty } from '../../storage/experts/specialties.ts';
-import { listDraws } from '../../storage/meetings/draws.ts';
+import { countDraws } from '../../storage/meetings/draws.ts';
 import { refreshEngagements } from '../../storage/meetings/invitations.ts';
 import {
   getUnchangedMeeting,
@@ -20,9 +21,7 @@ import type { Reader, Writer } from '../../storage/reader-writer.ts';
 import { changedFields } from '../changed-fields.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { refuseHeld } from './after/refuse-held.ts';
-import type { OpenCondition } from './call-reserves.ts';
 import { callReserves } from './call-reserves.ts';
-import { openMeeting } from './meeting-case.ts';
 import { meetingSubject } from './meeting-subject.ts';
 import { refuseLostDraw } from './refuse-lost-draw.ts';
 
@@ -53,10 +52,18 @@ export function createMeeting({ write }: ServiceContext, fields: ParsedInput<'me
 }
 
 /** A condition that asks for more than before takes its reserves first, so that a draw is for what is still open. */
-function fillOpenPlaces(writer: Writer, policy: OfficePolicy, before: Meeting, open: OpenCondition): string[] {
-  const { meeting } = openMeeting(writer, before.id);
-  const more = (meeting.conditions[open.condition]?.count ?? 0) > (before.conditions[open.condition]?.count ?? 0);
-  return more ? callReserves(writer, policy, before.id, open).called : [];
+function fillOpenPlaces(
+  writer: Writer,
+  policy: OfficePolicy,
+  before: Meeting,
+  { id, conditions }: Meeting,
+  happenedOn: IsoDate,
+): string[] {
+  return conditions.flatMap(({ count }, condition) =>
+    count > (before.conditions[condition]?.count ?? 0)
+      ? callReserves(writer, policy, id, { condition, happenedOn, reason: '抽取人数增加' }).called
+      : [],
+  );
 }
 
 export function changeMeeting(
@@ -69,9 +76,7 @@ export function changeMeeting(
     refuseUnknown(writer, fields);
     refuseLostDraw(writer, before, fields);
     const meeting = updateMeeting(writer, id, version, fields);
-    const called = meeting.conditions.flatMap((_condition, condition) =>
-      fillOpenPlaces(writer, policy, before, { condition, happenedOn: today(), reason: '抽取人数增加' }),
-    );
+    const called = fillOpenPlaces(writer, policy, before, meeting, today());
     refreshEngagements(writer, id);
     appendAudit(writer, {
       action: 'meetings.update',
@@ -95,7 +100,7 @@ function refuseState(
   if (state === 'cancelled') refuseHeld(reader, id);
   if (state === 'held' && before !== 'open') throw new CallError('conflict', '已取消的会议请先恢复筹备。');
   if (state === 'held' && meetingOn > today) throw new CallError('conflict', '会议还没有到日期，不能登记为已召开。');
-  if (state === 'held' && listDraws(reader, id).length === 0) {
+  if (state === 'held' && countDraws(reader, id) === 0) {
     throw new CallError('conflict', '会议还没有抽取专家，不能登记为已召开。');
   }
   if (state !== 'held' && reason === '') {

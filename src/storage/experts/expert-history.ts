@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../domain/dates.ts';
 import type { EngagementState, MeetingPurpose } from '../../domain/experts/glossary-of-experts.ts';
-import { LOADING_STATES, monthsUntil } from '../../domain/experts/load-span.ts';
+import { monthsUntil } from '../../domain/experts/load-span.ts';
 import type { ExpertId, MeetingId } from '../../domain/ids.ts';
 import type { Reader } from '../reader-writer.ts';
+import { LOADING } from './expert-load.ts';
 import { RATING_TENTHS } from './expert-ratings.ts';
 
 /** So many entries of a kind are told, the latest ones. */
@@ -112,8 +113,8 @@ export function countMonthsOfExpert(reader: Reader, id: ExpertId, day: IsoDate, 
     `SELECT substr(meeting_on, 1, 7) AS month, count(*) AS engaged,
        count(*) FILTER (WHERE state = 'attended') AS attended
      FROM expert_engagement WHERE expert_id = ? AND meeting_on >= ?
-       AND state IN (SELECT value FROM json_each(?)) GROUP BY month`,
-    [id, `${months[0] ?? ''}-01`, JSON.stringify(LOADING_STATES)],
+       AND state IN (${LOADING}) GROUP BY month`,
+    [id, `${months[0] ?? ''}-01`],
   );
   const counted = new Map(rows.map((row) => [row.month, row]));
   return months.map((month) => counted.get(month) ?? { month, engaged: 0, attended: 0 });

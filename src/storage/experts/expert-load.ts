@@ -4,7 +4,8 @@ import { LOADING_STATES, quarterAround, weekAround } from '../../domain/experts/
 import type { ExpertId } from '../../domain/ids.ts';
 import type { Reader } from '../reader-writer.ts';
 
-const LOADING = LOADING_STATES.map((state) => `'${state}'`).join(', ');
+/** The states that count as load, as the values of an SQL list. */
+export const LOADING = LOADING_STATES.map((state) => `'${state}'`).join(', ');
 
 /** How many meetings of those days count on the expert of the row `e`, as a column of a statement. */
 export function loadColumn({ from, until }: DaySpan): string {

@@ -20,8 +20,17 @@ export interface SpecialtyListRow extends Specialty {
   readonly uses: number;
 }
 
+/** Each field followed by its specialties, in the office's order. */
+const IN_ORDER = `FROM specialty s LEFT JOIN specialty field ON field.id = s.parent_id
+  ORDER BY coalesce(field.position, s.position), coalesce(field.id, s.id), s.parent_id IS NOT NULL, s.position, s.id`;
+
 /** All fields, each followed by its specialties, in the office's order. */
-export function listSpecialties(reader: Reader): SpecialtyListRow[] {
+export function listSpecialties(reader: Reader): Specialty[] {
+  return reader.all<SpecialtyRow>(`SELECT ${COLUMNS} ${IN_ORDER}`).map(specialtyOf);
+}
+
+/** The same, each with how often it is used: looks through experts and meetings. */
+export function listSpecialtiesInUse(reader: Reader): SpecialtyListRow[] {
   const rows = reader.all<SpecialtyRow & { experts: number; uses: number }>(
     `SELECT ${COLUMNS},
        (SELECT count(DISTINCT x.expert_id) FROM expert_specialty x
@@ -30,8 +39,7 @@ export function listSpecialties(reader: Reader): SpecialtyListRow[] {
          + (SELECT count(*) FROM specialty below WHERE below.parent_id = s.id)
          + (SELECT count(*) FROM expert_meeting m, json_each(m.conditions_json) c
             WHERE json_extract(c.value, '$.specialtyId') = s.id) AS uses
-     FROM specialty s LEFT JOIN specialty field ON field.id = s.parent_id
-     ORDER BY coalesce(field.position, s.position), coalesce(field.id, s.id), s.parent_id IS NOT NULL, s.position, s.id`,
+     ${IN_ORDER}`,
   );
   return rows.map(specialtyOf);
 }

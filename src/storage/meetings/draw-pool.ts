@@ -1,11 +1,9 @@
 import type { Expert } from '../../domain/experts/expert.ts';
-import { LOADING_STATES } from '../../domain/experts/load-span.ts';
 import type { DaySpan } from '../../domain/experts/load-span.ts';
 import type { ExpertId, MeetingId } from '../../domain/ids.ts';
+import { LOADING } from '../experts/expert-load.ts';
 import { readExperts } from '../experts/expert-row.ts';
 import type { Reader } from '../reader-writer.ts';
-
-const LOADING = LOADING_STATES.map((state) => `'${state}'`).join(', ');
 
 /** Everyone of the pool but the deleted, by number. */
 export function listPool(reader: Reader): Expert[] {

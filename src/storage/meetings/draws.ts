@@ -35,6 +35,12 @@ export function listDraws(reader: Reader, meetingId: MeetingId): StoredDraw[] {
   return reader.all<DrawRow>(`${SELECT} WHERE meeting_id = ? ORDER BY ordinal`, [meetingId]).map(drawOf);
 }
 
+/** How often was drawn for a meeting. */
+export function countDraws(reader: Reader, meetingId: MeetingId): number {
+  const sql = 'SELECT count(*) AS draws FROM expert_draw WHERE meeting_id = ?';
+  return reader.get<{ draws: number }>(sql, [meetingId])?.draws ?? 0;
+}
+
 type PlaceRow = Omit<DrawPlace, 'reserve'> & { readonly reserve: number };
 
 /** Everyone who came out of a meeting's draws, in their order. */

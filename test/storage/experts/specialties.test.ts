@@ -5,6 +5,7 @@ import {
   getSpecialty,
   insertSpecialty,
   listSpecialties,
+  listSpecialtiesInUse,
   listSpecialtyIds,
   reorderSpecialties,
   updateSpecialty,
@@ -66,7 +67,9 @@ describe('the list of specialties', () => {
       insertExpert(writer, inventedExpert(0, { specialties: [2, 3] as SpecialtyId[] }), '登记');
       insertExpert(writer, inventedExpert(1, { specialties: [2] as SpecialtyId[] }), '登记');
     });
-    const uses = new Map(listSpecialties(library.reader).map((row) => [row.id as number, [row.experts, row.uses]]));
+    const uses = new Map(
+      listSpecialtiesInUse(library.reader).map((row) => [row.id as number, [row.experts, row.uses]]),
+    );
     expect([uses.get(1), uses.get(2), uses.get(3), uses.get(4)]).toEqual([
       [2, 3],
       [2, 2],
