@@ -40,11 +40,23 @@ export interface YearFunding {
   readonly proposal: readonly FundShare[];
 }
 
-/** The money of every year on record, and of the year that is looked at, worked out once. */
-type MoneyByYear = ReadonlyMap<number, YearMoney>;
+/** What of a project's money a budget year is judged by, worked out once. */
+interface FundedYear {
+  readonly file: Records;
+  readonly own: YearMoney;
+  readonly others: readonly YearMoney[];
+  /** The sum that was agreed to. */
+  readonly approved: Fen | null;
+}
 
-function moneyByYear(file: Records, year: number): MoneyByYear {
-  return new Map([...new Set([...moneyYears(file), year])].map((each) => [each, moneyOfYear(file, each)]));
+function fundedYear(file: Records, year: number): FundedYear {
+  const others = moneyYears(file).filter((other) => other !== year);
+  return {
+    file,
+    own: moneyOfYear(file, year),
+    others: others.map((other) => moneyOfYear(file, other)),
+    approved: approvedAfterChanges(file),
+  };
 }
 
 function hasOfYear(file: Records, step: FundingStep, year: number): boolean {
@@ -52,22 +64,24 @@ function hasOfYear(file: Records, step: FundingStep, year: number): boolean {
 }
 
 /** What other years hold of the agreed sum: what was arranged, and while nothing is, what was requested. */
-function heldByOtherYears(file: Records, money: MoneyByYear, year: number): FundShare[] {
-  const others = [...money.values()].filter((other) => other.year !== year);
+function heldByOtherYears({ file, others }: FundedYear): FundShare[] {
   return bySource(
-    others.flatMap(({ year: other, requested, arranged }) =>
-      hasOfYear(file, 'arrange', other) ? arranged : requested,
-    ),
+    others.flatMap(({ year, requested, arranged }) => (hasOfYear(file, 'arrange', year) ? arranged : requested)),
   );
+}
+
+function nextStep(funded: FundedYear, stage: Stage): FundingStep | null {
+  const { file, own, approved } = funded;
+  const { year, arranged } = own;
+  if (!STAGES_OF_STEP.fundingRequest.includes(stage) || hasOfYear(file, 'issue', year)) return null;
+  if (hasOfYear(file, 'arrange', year)) return sumShares(arranged) > 0 ? 'issue' : null;
+  if (hasOfYear(file, 'request', year)) return 'arrange';
+  return (approved ?? 0) > sumShares(heldByOtherYears(funded)) ? 'request' : null;
 }
 
 /** The step of a year's money that comes next: 申请 → 安排 → 下达, each once; after that only a change alters it. */
 export function nextFundingStep(file: Records, stage: Stage, year: number): FundingStep | null {
-  if (!STAGES_OF_STEP.fundingRequest.includes(stage) || hasOfYear(file, 'issue', year)) return null;
-  if (hasOfYear(file, 'arrange', year)) return sumShares(moneyOfYear(file, year).arranged) > 0 ? 'issue' : null;
-  if (hasOfYear(file, 'request', year)) return 'arrange';
-  const held = heldByOtherYears(file, moneyByYear(file, year), year);
-  return (approvedAfterChanges(file) ?? 0) > sumShares(held) ? 'request' : null;
+  return nextStep(fundedYear(file, year), stage);
 }
 
 function flowOf(money: readonly YearMoney[]): FundingFlow {
@@ -78,44 +92,36 @@ function flowOf(money: readonly YearMoney[]): FundingFlow {
   };
 }
 
-/** The shares that were declared, and the sum that was agreed to. */
-interface Agreed {
-  readonly declared: readonly FundShare[];
-  readonly approved: Fen | null;
-}
-
 function proposalFor(
-  file: Records,
-  money: MoneyByYear,
-  year: number,
+  funded: FundedYear,
   next: FundingStep | null,
-  { declared, approved }: Agreed,
+  declared: readonly FundShare[],
 ): readonly FundShare[] {
+  const { own, approved } = funded;
   switch (next) {
     case null:
       return [];
     case 'request':
-      return remainingShares(declared, approved ?? fen(0), heldByOtherYears(file, money, year));
+      return remainingShares(declared, approved ?? fen(0), heldByOtherYears(funded));
     case 'arrange':
-      return money.get(year)?.requested ?? [];
+      return own.requested;
     case 'issue':
-      return money.get(year)?.arranged ?? [];
+      return own.arranged;
   }
 }
 
 /** A project's money for a budget year, from its records and the shares that it was declared with. */
 export function yearFunding(file: Records, stage: Stage, declared: readonly FundShare[], year: number): YearFunding {
-  const money = moneyByYear(file, year);
-  const all = [...money.values()];
-  const approved = approvedAfterChanges(file);
-  const arranged = sumShares(all.flatMap((each) => each.arranged));
-  const next = nextFundingStep(file, stage, year);
+  const funded = fundedYear(file, year);
+  const { own, others, approved } = funded;
+  const arranged = sumShares([own, ...others].flatMap((each) => each.arranged));
+  const next = nextStep(funded, stage);
   return {
     approved,
-    thisYear: flowOf(all.filter((each) => each.year === year)),
-    otherYears: flowOf(all.filter((each) => each.year !== year)),
+    thisYear: flowOf([own]),
+    otherYears: flowOf(others),
     remaining: approved === null ? null : approved - arranged,
     next,
-    proposal: proposalFor(file, money, year, next, { declared, approved }),
+    proposal: proposalFor(funded, next, declared),
   };
 }
