@@ -16,12 +16,17 @@ function lightDays({ today, calendar }: Pick<ServiceContext, 'today' | 'calendar
   return { today: today(), soon: soonUntil(today(), calendar) };
 }
 
-/** A page of the list with the lights of today. */
+/** How many deadlines there are: each has one light. */
+function countLights(lights: HandlerOutput<'deadlines.list'>['lights']): number {
+  return Object.values(lights).reduce((sum, count) => sum + count, 0);
+}
+
+/** A page of the list with the lights of today, and how many pass the filter. */
 export function deadlinePage(
   context: ServiceContext,
   filter: DeadlineFilter,
   page: PageRequest,
-): Pick<HandlerOutput<'deadlines.list'>, 'rows' | 'lights'> {
+): Omit<HandlerOutput<'deadlines.list'>, 'today'> {
   const { reader, calendar } = context;
   const days = lightDays(context);
   const { rows, lights } = listOpenDeadlines(reader, filter, days, page);
@@ -32,22 +37,16 @@ export function deadlinePage(
       light: lightOf({ due: row.dueOn, paused }, days.today, days.soon),
       workingDaysLeft: row.dueOn === null ? null : workingDaysBetween(days.today, row.dueOn, calendar),
     })),
+    total: filter.light === null ? countLights(lights) : lights[filter.light],
     lights,
   };
-}
-
-/** How many deadlines there are: each has one light. */
-export function countLights(lights: HandlerOutput<'deadlines.list'>['lights']): number {
-  return Object.values(lights).reduce((sum, count) => sum + count, 0);
 }
 
 function list(
   context: ServiceContext,
   { filter, page, pageSize }: ParsedInput<'deadlines.list'>,
 ): HandlerOutput<'deadlines.list'> {
-  const { rows, lights } = deadlinePage(context, filter, { page, pageSize });
-  const total = filter.light === null ? countLights(lights) : lights[filter.light];
-  return { today: context.today(), rows, total, lights };
+  return { today: context.today(), ...deadlinePage(context, filter, { page, pageSize }) };
 }
 
 function explain(

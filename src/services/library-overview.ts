@@ -6,7 +6,7 @@ import { countProjects, sumByPlanYear, sumByStage } from '../storage/dashboard.t
 import { countDocuments } from '../storage/issued-documents.ts';
 import { countUnits } from '../storage/units.ts';
 import { ALL_DEADLINES } from '../storage/open-deadlines.ts';
-import { countLights, deadlinePage } from './deadlines.ts';
+import { deadlinePage } from './deadlines.ts';
 import type { SampleHandlers } from './sample-library/create-sample-library.ts';
 import type { ServiceContext } from './service-context.ts';
 
@@ -28,11 +28,11 @@ function status({ library, reader, calendar, today }: ServiceContext): HandlerOu
 
 function dashboard(context: ServiceContext): HandlerOutput<'library.dashboard'> {
   const { reader, today } = context;
-  const { rows, lights } = deadlinePage(context, ALL_DEADLINES, { page: 0, pageSize: SHOWN_DEADLINES });
+  const { rows, total } = deadlinePage(context, ALL_DEADLINES, { page: 0, pageSize: SHOWN_DEADLINES });
   return {
     today: today(),
     deadlines: rows,
-    openDeadlines: countLights(lights),
+    openDeadlines: total,
     stages: sumByStage(reader),
     planYears: sumByPlanYear(reader),
   };

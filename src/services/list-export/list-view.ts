@@ -1,5 +1,5 @@
 import type { LedgerColumn, LedgerValues } from '../../domain/ledgers/ledger-column.ts';
-import type { Page, PageRequest } from '../../storage/page.ts';
+import type { PageRequest } from '../../storage/page.ts';
 
 /** A list of a screen as it goes into a file: the columns that are shown, and every row that passes, in its order. */
 export interface ListView {
@@ -16,7 +16,7 @@ const ROWS_PER_READ = 500;
 
 /** A list that the library answers page by page, read to its end. */
 export function pagedRows<Row>(
-  read: (request: PageRequest) => Page<Row>,
+  read: (request: PageRequest) => { readonly rows: readonly Row[]; readonly total: number },
   values: (row: Row) => LedgerValues,
 ): Pick<ListView, 'total' | 'pieces'> {
   const { total } = read({ page: 0, pageSize: 1 });

@@ -7,7 +7,7 @@ import { listDocuments } from '../../storage/issued-documents.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { getUnit, listUnits } from '../../storage/units.ts';
 import { localMoment } from '../audit/audit-filter.ts';
-import { countLights, deadlinePage } from '../deadlines.ts';
+import { deadlinePage } from '../deadlines.ts';
 import { documentView } from '../document-view.ts';
 import { choiceColumn, CODE, column, NAME, UNIT } from '../ledgers/columns.ts';
 import type { ServiceContext } from '../service-context.ts';
@@ -73,10 +73,7 @@ export function deadlineList(
       ['查找', query.trim()],
     ]),
     ...pagedRows(
-      (request) => {
-        const { rows, lights } = deadlinePage(context, filter, request);
-        return { rows: [...rows], total: light === null ? countLights(lights) : (lights[light] ?? 0) };
-      },
+      (request) => deadlinePage(context, filter, request),
       ({ dueOn, title, ruleId, projectCode, projectName, unitName, ...row }) => ({
         light: row.light,
         left: daysInWords(row),
