@@ -63,7 +63,7 @@ function UnitRows({ group, first, startsOpen }: UnitRowsProps) {
         <TableCell component="th" scope="rowgroup">
           <FoldUnitButton unitName={group.unitName} projects={group.rows.length} open={open} onOpen={setOpen} />
         </TableCell>
-        <TableCell sx={{ fontWeight: 600 }}>小计</TableCell>
+        <TableCell sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>小计</TableCell>
         <SumCells sums={group.sums} emphasis={SUBTOTAL} />
         <TableCell />
       </TableRow>
@@ -113,9 +113,9 @@ export function FundingTable({ planYear, check }: FundingTableProps) {
       <Table size="small" aria-label={`${String(planYear)} 年度资金汇总`}>
         <TableHead>
           <TableRow>
-            <TableCell>序号</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>序号</TableCell>
             <TableCell>项目</TableCell>
-            <TableCell>排序</TableCell>
+            <TableCell sx={{ whiteSpace: 'nowrap' }}>排序</TableCell>
             <TableCell align="right">申报金额</TableCell>
             <TableCell align="right">审定金额</TableCell>
             <TableCell align="right">本年安排</TableCell>

@@ -54,6 +54,7 @@ export function MeetingGrid(props: MeetingGridProps) {
       {...props}
       label="评审会议"
       columns={COLUMNS}
+      rowHeight={48}
       noRowsLabel="没有找到符合的会议"
       onRowClick={({ row }: GridRowParams<MeetingRow>) => {
         open(row.id);

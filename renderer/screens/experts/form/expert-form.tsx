@@ -75,7 +75,7 @@ export function ExpertForm({ expert }: { readonly expert: MaskedExpert | null })
       >
         <ErrorNotice error={saving.error} onClose={saving.clearError} />
         <FormPart title="基本情况">
-          <FieldGrid>
+          <FieldGrid minWidth={20}>
             <FormTextField control={control} name="kind" label="类别" required>
               {keysOf(EXPERT_KINDS).map((key) => (
                 <MenuItem key={key} value={key}>
@@ -104,14 +104,14 @@ export function ExpertForm({ expert }: { readonly expert: MaskedExpert | null })
           <SpecialtiesInput />
         </FormPart>
         <FormPart title="联系方式">
-          <FieldGrid>
+          <FieldGrid minWidth={20}>
             {!person && <FormTextField control={control} name="contactName" label="联系人" maxLength={40} />}
             <PersonalInput name="phone" label={PERSONAL_FIELDS.phone} masked={expert?.phone ?? ''} maxLength={30} />
             <PersonalInput name="email" label={PERSONAL_FIELDS.email} masked={expert?.email ?? ''} maxLength={100} />
           </FieldGrid>
         </FormPart>
         <FormPart title="收款信息">
-          <FieldGrid>
+          <FieldGrid minWidth={20}>
             <FormTextField control={control} name="bankHolder" label="开户名" maxLength={60} />
             <FormTextField control={control} name="bankName" label="开户银行" maxLength={80} />
             <AccountFields masked={expert?.bankAccount ?? ''} />

@@ -78,7 +78,8 @@ export function MeetingForm({ start, desk, specialties }: MeetingFormProps) {
       >
         <ErrorNotice error={error} onClose={clearError} />
         <FormPart title="会议与项目">
-          <FieldGrid>
+          <FormTextField control={control} name="title" label="会议名称" required maxLength={100} />
+          <FieldGrid minWidth={20}>
             <FormTextField control={control} name="purpose" label="事项" required>
               {keysOf(MEETING_PURPOSES).map((key) => (
                 <MenuItem key={key} value={key}>
@@ -86,7 +87,6 @@ export function MeetingForm({ start, desk, specialties }: MeetingFormProps) {
                 </MenuItem>
               ))}
             </FormTextField>
-            <FormTextField control={control} name="title" label="会议名称" required maxLength={100} />
             <Controller
               control={control}
               name="meetingOn"

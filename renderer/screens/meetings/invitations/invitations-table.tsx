@@ -54,7 +54,10 @@ export function InvitationsTable({ desk, disabled, onRespond }: InvitationsTable
       rows={desk.invitations.map((invited) => ({
         key: invited.expertId,
         cells: [
-          `${String(invited.condition + 1)}（第${String(invited.ordinal)}次${invited.reserve ? '候补' : '抽中'}）`,
+          <Box key="condition" sx={{ whiteSpace: 'nowrap' }}>
+            {invited.condition + 1}
+            <br />第{invited.ordinal}次{invited.reserve ? '候补' : '抽中'}
+          </Box>,
           <Link key="name" component={RouterLink} to={`/experts/${String(invited.expertId)}`}>
             {invited.name}
           </Link>,

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import { Link as RouterLink } from 'react-router';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
@@ -34,7 +35,9 @@ export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> 
           rows={projects.map(({ projectId, code, name, unitName }) => ({
             key: projectId,
             cells: [
-              code,
+              <Box key="code" component="span" sx={{ whiteSpace: 'nowrap' }}>
+                {code}
+              </Box>,
               <Link key="name" component={RouterLink} to={`/projects/${String(projectId)}`}>
                 {name}
               </Link>,
