@@ -1,3 +1,4 @@
+import { keysOf } from '../../../src/domain/glossary.ts';
 import type { Face } from '../../../src/domain/paper-fonts.ts';
 import { PAPER_FONTS } from '../../../src/domain/paper-fonts.ts';
 
@@ -30,7 +31,7 @@ function isFontPresent(family: string, measure: MeasureFont): boolean {
 export function fontPresence(measure: MeasureFont): readonly FontPresence[] | null {
   const [one, other] = FALLBACKS.map(measure);
   if (one === other) return null;
-  return (Object.keys(PAPER_FONTS) as Face[]).map((face) => {
+  return keysOf(PAPER_FONTS).map((face) => {
     const { use, name, alsoCalled, standIns } = PAPER_FONTS[face];
     const isPresent = [name, ...alsoCalled].some((each) => isFontPresent(each, measure));
     const standIn = isPresent ? undefined : standIns.find((each) => isFontPresent(each, measure));

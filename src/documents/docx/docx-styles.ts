@@ -1,4 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx';
+import { keysOf } from '../../domain/glossary.ts';
 import { BODY_SIZE } from '../official/page-measures.ts';
 import type { ParagraphRole, ParagraphStyle, ParagraphStyles } from '../official/paragraph-style.ts';
 import { CELL, paragraphStyles } from '../official/paragraph-style.ts';
@@ -106,7 +107,7 @@ function cellStyle(library: DocxLibrary, id: string, name: string, face: 'fangSo
 /** The styles of a paper whose text has lines of that height. */
 export function docxStyles(library: DocxLibrary, line: number) {
   const styles = paragraphStyles(line);
-  const roles = Object.keys(STYLE_NAMES) as ParagraphRole[];
+  const roles = keysOf(STYLE_NAMES);
   return {
     default: {
       document: {

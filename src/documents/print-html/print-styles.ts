@@ -1,3 +1,4 @@
+import { keysOf } from '../../domain/glossary.ts';
 import type { Face } from '../../domain/paper-fonts.ts';
 import { PAPER_FONTS } from '../../domain/paper-fonts.ts';
 import { PAGE } from '../official/page-measures.ts';
@@ -17,7 +18,7 @@ const LATIN_RANGE = 'unicode-range:U+20-7E,U+A1-24F';
 const LATIN = `@font-face{font-family:PaperLatin;src:local("Times New Roman"),local("TimesNewRomanPSMT"),local("Liberation Serif"),local("LiberationSerif"),local("Tinos"),local("Nimbus Roman");${LATIN_RANGE}}
 @font-face{font-family:PaperLatinInstead;src:local("Noto Serif CJK SC"),local("NotoSerifCJKsc-Regular"),local("Noto Serif"),local("DejaVu Serif");size-adjust:88%;${LATIN_RANGE}}`;
 
-const faces = (Object.keys(PAPER_FONTS) as Face[]).map(
+const faces = keysOf(PAPER_FONTS).map(
   (face) => `.${face}{font-family:${face === 'song' ? '' : 'PaperLatin,PaperLatinInstead,'}${families(face)}}`,
 );
 

@@ -1,3 +1,4 @@
+import { keysOf } from '../../domain/glossary.ts';
 import { acceptanceReport } from './acceptance-report.ts';
 import { ceilingConfirmation } from './ceiling-confirmation.ts';
 import { changeOpinion } from './change-opinion.ts';
@@ -32,4 +33,4 @@ export type ProjectPaperKind = keyof typeof PROJECT_PAPERS;
 export const PROJECT_WORKBOOKS = { monitoringTable } satisfies Readonly<Record<string, ProjectWorkbook>>;
 export type ProjectWorkbookKind = keyof typeof PROJECT_WORKBOOKS;
 
-export const PROJECT_PAPER_KINDS = Object.keys(PROJECT_PAPERS) as readonly ProjectPaperKind[];
+export const PROJECT_PAPER_KINDS = keysOf(PROJECT_PAPERS);
