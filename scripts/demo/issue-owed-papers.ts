@@ -1,3 +1,4 @@
+import { MOST_IN_BATCH } from '../../src/contract/calls/paper-calls.ts';
 import type { IsoDate } from '../../src/domain/dates.ts';
 import { DOCUMENT_KINDS } from '../../src/domain/glossary.ts';
 import type { DemoOffice } from './demo-office.ts';
@@ -7,7 +8,12 @@ async function issueOfRecords(office: DemoOffice, issuedOn: IsoDate): Promise<st
   const problems: string[] = [];
   const { kinds } = await office.call('papers.unissued', {});
   for (const { kind } of kinds) {
-    const { rows, total } = await office.call('papers.unissuedOf', { kind });
+    const { rows, total } = await office.call('papers.unissuedOf', {
+      kind,
+      query: '',
+      page: 0,
+      pageSize: MOST_IN_BATCH,
+    });
     const items = rows.map(({ projectId, recordId }) => ({ projectId, recordId }));
     const { failed } = await office.call('papers.issueBatch', { kind, issuedOn, items });
     problems.push(...failed.map(({ name, problem }) => `${DOCUMENT_KINDS[kind]}，${name}：${problem}`));

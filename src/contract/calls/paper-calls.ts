@@ -7,7 +7,15 @@ import { paperViewShape } from '../shapes/paper-view.ts';
 import { inclusionDraftIdShape } from '../shapes/inclusion.ts';
 import { drawIdShape } from '../shapes/meeting.ts';
 import { recordIdShape } from '../shapes/record.ts';
-import { documentIdShape, isoDateShape, meetingIdShape, projectIdShape, text } from '../shapes/values.ts';
+import {
+  documentIdShape,
+  isoDateShape,
+  MAX_PAGE_SIZE,
+  meetingIdShape,
+  pageShape,
+  projectIdShape,
+  text,
+} from '../shapes/values.ts';
 
 const kindShape = z.enum(keysOf(DOCUMENT_KINDS));
 
@@ -19,8 +27,8 @@ export const paperAboutShape = z.discriminatedUnion('of', [
 ]);
 export type PaperAbout = z.infer<typeof paperAboutShape>;
 
-/** Papers issued in one go. */
-const MOST_IN_BATCH = 200;
+/** Papers issued in one go; a page of those that wait holds as many. */
+export const MOST_IN_BATCH = MAX_PAGE_SIZE;
 
 /** A record as a batch names it, with its project. */
 const batchRowShape = z.object({
@@ -58,7 +66,7 @@ export const paperCalls = {
   'papers.list': coreCall(z.object({ projectId: projectIdShape }), listedShape),
   /** The same of a 项目入库草案: about its latest submitted version, none while it is worked on. */
   'papers.listOfDraft': coreCall(z.object({ draftId: inclusionDraftIdShape }), listedShape),
-  /** The same of a meeting: one for each of its draws. */
+  /** The same of a meeting: the record of each of its draws, and the notice to those who are to come. */
   'papers.listOfMeeting': coreCall(z.object({ meetingId: meetingIdShape }), listedShape),
   /**
    * The paper as it would be issued on that day: its text to edit, which workbooks have none of, and its print page or
@@ -78,9 +86,12 @@ export const paperCalls = {
     z.object({}),
     z.object({ kinds: z.array(z.object({ kind: kindShape, count: z.int().positive() })) }),
   ),
-  /** The latest of those records, as many as a batch takes, with what each paper lacks. */
+  /**
+   * A page of those records, the latest first, with what each paper lacks; the query's words are looked for in the
+   * project, its unit and the meetings that judge it, among all of them.
+   */
   'papers.unissuedOf': coreCall(
-    z.object({ kind: kindShape }),
+    z.object({ kind: kindShape, query: text(60), ...pageShape }),
     z.object({
       rows: z.array(
         batchRowShape.extend({
@@ -91,6 +102,7 @@ export const paperCalls = {
           missing: z.array(z.string()),
         }),
       ),
+      /** How many the query finds. */
       total: z.int(),
     }),
   ),

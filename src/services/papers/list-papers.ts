@@ -1,16 +1,23 @@
 import type { HandlerOutput } from '../../contract/contract.ts';
 import type { InclusionDraftId, MeetingId, ProjectId } from '../../domain/ids.ts';
+import { isSeated } from '../../domain/experts/invitation.ts';
 import { definitionOf } from '../../domain/records/record-kinds.ts';
 import { getInclusionDraft } from '../../storage/inclusion-drafts.ts';
 import type { StoredDocument } from '../../storage/issued-documents.ts';
-import { listDocumentsOfDraft, listDocumentsOfDraw, listDocumentsOfProject } from '../../storage/issued-documents.ts';
+import {
+  listDocumentsOfDraft,
+  listDocumentsOfMeeting,
+  listDocumentsOfProject,
+} from '../../storage/issued-documents.ts';
 import { listDraws } from '../../storage/meetings/draws.ts';
+import { readInvitations } from '../../storage/meetings/invitations.ts';
+import { getMeeting } from '../../storage/meetings/meetings.ts';
 import { documentView } from '../document-view.ts';
 import { latestSubmission } from '../inclusion/inclusion-page.ts';
 import { openCase } from '../records/case.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { standingPaper } from './made-paper.ts';
-import { dayOfDraw } from './make-draw-paper.ts';
+import { dayOfDraw, recordsOfDraw } from './make-draw-paper.ts';
 import { INCLUSION_PAPER_KINDS } from './make-inclusion-paper.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
 
@@ -62,16 +69,25 @@ export function listDraftPapers({ reader }: ServiceContext, draftId: InclusionDr
   };
 }
 
-/** The 专家抽取记录表 of each draw of a meeting. */
-export function listDrawPapers({ reader }: ServiceContext, meetingId: MeetingId): Listed {
-  return {
-    papers: listDraws(reader, meetingId).map((draw) => ({
-      kind: 'drawRecord',
-      about: { of: 'draw', meetingId, drawId: draw.id },
-      on: dayOfDraw(draw),
-      label: `第${String(draw.record.ordinal)}次抽取`,
-      missing: [],
-      issued: issuedAmong(listDocumentsOfDraw(reader, draw.id)),
-    })),
+/** The 专家抽取记录表 of each draw of a meeting and, while the meeting stands, the notice to those who are to come. */
+export function listMeetingPapers({ reader }: ServiceContext, meetingId: MeetingId): Listed {
+  const draws = listDraws(reader, meetingId);
+  const documents = listDocumentsOfMeeting(reader, meetingId);
+  const records = draws.map((draw): Listed['papers'][number] => ({
+    kind: 'drawRecord',
+    about: { of: 'draw', meetingId, drawId: draw.id },
+    on: dayOfDraw(draw),
+    label: `第${String(draw.record.ordinal)}次抽取`,
+    missing: [],
+    issued: issuedAmong(recordsOfDraw(documents, draw.id)),
+  }));
+  const latest = records.at(-1);
+  if (!latest || getMeeting(reader, meetingId).state === 'cancelled') return { papers: records };
+  const notice: Listed['papers'][number] = {
+    ...latest,
+    kind: 'meetingNotice',
+    missing: readInvitations(reader, meetingId).some(isSeated) ? [] : ['在席的专家'],
+    issued: issuedAmong(documents.filter(({ kind }) => kind === 'meetingNotice')),
   };
+  return { papers: [...records, notice] };
 }

@@ -4,7 +4,8 @@ import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import type { DrawId } from '../../domain/ids.ts';
 import type { DrawPaperFacts } from '../../documents/draw-record/build-draw-record.ts';
 import { buildDrawRecord, DRAW_RECORD_TEMPLATE_VERSION } from '../../documents/draw-record/build-draw-record.ts';
-import { listDocumentsOfDraw } from '../../storage/issued-documents.ts';
+import type { StoredDocument } from '../../storage/issued-documents.ts';
+import { listDocumentsOfMeeting } from '../../storage/issued-documents.ts';
 import type { StoredDraw } from '../../storage/meetings/draws.ts';
 import { getDraw } from '../../storage/meetings/draws.ts';
 import { getMeeting } from '../../storage/meetings/meetings.ts';
@@ -18,6 +19,11 @@ import { asSet, paperSetting } from './paper-setting.ts';
 /** The office's date of a draw. */
 export function dayOfDraw({ record }: StoredDraw) {
   return localDate(new Date(record.drawnAt));
+}
+
+/** The 专家抽取记录表 of a draw among the papers of its meeting. */
+export function recordsOfDraw(documents: readonly StoredDocument[], drawId: DrawId): StoredDocument[] {
+  return documents.filter((each) => each.kind === 'drawRecord' && each.drawId === drawId);
 }
 
 function momentOf(draw: StoredDraw): string {
@@ -57,7 +63,7 @@ export function makeDrawPaper(
     named: [meeting.meetingOn, meeting.title],
     toldApartBy: [`第${String(draw.record.ordinal)}次`, String(drawId), DOCUMENT_KINDS[kind]],
     since: { on: dayOfDraw(draw), what: '抽取的日期' },
-    earlier: (now) => listDocumentsOfDraw(now, drawId),
+    earlier: (now) => recordsOfDraw(listDocumentsOfMeeting(now, meeting.id), drawId),
     subject: meetingSubject(meeting),
     refuseStale() {
       // A draw never changes.

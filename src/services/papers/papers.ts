@@ -7,7 +7,7 @@ import { documentView } from '../document-view.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { issueBatch } from './issue-batch.ts';
 import { issuePaper, previewPaper } from './issue-paper.ts';
-import { listDraftPapers, listDrawPapers, listPapers } from './list-papers.ts';
+import { listDraftPapers, listMeetingPapers, listPapers } from './list-papers.ts';
 import { unissuedKinds, unissuedOf } from './unissued-papers.ts';
 
 function voidPaper(
@@ -36,11 +36,11 @@ export function paperHandlers(context: ServiceContext) {
   return {
     'papers.list': ({ projectId }) => listPapers(context, projectId),
     'papers.listOfDraft': ({ draftId }) => listDraftPapers(context, draftId),
-    'papers.listOfMeeting': ({ meetingId }) => listDrawPapers(context, meetingId),
+    'papers.listOfMeeting': ({ meetingId }) => listMeetingPapers(context, meetingId),
     'papers.preview': (input) => previewPaper(context, input),
     'papers.issue': (input) => issuePaper(context, input),
     'papers.unissued': () => unissuedKinds(context),
-    'papers.unissuedOf': ({ kind }) => unissuedOf(context, kind),
+    'papers.unissuedOf': (input) => unissuedOf(context, input),
     'papers.issueBatch': (input, call) => issueBatch(context, input, call),
     'papers.void': (input) => voidPaper(context, input),
   } satisfies Handlers<

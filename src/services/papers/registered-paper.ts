@@ -6,6 +6,8 @@ import { buildDrawRecord } from '../../documents/draw-record/build-draw-record.t
 import { buildInclusionDraft } from '../../documents/inclusion-draft/build-inclusion-draft.ts';
 import type { InclusionPaperFacts } from '../../documents/inclusion-draft/inclusion-paper-facts.ts';
 import type { OfficialDocument } from '../../documents/official/official-document.ts';
+import type { MeetingNoticeFacts } from '../../documents/meeting-notice/build-meeting-notice.ts';
+import { buildMeetingNotice } from '../../documents/meeting-notice/build-meeting-notice.ts';
 import { buildPreReviewLetter } from '../../documents/pre-review-letter/build-pre-review-letter.ts';
 import type { PreReviewLetterFacts } from '../../documents/pre-review-letter/pre-review-letter-facts.ts';
 import type { ProjectPaperFacts } from '../../documents/project-papers/project-paper-facts.ts';
@@ -27,6 +29,7 @@ function withSetting(registered: unknown): Registered {
 function generated(kind: DocumentKind, facts: unknown): OfficialDocument {
   if (kind === 'preReviewLetter') return buildPreReviewLetter(facts as PreReviewLetterFacts);
   if (kind === 'inclusionDraft') return buildInclusionDraft(facts as InclusionPaperFacts);
+  if (kind === 'meetingNotice') return buildMeetingNotice(facts as MeetingNoticeFacts);
   if (kind === 'drawRecord') return buildDrawRecord(facts as DrawPaperFacts);
   const { paper } = projectPaper(kind);
   if ('plan' in paper) throw new TypeError(`${kind} is a workbook`);

@@ -1,13 +1,9 @@
-import type { HandlerOutput } from '../../contract/contract.ts';
-import type { DocumentKind } from '../../domain/glossary.ts';
+import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
 import { countRecordsWithoutPaper, listRecordsWithoutPaper } from '../../storage/ledgers/holding-records.ts';
 import { listMeetingsOfProject } from '../../storage/meetings/meeting-list.ts';
 import { openCase } from '../records/case.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
-
-/** As many as a batch takes. */
-const SHOWN = 200;
 
 /** The kinds of which records have no paper yet. */
 export function unissuedKinds({ reader }: ServiceContext): HandlerOutput<'papers.unissued'> {
@@ -18,11 +14,15 @@ export function unissuedKinds({ reader }: ServiceContext): HandlerOutput<'papers
   return { kinds: kinds.filter(({ count }) => count > 0) };
 }
 
-/** The latest records without a paper of that kind, with what each paper lacks. */
-export function unissuedOf(context: ServiceContext, wanted: DocumentKind): HandlerOutput<'papers.unissuedOf'> {
+/** A page of the records without a paper of that kind that the query finds, with what each paper lacks. */
+export function unissuedOf(
+  context: ServiceContext,
+  { kind: wanted, ...page }: ParsedInput<'papers.unissuedOf'>,
+): HandlerOutput<'papers.unissuedOf'> {
   const { reader, today } = context;
   const { kind, paper } = projectPaper(wanted);
-  const rows = listRecordsWithoutPaper(reader, paper.about, kind, SHOWN).map(({ projectId, recordId, on }) => {
+  const { rows: places, total } = listRecordsWithoutPaper(reader, { kind: paper.about, paper: kind, ...page });
+  const rows = places.map(({ projectId, recordId, on }) => {
     const current = openCase(reader, projectId);
     const facts = paperFacts(context, reader, current, { kind, recordId, issuedOn: today() });
     const { code, unitName } = current.project;
@@ -30,5 +30,5 @@ export function unissuedOf(context: ServiceContext, wanted: DocumentKind): Handl
     const { name } = facts.content;
     return { projectId, recordId, code, name, unitName, on, meetings, missing: [...paper.missing(facts)] };
   });
-  return { rows, total: countRecordsWithoutPaper(reader, paper.about, kind) };
+  return { rows, total };
 }

@@ -3,7 +3,9 @@ import type { DocumentKind } from '../../domain/glossary.ts';
 import type { ProjectId, RecordId } from '../../domain/ids.ts';
 import type { ProjectRecord } from '../../domain/records/project-file.ts';
 import type { RecordDraft, RecordKind } from '../../domain/records/record-kinds.ts';
+import type { Page, PageRequest } from '../page.ts';
 import type { Reader } from '../reader-writer.ts';
+import { findProjectsByTextOrMeeting } from './project-or-meeting-search.ts';
 
 // Corrections are rare: only a corrected record looks for the first of its chain, which is what others name it by.
 const FIRST_OF_CHAIN = `CASE WHEN r.corrects_id IS NULL THEN r.id ELSE (
@@ -54,26 +56,41 @@ export interface RecordPlace {
   readonly on: IsoDate;
 }
 
-const WITHOUT_PAPER = `FROM ${HOLDING_RECORDS} r WHERE r.kind = @kind AND NOT EXISTS (
-  SELECT 1 FROM issued_document d WHERE d.record_id = r.id AND d.kind = @paper
-    AND NOT EXISTS (SELECT 1 FROM document_void v WHERE v.document_id = d.id))`;
+/** Which records lack a paper: of a kind, the paper that would be about them, and the words to find them by. */
+export interface PaperlessFilter {
+  readonly kind: RecordKind;
+  readonly paper: DocumentKind;
+  /** Words of the project, its unit or a meeting that judges it; empty for all. */
+  readonly query: string;
+}
 
-/** The records of a kind that hold and of which no paper of that other kind holds, the latest first. */
+function withoutPaper(reader: Reader, { kind, paper, query }: PaperlessFilter) {
+  const projects = findProjectsByTextOrMeeting(reader, query);
+  const from = `FROM ${HOLDING_RECORDS} r WHERE r.kind = @kind AND NOT EXISTS (
+    SELECT 1 FROM issued_document d WHERE d.record_id = r.id AND d.kind = @paper
+      AND NOT EXISTS (SELECT 1 FROM document_void v WHERE v.document_id = d.id))
+    ${projects === null ? '' : 'AND r.project_id IN (SELECT value FROM json_each(@projects))'}`;
+  return { from, values: { kind, paper, projects: JSON.stringify(projects) } };
+}
+
+/** A page of the records that hold and of which no such paper holds, the latest first. */
 export function listRecordsWithoutPaper(
   reader: Reader,
-  kind: RecordKind,
-  paper: DocumentKind,
-  limit: number,
-): RecordPlace[] {
-  return reader.all<RecordPlace>(
-    `SELECT r.id AS recordId, r.project_id AS projectId, r.happened_on AS "on" ${WITHOUT_PAPER}
-     ORDER BY r.happened_on DESC, r.id DESC LIMIT @limit`,
-    { kind, paper, limit },
+  { page, pageSize, ...filter }: PaperlessFilter & PageRequest,
+): Page<RecordPlace> {
+  const { from, values } = withoutPaper(reader, filter);
+  const rows = reader.all<RecordPlace>(
+    `SELECT r.id AS recordId, r.project_id AS projectId, r.happened_on AS "on" ${from}
+     ORDER BY r.happened_on DESC, r.id DESC LIMIT @pageSize OFFSET @skipped`,
+    { ...values, pageSize, skipped: page * pageSize },
   );
+  const count = reader.get<{ total: number }>(`SELECT count(*) AS total ${from}`, values);
+  return { rows, total: count?.total ?? 0 };
 }
 
 export function countRecordsWithoutPaper(reader: Reader, kind: RecordKind, paper: DocumentKind): number {
-  return reader.get<{ total: number }>(`SELECT count(*) AS total ${WITHOUT_PAPER}`, { kind, paper })?.total ?? 0;
+  const { from, values } = withoutPaper(reader, { kind, paper, query: '' });
+  return reader.get<{ total: number }>(`SELECT count(*) AS total ${from}`, values)?.total ?? 0;
 }
 
 /** The records of some kinds that hold, of many projects, each project's in the order in which they were kept. */

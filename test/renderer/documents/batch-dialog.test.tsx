@@ -29,6 +29,8 @@ const row = (id: number, name: string, missing: string[] = [], meetings: string[
 
 const ROWS = [row(1, '智慧城管'), row(2, '智慧教育', [], ['十月评审会']), row(3, '垃圾分类', ['经费合理性'])];
 
+const listed = (rows: Row[]) => ({ rows, total: rows.length });
+
 function open(answers: FakeHandlers = {}) {
   const bridge = fakeBridge({
     'library.status': () => libraryStatus('2026-10-20'),
@@ -38,7 +40,7 @@ function open(answers: FakeHandlers = {}) {
         { kind: 'contractFilingForm', count: 1 },
       ],
     }),
-    'papers.unissuedOf': ({ kind }) => ({ rows: kind === 'reviewOpinion' ? ROWS : [row(4, '数据治理')], total: 3 }),
+    'papers.unissuedOf': ({ kind }) => listed(kind === 'reviewOpinion' ? ROWS : [row(4, '数据治理')]),
     'papers.issueBatch': () => ({ issued: [issuedDocument()], failed: [], left: [] }),
     ...answers,
   });
@@ -89,16 +91,60 @@ describe('issuing many papers', () => {
     });
   });
 
-  it('takes those of a meeting alone, once it is looked for', async () => {
-    const { bridge, user } = open();
+  it('takes those of a meeting alone, once it is looked for among all that wait', async () => {
+    const { promise, resolve } = Promise.withResolvers<CallOutput<'papers.unissuedOf'>>();
+    const { bridge, user } = open({ 'papers.unissuedOf': ({ query }) => (query === '' ? listed(ROWS) : promise) });
     const rows = await table('方案评审意见');
+    expect(screen.getByText('共 3 份待出具。')).toBeVisible();
     await user.type(screen.getByRole('searchbox', { name: '查找' }), '十月 城管局');
-    await waitFor(() => expect(within(rows).queryByText(/智慧城管/)).toBeNull());
+    await waitFor(() => {
+      expect(bridge.asked('papers.unissuedOf').at(-1)).toMatchObject({ query: '十月 城管局', page: 0, pageSize: 200 });
+    });
+    // Until the answer is there nothing else is issued in its place.
+    expect(screen.getByRole('button', { name: '出具 2 份' })).toBeDisabled();
+    resolve(listed([row(2, '智慧教育', [], ['十月评审会'])]));
+    expect(await screen.findByText('找到 1 份待出具。')).toBeVisible();
+    expect(within(rows).queryByText(/智慧城管/)).toBeNull();
     expect(within(rows).getByText('会议：十月评审会')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '出具 1 份' }));
     await waitFor(() => {
       expect(bridge.asked('papers.issueBatch')).toMatchObject([{ items: [{ projectId: 2, recordId: 20 }] }]);
     });
+  });
+
+  it('says so when nothing is found', async () => {
+    const { user } = open({ 'papers.unissuedOf': ({ query }) => listed(query === '' ? ROWS : []) });
+    await table('方案评审意见');
+    await user.type(screen.getByRole('searchbox', { name: '查找' }), '没有的会');
+    expect(await screen.findByText(/^没有找到：可按项目名称/)).toBeVisible();
+    expect(screen.getByRole('button', { name: '出具 0 份' })).toBeDisabled();
+  });
+
+  it('lists more than a batch takes on pages, and goes on with the rest after a batch', async () => {
+    let waiting = 312;
+    const { bridge, user } = open({
+      'papers.unissued': () => ({ kinds: [{ kind: 'reviewOpinion', count: waiting }] }),
+      'papers.unissuedOf': ({ query, page }) => ({
+        rows: page === 0 ? ROWS : [row(5, '智慧水务')],
+        total: query === '' ? waiting : waiting - 12,
+      }),
+      'papers.issueBatch': () => {
+        waiting -= 2;
+        return { issued: [issuedDocument()], failed: [], left: [] };
+      },
+    });
+    const rows = await table('方案评审意见');
+    expect(screen.getByText(/^共 312 份待出具，一次最多出具 200 份/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '下一页' }));
+    expect(await within(rows).findByText(/智慧水务/)).toBeVisible();
+    await user.type(screen.getByRole('searchbox', { name: '查找' }), '评审会');
+    expect(await screen.findByText(/^找到 300 份待出具，一次最多出具 200 份/)).toBeVisible();
+    expect(await within(rows).findByText(/智慧教育/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: '出具 2 份' }));
+    await user.click(await screen.findByRole('button', { name: '继续出具（还有 298 份待出具）' }));
+    expect(await table('方案评审意见')).toBeVisible();
+    expect(screen.getByRole('combobox', { name: '文书种类' })).toHaveTextContent('方案评审意见（310 份待出具）');
+    expect(bridge.asked('papers.unissuedOf').at(-1)).toMatchObject({ query: '评审会', page: 0, pageSize: 200 });
   });
 
   it('chooses all and none', async () => {
@@ -122,7 +168,7 @@ describe('issuing many papers', () => {
   it('shows and issues nothing of another kind while those of the chosen one are looked for', async () => {
     const { promise, resolve } = Promise.withResolvers<CallOutput<'papers.unissuedOf'>>();
     const { user } = open({
-      'papers.unissuedOf': ({ kind }) => (kind === 'reviewOpinion' ? { rows: ROWS, total: 3 } : promise),
+      'papers.unissuedOf': ({ kind }) => (kind === 'reviewOpinion' ? listed(ROWS) : promise),
     });
     await table('方案评审意见');
     await user.click(screen.getByRole('combobox', { name: '文书种类' }));

@@ -13,6 +13,8 @@ import { readTable } from '../../support/workbooks/read-table.ts';
 const office = officePerTest();
 const { unit, reviewed } = reviewedProjects(office);
 
+const FIRST_PAGE = { query: '', page: 0, pageSize: 200 };
+
 let documents: readonly IssuedDocument[];
 
 beforeEach(async () => {
@@ -21,7 +23,7 @@ beforeEach(async () => {
     const fundShares = [{ source: 'generalBudget', amount: wan('60') }] as const;
     await reviewed({ name, unitId, fundShares, reviewed: wan('55') });
   }
-  const { rows } = await office().call('papers.unissuedOf', { kind: 'reviewOpinion' });
+  const { rows } = await office().call('papers.unissuedOf', { kind: 'reviewOpinion', ...FIRST_PAGE });
   const items = rows.map(({ projectId, recordId }) => ({ projectId, recordId }));
   ({ issued: documents } = await office().call('papers.issueBatch', {
     kind: 'reviewOpinion',
@@ -66,8 +68,9 @@ describe('an archive of papers', () => {
   });
 
   it('gives papers that would have one name names of their own', async () => {
-    const [{ projectId, recordId }] = (await office().call('papers.unissuedOf', { kind: 'expertOpinionForms' }))
-      .rows as [never];
+    const [{ projectId, recordId }] = (
+      await office().call('papers.unissuedOf', { kind: 'expertOpinionForms', ...FIRST_PAGE })
+    ).rows as [never];
     const about = { of: 'record', projectId, recordId } as const;
     const forms = { kind: 'expertOpinionForms', about, issuedOn: '2026-10-30', body: null } as const;
     const first = await office().call('papers.issue', { ...forms, replaces: null });

@@ -26,7 +26,11 @@ beforeEach(async () => {
   }
 });
 
-const unissued = async () => (await office().call('papers.unissuedOf', { kind: 'reviewOpinion' })).rows;
+function waiting(changes: Partial<CallInput<'papers.unissuedOf'>> = {}) {
+  return office().call('papers.unissuedOf', { kind: 'reviewOpinion', query: '', page: 0, pageSize: 200, ...changes });
+}
+
+const unissued = async () => (await waiting()).rows;
 
 async function items(): Promise<Items> {
   return (await unissued()).map(({ projectId, recordId }) => ({ projectId, recordId }));
@@ -48,7 +52,7 @@ describe('what waits to be issued', () => {
       { kind: 'expertOpinionForms', count: 3 },
       { kind: 'reviewOpinion', count: 3 },
     ]);
-    expect(await office().call('papers.unissuedOf', { kind: 'reviewOpinion' })).toMatchObject({
+    expect(await waiting()).toMatchObject({
       total: 3,
       rows: [
         { projectId: ids[2], name: '垃圾分类监管', unitName: '区城管局', on: '2026-10-16', missing: [] },
@@ -61,6 +65,26 @@ describe('what waits to be issued', () => {
   it('is told together with the meetings that a project was put before', async () => {
     await meetingSteps(office).meeting([ids[1]!], { title: '十月评审会' });
     expect((await unissued()).map(({ meetings }) => meetings)).toEqual([[], ['十月评审会'], []]);
+  });
+
+  it('is found by project, unit or meeting among all that wait, not among those of the first page alone', async () => {
+    const { meeting } = meetingSteps(office);
+    await meeting([ids[0]!, ids[1]!], { title: '2026年第3次评审会', place: '二号会议室' });
+    await meeting([ids[2]!], { title: '2026年第4次评审会' });
+    const found = async (query: string) => {
+      const { rows, total } = await waiting({ query, pageSize: 1 });
+      return [rows.map(({ name }) => name), total];
+    };
+    expect(await found('2026年第3次评审会')).toEqual([['智慧教育'], 2]);
+    expect(await found('第3次 城管')).toEqual([['智慧教育'], 2]);
+    expect(await found('第3次 智慧城管')).toEqual([['智慧城管'], 1]);
+    expect(await found('二号会议室')).toEqual([['智慧教育'], 2]);
+    expect(await found('pingshenhui')).toEqual([['垃圾分类监管'], 3]);
+    expect(await found('zhcg')).toEqual([['智慧城管'], 1]);
+    expect(await found('2027-0001')).toEqual([['智慧城管'], 1]);
+    expect(await found('第5次')).toEqual([[], 0]);
+    expect(await found(' 。')).toEqual([['垃圾分类监管'], 3]);
+    expect((await waiting({ query: '智慧', page: 1, pageSize: 1 })).rows).toMatchObject([{ name: '智慧城管' }]);
   });
 
   it('says what a paper lacks', async () => {
@@ -92,7 +116,7 @@ describe('what waits to be issued', () => {
   });
 
   it('is asked only of papers that are made from a record', async () => {
-    expect(await refusal(office().call('papers.unissuedOf', { kind: 'fundingSummary' }))).toMatchObject({
+    expect(await refusal(waiting({ kind: 'fundingSummary' }))).toMatchObject({
       code: 'denied',
     });
   });

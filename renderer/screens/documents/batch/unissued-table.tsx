@@ -11,15 +11,6 @@ import { formatChineseDate } from '../../../../src/domain/dates.ts';
 
 type UnissuedRow = CallOutput<'papers.unissuedOf'>['rows'][number];
 
-/** Whether a row has every word of the query in its project, unit or meetings. */
-export function isFound({ code, name, unitName, meetings }: UnissuedRow, query: string): boolean {
-  const text = [code, name, unitName, ...meetings].join('\n').toLowerCase();
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-}
-
 /** What tells a row from the others. */
 export function placeOf({ projectId, recordId }: Pick<UnissuedRow, 'projectId' | 'recordId'>): string {
   return `${String(projectId)}/${String(recordId)}`;
@@ -31,10 +22,9 @@ function toggled(places: ReadonlySet<string>, place: string): ReadonlySet<string
 
 interface UnissuedTableProps {
   readonly label: string;
-  /** Those that are looked for, of the ones that were read. */
   readonly rows: readonly UnissuedRow[];
-  readonly read: number;
-  readonly total: number;
+  /** Stands in the rows' place where there are none. */
+  readonly emptyText: string;
   /** Places of the rows that are left out; all others are issued. */
   readonly unchosen: ReadonlySet<string>;
   readonly disabled: boolean;
@@ -81,55 +71,53 @@ function Line({ row, chosen, disabled, onToggle }: LineProps) {
 }
 
 /** The records without a paper, each with its project; what lacks facts cannot be chosen and says what. */
-export function UnissuedTable({ label, rows, read, total, unchosen, disabled, onChange }: UnissuedTableProps) {
+export function UnissuedTable({ label, rows, emptyText, unchosen, disabled, onChange }: UnissuedTableProps) {
   const possible = rows.filter(({ missing }) => missing.length === 0).map(placeOf);
   const left = possible.filter((place) => unchosen.has(place)).length;
   return (
-    <>
-      {total > read && (
-        <Typography color="textSecondary">
-          共 {total} 份待出具，这里列出并查找最近的 {read} 份；出具后再列出其余的。
-        </Typography>
-      )}
-      <TableContainer sx={{ maxHeight: '24rem', border: 1, borderColor: 'divider', borderRadius: 1 }}>
-        <Table size="small" stickyHeader aria-label={label}>
-          <TableHead>
+    <TableContainer sx={{ maxHeight: '24rem', border: 1, borderColor: 'divider', borderRadius: 1 }}>
+      <Table size="small" stickyHeader aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell padding="checkbox">
+              <Checkbox
+                checked={possible.length > 0 && left === 0}
+                indeterminate={left > 0 && left < possible.length}
+                disabled={disabled || possible.length === 0}
+                slotProps={{ input: { 'aria-label': '全选' } }}
+                onChange={() => {
+                  const others = [...unchosen].filter((place) => !possible.includes(place));
+                  onChange(new Set(left === 0 ? [...others, ...possible] : others));
+                }}
+              />
+            </TableCell>
+            <TableCell>项目</TableCell>
+            <TableCell>建设单位</TableCell>
+            <TableCell>记录日期</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.length === 0 && (
             <TableRow>
-              <TableCell padding="checkbox">
-                <Checkbox
-                  checked={possible.length > 0 && left === 0}
-                  indeterminate={left > 0 && left < possible.length}
-                  disabled={disabled || possible.length === 0}
-                  slotProps={{ input: { 'aria-label': '全选' } }}
-                  onChange={() => {
-                    const others = [...unchosen].filter((place) => !possible.includes(place));
-                    onChange(new Set(left === 0 ? [...others, ...possible] : others));
-                  }}
-                />
-              </TableCell>
-              <TableCell>项目</TableCell>
-              <TableCell>建设单位</TableCell>
-              <TableCell>记录日期</TableCell>
+              <TableCell colSpan={4}>{emptyText}</TableCell>
             </TableRow>
-          </TableHead>
-          <TableBody>
-            {rows.map((row) => {
-              const place = placeOf(row);
-              return (
-                <Line
-                  key={place}
-                  row={row}
-                  chosen={!unchosen.has(place)}
-                  disabled={disabled}
-                  onToggle={() => {
-                    onChange(toggled(unchosen, place));
-                  }}
-                />
-              );
-            })}
-          </TableBody>
-        </Table>
-      </TableContainer>
-    </>
+          )}
+          {rows.map((row) => {
+            const place = placeOf(row);
+            return (
+              <Line
+                key={place}
+                row={row}
+                chosen={!unchosen.has(place)}
+                disabled={disabled}
+                onToggle={() => {
+                  onChange(toggled(unchosen, place));
+                }}
+              />
+            );
+          })}
+        </TableBody>
+      </Table>
+    </TableContainer>
   );
 }
