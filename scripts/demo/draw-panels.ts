@@ -42,13 +42,10 @@ async function drawPanelOf(office: DemoOffice, id: MeetingId, today: string, out
   await respond('accepted', standing);
   const path = join(outputFolder, '抽取记录.json');
   await office.call('meetings.exportDraw', { drawId, target: office.pick(path) });
-  await office.call('papers.issue', {
-    kind: 'drawRecord',
-    about: { of: 'draw', meetingId: id, drawId },
-    issuedOn: today,
-    body: null,
-    replaces: null,
-  });
+  const about = { of: 'draw', meetingId: id, drawId } as const;
+  for (const kind of ['drawRecord', 'meetingNotice'] as const) {
+    await office.call('papers.issue', { kind, about, issuedOn: today, body: null, replaces: null });
+  }
   const { faults } = verifyDrawFile(readFileSync(path, 'utf8'));
   const { panelAnswers } = await office.call('meetings.desk', { id });
   const blocked = panelAnswers.filter(({ outcome }) => outcome === 'block').map(({ finding }) => finding);

@@ -204,6 +204,7 @@ export const DOCUMENT_KINDS = {
   expertOpinionForms: '专家个人意见书',
   reviewOpinion: '方案评审意见',
   drawRecord: '专家抽取记录表',
+  meetingNotice: '评审会议通知',
   inclusionDraft: '项目入库草案',
   inclusionTable: '项目入库草案排序表',
   fundingSummary: '信息化项目资金汇总表',

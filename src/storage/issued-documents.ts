@@ -3,7 +3,7 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentKind } from '../domain/glossary.ts';
-import type { DeclarationId, DocumentId, DrawId, InclusionDraftId, ProjectId, RecordId } from '../domain/ids.ts';
+import type { DeclarationId, DocumentId, DrawId, InclusionDraftId, MeetingId, ProjectId, RecordId } from '../domain/ids.ts';
 import { indexDocument } from './document-search.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Reader, Writer } from './reader-writer.ts';
@@ -150,9 +150,14 @@ export function listDocumentsOfDraft(reader: Reader, draftId: InclusionDraftId):
     .map(documentOf);
 }
 
-/** Papers about a draw of experts, latest first. */
-export function listDocumentsOfDraw(reader: Reader, drawId: DrawId): StoredDocument[] {
-  return reader.all<DocumentRow>(`${SELECT} WHERE d.draw_id = ? ORDER BY d.id DESC`, [drawId]).map(documentOf);
+/** Papers about any draw of a meeting, latest first. */
+export function listDocumentsOfMeeting(reader: Reader, meetingId: MeetingId): StoredDocument[] {
+  return reader
+    .all<DocumentRow>(
+      `${SELECT} WHERE d.draw_id IN (SELECT id FROM expert_draw WHERE meeting_id = ?) ORDER BY d.id DESC`,
+      [meetingId],
+    )
+    .map(documentOf);
 }
 
 /** The 预审意见书 of a declaration that holds, once issued. */

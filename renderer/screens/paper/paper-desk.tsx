@@ -44,7 +44,7 @@ export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
   const preview = useCall('papers.preview', { kind, about, issuedOn: issuedOn ?? '', body: shown }, issuedOn !== null);
   const { view, isSeen } = useLatestView(preview, isShown);
   const label = DOCUMENT_KINDS[kind];
-  const home = homeOf(about);
+  const home = homeOf(kind, about);
   const ready = isSeen && issuedOn !== null && (replaces === null || reason.trim() !== '');
 
   async function issue(day: IsoDate): Promise<string> {

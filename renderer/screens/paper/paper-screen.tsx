@@ -37,12 +37,16 @@ export function PaperScreen() {
   return <ListedDesk paper={paper} />;
 }
 
-/** 出具文书: the paper about a draw of experts. */
+/** 出具文书: a paper about a draw of experts. */
 export function DrawPaperScreen() {
-  const { id, drawId } = useParams();
+  const { id, kind, drawId } = useParams();
   const { data, error } = useCall('papers.listOfMeeting', { meetingId: Number(id) });
   if (!data) return <CallState error={error} />;
-  return <ListedDesk paper={data.papers.find(({ about }) => about.of === 'draw' && about.drawId === Number(drawId))} />;
+  const wanted = Number(drawId);
+  const paper = data.papers.find(
+    ({ kind: own, about }) => own === (kind as DocumentKind) && about.of === 'draw' && about.drawId === wanted,
+  );
+  return <ListedDesk paper={paper} />;
 }
 
 /** 出具文书: a paper about a submitted 项目入库草案. */

@@ -65,6 +65,8 @@ export interface FileDocument extends HeadedText {
  */
 export interface PlainDocument extends PaperText {
   readonly form: 'plain';
+  /** Whom it is written to, without the colon; most such papers are written to nobody. */
+  readonly addressee?: string;
   readonly closing: { readonly office: string; readonly date: string } | null;
 }
 

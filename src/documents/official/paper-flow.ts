@@ -5,6 +5,7 @@ import type {
   Block,
   HeadedDocument,
   OfficialDocument,
+  PlainDocument,
   TableColumn,
   TableRow,
 } from './official-document.ts';
@@ -162,8 +163,9 @@ function recordParagraphs(paper: HeadedDocument): Unstyled[] {
 }
 
 /** A paper without red head begins where an attachment's title stands: on the third line. */
-function plainOpening(title: string): Unstyled[] {
-  return [...blanks(2), paragraph('title', breakTitle(title)), ...blanks(1)];
+function plainOpening({ title, addressee }: PlainDocument): Unstyled[] {
+  const to = addressee === undefined ? [] : [paragraph('addressee', `${addressee}：`)];
+  return [...blanks(2), paragraph('title', breakTitle(title)), ...blanks(1), ...to];
 }
 
 /** The paper's pieces in reading order, in the line height of its profile. */
@@ -176,7 +178,7 @@ export function paperFlow(paper: OfficialDocument): PaperFlow {
   const signature = isHeaded ? paper.signature : paper.closing;
   const body = flowBlocks(paper.body);
   const items: Item[] = [
-    ...(isHeaded ? opening(paper, line) : plainOpening(paper.title)),
+    ...(isHeaded ? opening(paper, line) : plainOpening(paper)),
     ...(signature ? keepLastText(body) : body),
     ...(notes.length > 0 ? [...blanks(1, true), ...notes] : []),
     ...(signature ? closing(signature) : []),

@@ -5,9 +5,9 @@ import type { DrawPaperFacts } from '../../documents/draw-record/build-draw-reco
 import { buildDrawRecord } from '../../documents/draw-record/build-draw-record.ts';
 import { buildInclusionDraft } from '../../documents/inclusion-draft/build-inclusion-draft.ts';
 import type { InclusionPaperFacts } from '../../documents/inclusion-draft/inclusion-paper-facts.ts';
-import type { OfficialDocument } from '../../documents/official/official-document.ts';
 import type { MeetingNoticeFacts } from '../../documents/meeting-notice/build-meeting-notice.ts';
 import { buildMeetingNotice } from '../../documents/meeting-notice/build-meeting-notice.ts';
+import type { OfficialDocument } from '../../documents/official/official-document.ts';
 import { buildPreReviewLetter } from '../../documents/pre-review-letter/build-pre-review-letter.ts';
 import type { PreReviewLetterFacts } from '../../documents/pre-review-letter/pre-review-letter-facts.ts';
 import type { ProjectPaperFacts } from '../../documents/project-papers/project-paper-facts.ts';

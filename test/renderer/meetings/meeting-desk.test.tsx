@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { rememberReviewed, unreviewedText } from '../../../renderer/screens/meetings/candidates/reviewed-list.ts';
 import { MeetingScreen } from '../../../renderer/screens/meetings/meeting-screen.tsx';
 import { CallError } from '../../../src/contract/call-error.ts';
+import { isoDate } from '../../../src/domain/dates.ts';
 import type { DrawId } from '../../../src/domain/ids.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
@@ -131,6 +132,24 @@ describe('after the draw', () => {
     expect(bridge.asked('meetings.respond')).toEqual([
       { id: MEETING, expertIds: [1], kind: 'declined', happenedOn: '2026-09-28', reason: '出差' },
     ]);
+  });
+
+  it('a printed notice is issued from where the experts are told, and replaced once it is out', async () => {
+    const about = { of: 'draw', meetingId: MEETING, drawId: FIRST_DRAW.id } as const;
+    const paper = { about, on: isoDate('2026-09-28'), label: '第1次抽取', missing: [], issued: null };
+    const papers = (['drawRecord', 'meetingNotice'] as const).map((kind) => ({ ...paper, kind }));
+    open('invitations', drawn, {
+      'papers.listOfMeeting': () => ({ papers }),
+    });
+    const link = await screen.findByRole('link', { name: '出具评审会议通知（2026年9月28日）' });
+    expect(link).toHaveAttribute('href', '/meetings/7/papers/meetingNotice/1');
+    expect(screen.queryByRole('link', { name: /专家抽取记录表/ })).toBeNull();
+    cleanup();
+    open('draw', drawn, {
+      'papers.listOfMeeting': () => ({ papers }),
+    });
+    expect(await screen.findByRole('link', { name: /^出具专家抽取记录表/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /评审会议通知/ })).toBeNull();
   });
 
   it('an open place without a reserve and a fault that came up since are pointed out', async () => {

@@ -12,5 +12,8 @@ interface DrawPaperProps {
 export function DrawPaper({ meetingId, drawId }: DrawPaperProps) {
   const { data, error } = useCall('papers.listOfMeeting', { meetingId });
   if (!data) return <CallState error={error} />;
-  return <PaperList papers={data.papers.filter(({ about }) => about.of === 'draw' && about.drawId === drawId)} />;
+  const records = data.papers.filter(
+    ({ kind, about }) => kind === 'drawRecord' && about.of === 'draw' && about.drawId === drawId,
+  );
+  return <PaperList papers={records} />;
 }
