@@ -3,7 +3,15 @@ import type { IsoDate } from '../domain/dates.ts';
 import type { DocumentNumber } from '../domain/document-number.ts';
 import { formatDocumentNumber } from '../domain/document-number.ts';
 import type { DocumentKind } from '../domain/glossary.ts';
-import type { DeclarationId, DocumentId, DrawId, InclusionDraftId, MeetingId, ProjectId, RecordId } from '../domain/ids.ts';
+import type {
+  DeclarationId,
+  DocumentId,
+  DrawId,
+  InclusionDraftId,
+  MeetingId,
+  ProjectId,
+  RecordId,
+} from '../domain/ids.ts';
 import { indexDocument } from './document-search.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { Reader, Writer } from './reader-writer.ts';

@@ -93,9 +93,11 @@ export function buildMeetingNotice(facts: MeetingNoticeFacts): PlainDocument {
       projectsTable(facts),
       heading('有关要求'),
       paragraph(
-        '与上述项目及其建设单位、方案编制单位、中标或承建单位有利害关系的，应当回避；应当回避或者因故不能参加的，请于接到通知后及时告知，以便递补。',
+        '与上述项目及其建设单位、方案编制单位、中标或承建单位有利害关系的，应当回避。请对项目内容、专家名单和会议情况保密。',
       ),
-      paragraph('请填写会议回执，会前交回。请对项目内容、专家名单和会议情况保密。'),
+      // Short ones last: they stay on one page with the signature, and the page before is not left half empty.
+      paragraph('应当回避或者因故不能参加的，请及时告知，以便递补。'),
+      paragraph('请填写会议回执，会前交回。'),
     ],
     closing: { office: officeName.trim(), date: formatChineseDate(issuedOn) },
     attachments: [
