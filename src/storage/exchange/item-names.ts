@@ -13,10 +13,13 @@ class NameBook {
   readonly #ids = new Map<string, number>();
   /** Names that were given since the book was read. */
   readonly added = new Map<string, number>();
+  /** Whether something here that had a name goes by another since the book was read. */
+  hasRenamed = false;
 
   put(id: number, uid: string): void {
     const former = this.#uids.get(id);
     if (former !== undefined) this.#ids.delete(former);
+    if (former !== undefined && former !== uid) this.hasRenamed = true;
     this.#uids.set(id, uid);
     this.#ids.set(uid, id);
   }
@@ -94,6 +97,11 @@ export class ItemNames {
     const book = this.#items.get(kind);
     if (!book) throw new TypeError(`no names of ${kind}`);
     return book;
+  }
+
+  /** Whether an item here goes by another name since the names were read. */
+  get hasRenamed(): boolean {
+    return [...this.#items.values()].some((book) => book.hasRenamed);
   }
 
   /** The name that an item goes by here. */

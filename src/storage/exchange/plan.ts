@@ -12,7 +12,7 @@ import { namedHere } from './named-here.ts';
 import { hashOfTree, readItem } from './read-items.ts';
 import { recognise } from './recognise.ts';
 import type { IsGoing } from './referred.ts';
-import { isReferred } from './referred.ts';
+import { referredHere } from './referred.ts';
 
 type Verdict = Pick<PlannedItem, 'state' | 'choices' | 'hint'> & { readonly isJoined?: boolean };
 
@@ -35,14 +35,9 @@ function choicesOf(kind: KnownItem['kind'], ours: ItemTree, theirs: ItemTree): P
   return { choices: BOTH, hint: '' };
 }
 
-function removalChoices(
-  reader: Reader,
-  { kind, localId }: KnownItem,
-  isGoing: IsGoing,
-): Pick<Verdict, 'choices' | 'hint'> {
-  if (localId === null || isGoing(kind, localId) || !isReferred(reader, kind, localId, isGoing)) {
-    return { choices: BOTH, hint: '' };
-  }
+/** What is here and is not going along is needed. */
+function removalChoices({ kind, localId }: KnownItem, isGoing: IsGoing): Pick<Verdict, 'choices' | 'hint'> {
+  if (localId === null || isGoing(kind, localId)) return { choices: BOTH, hint: '' };
   return { choices: ['keep'], hint: '本机还有资料用到它，不能随对方删除，只能保留。' };
 }
 
@@ -79,33 +74,36 @@ function verdict(
 ): Verdict {
   if (!ours && entry.kind === 'policy' && !entry.isRemoved) return comparePolicy(reader, source.readTree(entry));
   if (!ours) return settled(entry.isRemoved ? 'same' : 'new');
+  // Whoever changed it: when both hold the same, there is nothing to be told or done.
+  if (ours.hash === entry.hash) return settled('same');
   const order = compareClocks(ours.clock, entry.clock);
-  if (order === 'same' && ours.hash === entry.hash) return settled('same');
-  if (order === 'ours') return settled('older');
   const isRemovedHere = ours.localId === null;
   if (entry.isRemoved) {
-    return isRemovedHere
-      ? settled('same')
-      : { state: order === 'theirs' ? 'removed' : 'conflict', ...removalChoices(reader, ours, isGoing) };
+    if (order === 'ours') return settled('older');
+    return { state: order === 'theirs' ? 'removed' : 'conflict', ...removalChoices(ours, isGoing) };
   }
-  if (isRemovedHere) return { state: 'conflict', choices: BOTH, hint: KEPT_THERE };
-  if (order === 'theirs') return settled('newer');
-  return compareContents(reader, look, ours, namedHere(entry.kind, source.readTree(entry), look.names));
+  if (isRemovedHere)
+    return order === 'ours' ? settled('older') : { state: 'conflict', choices: BOTH, hint: KEPT_THERE };
+  const theirs = namedHere(entry.kind, source.readTree(entry), look.names);
+  if (hashOfTree(entry.kind, theirs) === ours.hash) return settled('same');
+  if (order === 'ours') return settled('older');
+  return order === 'theirs' ? settled('newer') : compareContents(reader, look, ours, theirs);
 }
 
 /** What the package removes and can be removed: each may be needed only by what goes as well. */
 function goingItems(reader: Reader, look: Look, source: PackageSource): IsGoing {
+  const isReferred = referredHere(reader);
   const going = new Set<string>();
   const isGoing: IsGoing = (kind, id) => going.has(`${kind} ${String(id)}`);
   const waiting = source.entries.flatMap((entry) => {
     const ours = entry.isRemoved ? look.items.get(look.names.currentName(entry.uid)) : undefined;
-    const isTheirs = ours !== undefined && ['theirs', 'both'].includes(compareClocks(ours.clock, entry.clock));
-    return isTheirs && ours.localId !== null ? [{ kind: ours.kind, id: ours.localId }] : [];
+    if (!ours || ours.localId === null || compareClocks(ours.clock, entry.clock) === 'ours') return [];
+    return [{ kind: ours.kind, id: ours.localId }];
   });
   for (let before = -1; before !== going.size;) {
     before = going.size;
     for (const { kind, id } of waiting) {
-      if (!isGoing(kind, id) && !isReferred(reader, kind, id, isGoing)) going.add(`${kind} ${String(id)}`);
+      if (!isGoing(kind, id) && !isReferred(kind, id, isGoing)) going.add(`${kind} ${String(id)}`);
     }
   }
   return isGoing;

@@ -1,7 +1,7 @@
 import type { Json } from '../../domain/exchange/json.ts';
 import type { ItemKind } from '../../domain/exchange/item-kinds.ts';
 import { ITEM_SHAPES, shapeOf } from '../../domain/exchange/item-shapes.ts';
-import type { TableShape } from '../../domain/exchange/item-tree.ts';
+import type { ReferenceKind, TableShape } from '../../domain/exchange/item-tree.ts';
 import type { SqlValue } from '../driver.ts';
 import type { Reader } from '../reader-writer.ts';
 import { referencesOf } from '../references-to.ts';
@@ -49,49 +49,58 @@ function isNamedByColumns(reader: Reader, kind: ItemKind, id: number, isGoing: I
   });
 }
 
-function pointsAtIt(row: Readonly<Record<string, SqlValue>>, column: string, kind: ItemKind, id: number): boolean {
-  const pointsAt = jsonReferences(column, row);
-  const text = row[column];
-  if (pointsAt === null || typeof text !== 'string') return false;
-  let found = false;
-  replaceReferences(JSON.parse(text) as Json, pointsAt, (of, value) => {
-    if (of === kind && value === id) found = true;
-    return value;
-  });
+interface Owner {
+  readonly kind: ItemKind;
+  readonly id: number;
+}
+
+const keyOf = (kind: ReferenceKind | ItemKind, id: number) => `${kind} ${String(id)}`;
+
+/**
+ * Which items name which inside JSON, where no key guards them: conditions, recusals and records name experts,
+ * specialties and projects. The whole library is read for it, so it is asked for once and not for every item.
+ */
+function namedInJson(reader: Reader): ReadonlyMap<string, readonly Owner[]> {
+  const found = new Map<string, Owner[]>();
+  for (const [table, { kind, column: ownId }] of OWNERS) {
+    const columns = tableColumns(reader, table);
+    const told = columns.includes('kind') ? 'kind' : 'NULL AS kind';
+    for (const column of columns.filter((name) => name.endsWith('_json'))) {
+      for (const row of reader.all<{ ownId: number; text: SqlValue; kind: SqlValue }>(
+        `SELECT ${ownId} AS ownId, ${column} AS text, ${told} FROM ${table}`,
+      )) {
+        const pointsAt = jsonReferences(column, row);
+        if (pointsAt === null || typeof row.text !== 'string') continue;
+        replaceReferences(JSON.parse(row.text) as Json, pointsAt, (of, value) => {
+          if (typeof value !== 'number') return value;
+          const owners = found.get(keyOf(of, value));
+          if (owners) owners.push({ kind, id: row.ownId });
+          else found.set(keyOf(of, value), [{ kind, id: row.ownId }]);
+          return value;
+        });
+      }
+    }
+  }
   return found;
 }
 
-/** Conditions, recusals and records name experts, specialties and projects inside JSON, where no key guards them. */
-function isNamedInJson(reader: Reader, kind: ItemKind, id: number, isGoing: IsGoing): boolean {
-  return [...OWNERS].some(([table, owner]) =>
-    tableColumns(reader, table)
-      .filter((column) => column.endsWith('_json'))
-      .some((column) =>
-        reader
-          .all<Readonly<Record<string, SqlValue>> & { owner_id: number }>(
-            `SELECT *, ${owner.column} AS owner_id FROM ${table} WHERE instr(${column}, ?)`,
-            [String(id)],
-          )
-          .some(
-            (row) =>
-              !(owner.kind === kind && row.owner_id === id) &&
-              !isGoing(owner.kind, row.owner_id) &&
-              pointsAtIt(row, column, kind, id),
-          ),
-      ),
-  );
-}
-
-/** Whether anything else in the library that stays needs the item, or something in it is kept for good. */
-export function isReferred(reader: Reader, kind: ItemKind, id: number, isGoing: IsGoing): boolean {
-  const { children, isKept } = shapeOf(kind);
-  if (isKept === true || kind === 'expert') return true;
-  const keptRows = children
-    .filter(({ keeping }) => keeping !== 'rewritten')
-    .some(({ table: below, parent }) => {
-      // An earlier year's project goes with the import that brought it.
-      const but = below === 'project_record' ? `AND kind <> 'earlierProject'` : '';
-      return reader.get(`SELECT 1 FROM ${below} WHERE ${parent} = ? ${but} LIMIT 1`, [id]) !== undefined;
-    });
-  return keptRows || isNamedByColumns(reader, kind, id, isGoing) || isNamedInJson(reader, kind, id, isGoing);
+/** Tells whether anything else in the library that stays needs an item, or something in it is kept for good. */
+export function referredHere(reader: Reader): (kind: ItemKind, id: number, isGoing: IsGoing) => boolean {
+  let named: ReturnType<typeof namedInJson> | undefined;
+  return (kind, id, isGoing) => {
+    const { children, isKept } = shapeOf(kind);
+    if (isKept === true || kind === 'expert') return true;
+    const keptRows = children
+      .filter(({ keeping }) => keeping !== 'rewritten')
+      .some(({ table: below, parent }) => {
+        // An earlier year's project goes with the import that brought it.
+        const but = below === 'project_record' ? `AND kind <> 'earlierProject'` : '';
+        return reader.get(`SELECT 1 FROM ${below} WHERE ${parent} = ? ${but} LIMIT 1`, [id]) !== undefined;
+      });
+    if (keptRows || isNamedByColumns(reader, kind, id, isGoing)) return true;
+    named ??= namedInJson(reader);
+    return (named.get(keyOf(kind, id)) ?? []).some(
+      (owner) => !(owner.kind === kind && owner.id === id) && !isGoing(owner.kind, owner.id),
+    );
+  };
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Decision, PlannedItem } from '../../../src/domain/exchange/planned-item.ts';
 import type { Library } from '../../../src/storage/library.ts';
+import { lookAtLibrary } from '../../../src/storage/exchange/look.ts';
 import { dump, memoryPackage, planOf, take } from '../../support/exchange/memory-package.ts';
 import type { Edit } from '../../support/exchange/random-edits.ts';
 import { edit, OFTEN_DONE, BEGUN } from '../../support/exchange/random-edits.ts';
@@ -40,6 +41,12 @@ function deciding(stream: Iterator<Decision>) {
   };
 }
 
+/** What a machine would tell others that it changed, though it only took a package. */
+function changesSinceTaking({ reader }: Library): string[] {
+  const { items, change } = lookAtLibrary(reader);
+  return [...items.values()].filter(({ clock }) => change in clock).map(({ kind }) => kind);
+}
+
 const taking = ({ choices }: PlannedItem): Decision | undefined => choices.at(-1);
 
 it('leaves two machines equal that exchange both ways, whatever was done, restored, copied and decided on each', () => {
@@ -67,6 +74,7 @@ it('leaves two machines equal that exchange both ways, whatever was done, restor
         // What was removed there and kept here has to be told there.
         if (written.some(({ decision }) => decision === 'keep')) take(other, memoryPackage(one), taking);
         expect(dump(one)).toEqual(dump(other));
+        expect([one, other].map(changesSinceTaking)).toEqual([[], []]);
         const before = dump(one);
         expect(planOf(one, back).every(({ state }) => state === 'same' || state === 'older')).toBe(true);
         take(one, back, decide);
