@@ -24,6 +24,7 @@ import type { ForeignTables } from './foreign-tables.ts';
 import { exchangeHandlers } from './exchange/exchange.ts';
 import { PackageStage } from './exchange/staged-package.ts';
 import { fundingHandlers } from './funding.ts';
+import { ImportDrafts } from './imports/import-drafts.ts';
 import { importHandlers } from './imports/imports.ts';
 import { inclusionHandlers } from './inclusion/inclusion.ts';
 import { ledgerHandlers } from './ledgers/ledgers.ts';
@@ -137,6 +138,7 @@ export function openCore(options: CoreOptions): Core {
   clearOpenedCopies(library);
   const context = serviceContext(library, options);
   const stage = new PackageStage();
+  const drafts = new ImportDrafts();
   const dayToDay = {
     ...unitHandlers(context),
     ...specialtyHandlers(context),
@@ -160,13 +162,13 @@ export function openCore(options: CoreOptions): Core {
     ...documentHandlers(context),
     ...fundingHandlers(context),
     ...ledgerHandlers(context),
-    ...listExportHandlers(context),
+    ...listExportHandlers(context, { stage, drafts }),
     ...projectArchiveHandlers(context),
     ...calendarHandlers(context),
     ...policyHandlers(context),
     ...exchangeHandlers(context, stage),
     ...auditHandlers(context),
-    ...importHandlers(context),
+    ...importHandlers(context, drafts),
     ...libraryHandlers(context, dayToDay),
   };
   return {

@@ -7,6 +7,7 @@ import { CallState } from '../../components/call-state.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { useDatedName } from '../../components/file-export/use-dated-name.ts';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
 import { ListScreen } from '../../components/list-screen.tsx';
@@ -25,6 +26,7 @@ export function ExpertsScreen() {
   const exporting = useFileExport('experts.exportRoster');
   const [asking, setAsking] = useState(false);
   const { filter, sort } = state;
+  const listExport = useListExport({ title: '专家库', list: { of: 'experts', filter, sort }, total: data?.total ?? 0 });
   const isEmpty = data?.total === 0 && JSON.stringify(filter) === JSON.stringify(NO_EXPERT_FILTER);
   const add = (
     <Button variant="contained" component={Link} to="/experts/new">
@@ -37,6 +39,7 @@ export function ExpertsScreen() {
         <Button component={Link} to="/experts/specialties">
           专业目录
         </Button>
+        {!isEmpty && listExport.button}
         {!isEmpty && (
           <Button
             variant="outlined"
@@ -48,6 +51,7 @@ export function ExpertsScreen() {
         )}
         {!isEmpty && add}
       </PageHeader>
+      {listExport.notice}
       <ExportNotice
         exporting={exporting}
         starting="正在导出专家库名册"

@@ -10,6 +10,7 @@ import { inclusionSums, inclusionTitle } from '../../../src/domain/inclusion-dra
 import { moneyPlaces } from '../../../src/domain/money-line.ts';
 import { ZERO_FEN } from '../../../src/domain/money.ts';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { RuleAnswers } from '../../components/rule-answers.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
@@ -71,6 +72,12 @@ export function DraftEditor({ start, page, onReload }: DraftEditorProps) {
     counted.map(({ amount }) => amount),
     envelope,
   );
+  // What is not saved yet is not in the library, where the file is made from.
+  const listExport = useListExport({
+    title: `${inclusionTitle(page)}排序`,
+    list: { of: 'inclusionRanking', id: page.id },
+    total: unsaved || saving ? 0 : draft.entries.length,
+  });
   const inDraft = new Set(draft.entries.map(({ projectId }) => projectId));
   const addProjects = (
     <Button variant="outlined" startIcon={<AddIcon />} onClick={() => setAdding(true)}>
@@ -83,6 +90,7 @@ export function DraftEditor({ start, page, onReload }: DraftEditorProps) {
         title={inclusionTitle(page)}
         detail={<output>{saving ? '正在保存…' : unsaved ? '编制中，有未保存的修改' : '编制中，已保存'}</output>}
       >
+        {draft.entries.length > 0 && listExport.button}
         {draft.entries.length > 0 && addProjects}
         <Button
           variant="outlined"
@@ -100,6 +108,7 @@ export function DraftEditor({ start, page, onReload }: DraftEditorProps) {
           提交领导小组
         </Button>
       </PageHeader>
+      {listExport.notice}
       <Stack spacing={1.5}>
         <SavingFault work={work} onReload={onReload} />
         <DraftHead draft={draft} wasSubmitted={page.submittedVersions > 0} onChange={change} />

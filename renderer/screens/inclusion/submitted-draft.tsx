@@ -9,6 +9,7 @@ import type { CallOutput } from '../../../src/contract/contract.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
 import { INCLUSION_DECISIONS, INCLUSION_STATES } from '../../../src/domain/glossary-of-records.ts';
 import { inclusionTitle } from '../../../src/domain/inclusion-draft.ts';
+import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { StageChip } from '../../components/stage-chip.tsx';
 import { wanYuan } from '../../components/wan-yuan.ts';
@@ -75,6 +76,11 @@ function SubmittedRow({ entry }: { readonly entry: Entry }) {
 export function SubmittedDraft({ page }: { readonly page: Page }) {
   const { state, entries, sums, envelope, basis, submittedOn, submittedVersions } = page;
   const [open, setOpen] = useState<'decide' | 'takeBack' | null>(null);
+  const listExport = useListExport({
+    title: `${inclusionTitle(page)}排序`,
+    list: { of: 'inclusionRanking', id: page.id },
+    total: entries.length,
+  });
   const waiting = entries.filter(({ awaitsDecision }) => awaitsDecision).length;
   const untouched = state === 'submitted' && entries.every(({ decided }) => decided === null);
   const submitted =
@@ -82,6 +88,7 @@ export function SubmittedDraft({ page }: { readonly page: Page }) {
   return (
     <>
       <PageHeader title={inclusionTitle(page)} detail={`${INCLUSION_STATES[state]}　${submitted}`}>
+        {listExport.button}
         {untouched && (
           <Button variant="outlined" onClick={() => setOpen('takeBack')}>
             收回修改
@@ -93,6 +100,7 @@ export function SubmittedDraft({ page }: { readonly page: Page }) {
           </Button>
         )}
       </PageHeader>
+      {listExport.notice}
       <Stack spacing={1.5}>
         <DraftSums projects={entries.length} sums={sums} envelope={envelope} />
         <DraftPapers draftId={page.id} />

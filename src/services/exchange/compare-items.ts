@@ -12,32 +12,37 @@ import { readItem } from '../../storage/exchange/read-items.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import type { StagedPackage } from './staged-package.ts';
 
+type ExchangeItem = HandlerOutput<'exchange.items'>['rows'][number];
+
 /** What needs no decision comes in this order. */
 const STATES = keysOf(ITEM_STATES);
+
+/** The items of a package that pass the filter, what needs a decision first. */
+export function itemsShown(
+  staged: StagedPackage,
+  { kind, state }: Pick<ParsedInput<'exchange.items'>, 'kind' | 'state'>,
+): PlannedItem[] {
+  const order = (item: PlannedItem) => (item.choices.length > 0 ? 0 : 1 + STATES.indexOf(item.state));
+  return staged
+    .compared()
+    .plan.filter((item) => (kind === null || item.kind === kind) && (state === null || item.state === state))
+    .toSorted((one, other) => order(one) - order(other));
+}
+
+/** An item as lists show it. */
+export function itemView(staged: StagedPackage, item: PlannedItem): ExchangeItem {
+  const { uid, kind, state, choices, hint, ours } = item;
+  return { uid, kind, state, choices, hint, ours: ours?.hash ?? '', label: staged.labelOf(item) };
+}
 
 /** A page of the items of a package, what needs a decision first. */
 export function listItems(
   staged: StagedPackage,
-  { kind, state, page, pageSize }: ParsedInput<'exchange.items'>,
+  { page, pageSize, ...filter }: ParsedInput<'exchange.items'>,
 ): HandlerOutput<'exchange.items'> {
-  const order = (item: PlannedItem) => (item.choices.length > 0 ? 0 : 1 + STATES.indexOf(item.state));
-  const found = staged
-    .compared()
-    .plan.filter((item) => (kind === null || item.kind === kind) && (state === null || item.state === state))
-    .toSorted((one, other) => order(one) - order(other));
-  const rows = found.slice(page * pageSize, (page + 1) * pageSize).map((item) => {
-    const { uid, choices, hint, ours } = item;
-    return {
-      uid,
-      kind: item.kind,
-      state: item.state,
-      choices,
-      hint,
-      ours: ours?.hash ?? '',
-      label: staged.labelOf(item),
-    };
-  });
-  return { rows, total: found.length };
+  const found = itemsShown(staged, filter);
+  const shown = found.slice(page * pageSize, (page + 1) * pageSize);
+  return { rows: shown.map((item) => itemView(staged, item)), total: found.length };
 }
 
 function existence(ours: ItemTree | undefined, theirs: ItemTree | null, label: string): ItemDifference[] {

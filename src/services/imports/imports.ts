@@ -13,7 +13,7 @@ import { chooseTable } from './choose-table.ts';
 import { chooseUnits, decideRows } from './decide-rows.ts';
 import { draftView } from './draft-view.ts';
 import type { ImportDraft, ImportTable } from './import-draft.ts';
-import { ImportDrafts } from './import-drafts.ts';
+import type { ImportDrafts } from './import-drafts.ts';
 import { openImport } from './open-import.ts';
 import { previewPage } from './preview-page.ts';
 import { readRows } from './read-rows.ts';
@@ -60,8 +60,7 @@ function refuseMapping({ file, table }: ImportDraft, { mapping }: ParsedInput<'i
 }
 
 /** The use cases of importing foreign tables. */
-export function importHandlers(context: ServiceContext) {
-  const drafts = new ImportDrafts();
+export function importHandlers(context: ServiceContext, drafts: ImportDrafts) {
   return {
     'imports.list': (paging) => listImportBatches(context.reader, paging),
     'imports.writeTemplate': async ({ kind, target }) => {

@@ -19,7 +19,8 @@ export function columnOf({ table }: ImportDraft, field: string | null): number |
   return table.mapping.find((each) => each.field === field && field !== null)?.column;
 }
 
-function rowView(draft: ImportDraft, fields: readonly ImportField[], row: SettledRow): Preview['rows'][number] {
+/** A row as the preview shows it; personal data masked. */
+export function rowView(draft: ImportDraft, fields: readonly ImportField[], row: SettledRow): Preview['rows'][number] {
   const { source, found, differences, doubleOf, decision, state } = row;
   const textsOf = (values: SettledRow['values'], keys: readonly string[]) =>
     Object.fromEntries(
@@ -54,6 +55,17 @@ export function countStates(rows: readonly SettledRow[]): Record<RowState, numbe
   return counts;
 }
 
+/** The fields that the table has a column for. */
+export function mappedFields({ file, table }: ImportDraft): ImportField[] {
+  const mapped = new Set(table.mapping.map(({ field }) => field));
+  return IMPORT_FIELDS[file.kind].filter(({ key }) => mapped.has(key));
+}
+
+/** All rows, or those in a state. */
+export function rowsInState(settled: readonly SettledRow[], state: RowState | null): readonly SettledRow[] {
+  return state === null ? settled : settled.filter((row) => row.state === state);
+}
+
 /** A page of all rows, or of those in a state, with their problems and what they would change. */
 export function previewPage(
   context: ServiceContext,
@@ -61,9 +73,8 @@ export function previewPage(
   { state, page, pageSize }: Pick<ParsedInput<'imports.preview'>, 'state' | 'page' | 'pageSize'>,
 ): Preview {
   const settled = settledRows(context, draft);
-  const shown = state === null ? settled : settled.filter((row) => row.state === state);
-  const mapped = new Set(draft.table.mapping.map(({ field }) => field));
-  const fields = IMPORT_FIELDS[draft.file.kind].filter(({ key }) => mapped.has(key));
+  const shown = rowsInState(settled, state);
+  const fields = mappedFields(draft);
   return {
     fields: fields.map(({ key, label, kind }) => ({ key, label, kind })),
     counts: countStates(settled),

@@ -7,10 +7,13 @@ import { maskDigits } from '../../domain/mask-digits.ts';
 import type { LedgerTable } from '../../documents/ledger/ledger-table.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { importList, packageList } from './history-lists.ts';
+import { expertList, specialtyList } from './expert-lists.ts';
 import type { ListView } from './list-view.ts';
-import { meetingList } from './meeting-lists.ts';
-import { inclusionList, yearFundingList } from './money-lists.ts';
-import { deadlineList, documentList, unitList } from './office-lists.ts';
+import { candidateList, meetingList } from './meeting-lists.ts';
+import { inclusionList, rankingList, yearFundingList } from './money-lists.ts';
+import type { OpenedFiles } from './opened-lists.ts';
+import { exchangeItemList, importRowList } from './opened-lists.ts';
+import { deadlineList, documentList, unissuedList, unitList } from './office-lists.ts';
 import { awaitingList, projectList } from './project-lists.ts';
 import { whileUnchanged } from './save-export.ts';
 import { saveTable } from './save-table.ts';
@@ -19,12 +22,12 @@ import { saveTable } from './save-table.ts';
 const MOST_ROWS = 1_000_000;
 
 /** What was searched for may be a person's number: neither file nor audit repeats it. */
-function openMasked(context: ServiceContext, input: ParsedInput<'lists.export'>): ListView {
-  const view = openList(context, input);
+function openMasked(context: ServiceContext, opened: OpenedFiles, input: ParsedInput<'lists.export'>): ListView {
+  const view = openList(context, opened, input);
   return { ...view, scope: maskDigits(view.scope) };
 }
 
-function openList(context: ServiceContext, { list }: ParsedInput<'lists.export'>): ListView {
+function openList(context: ServiceContext, opened: OpenedFiles, { list }: ParsedInput<'lists.export'>): ListView {
   const { reader } = context;
   switch (list.of) {
     case 'projects':
@@ -37,16 +40,30 @@ function openList(context: ServiceContext, { list }: ParsedInput<'lists.export'>
       return deadlineList(context, list);
     case 'documents':
       return documentList(reader, list);
+    case 'unissuedPapers':
+      return unissuedList(context, list);
     case 'inclusionDrafts':
       return inclusionList(reader);
+    case 'inclusionRanking':
+      return rankingList(reader, list);
     case 'yearFunding':
       return yearFundingList(reader, list);
     case 'meetings':
       return meetingList(reader, list);
+    case 'candidates':
+      return candidateList(context, list);
+    case 'experts':
+      return expertList(context, list);
+    case 'specialties':
+      return specialtyList(reader);
     case 'imports':
       return importList(reader);
+    case 'importRows':
+      return importRowList(context, opened, list);
     case 'exchange':
       return packageList(reader);
+    case 'exchangeItems':
+      return exchangeItemList(opened, list);
   }
 }
 
@@ -75,12 +92,13 @@ function tableOf({ library, settings, today }: ServiceContext, view: ListView): 
 /** Writes a list exactly as its screen shows it: the same filter, columns and order, to the file that was named. */
 export async function exportList(
   context: ServiceContext,
+  opened: OpenedFiles,
   input: ParsedInput<'lists.export'>,
   call: CallContext,
 ): Promise<HandlerOutput<'lists.export'>> {
   const { target, format, list } = input;
   const path = context.pathOf(target);
-  const view = openMasked(context, input);
+  const view = openMasked(context, opened, input);
   if (view.total > MOST_ROWS) throw new CallError('conflict', '行数太多，一个工作簿放不下，请缩小范围后分次导出。');
   return saveTable(
     context,
@@ -97,6 +115,8 @@ export async function exportList(
 }
 
 /** The use case of taking a list along as a file. */
-export function listExportHandlers(context: ServiceContext) {
-  return { 'lists.export': (input, call) => exportList(context, input, call) } satisfies Handlers<'lists.export'>;
+export function listExportHandlers(context: ServiceContext, opened: OpenedFiles) {
+  return {
+    'lists.export': (input, call) => exportList(context, opened, input, call),
+  } satisfies Handlers<'lists.export'>;
 }

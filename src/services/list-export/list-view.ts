@@ -28,6 +28,18 @@ export function pagedRows<Row>(
   return { total, pieces: pieces() };
 }
 
+/** A list of which all rows are known beforehand; what each of them shows is read piece by piece. */
+export function knownRows<Row>(
+  known: readonly Row[],
+  values: (piece: readonly Row[]) => readonly LedgerValues[],
+): Pick<ListView, 'total' | 'pieces'> {
+  function* pieces(): Generator<readonly LedgerValues[]> {
+    for (let skip = 0; skip < known.length; skip += ROWS_PER_READ)
+      yield values(known.slice(skip, skip + ROWS_PER_READ));
+  }
+  return { total: known.length, pieces: pieces() };
+}
+
 /** A list that is short enough to be read at once. */
 export function wholeRows(rows: readonly LedgerValues[]): Pick<ListView, 'total' | 'pieces'> {
   return { total: rows.length, pieces: [rows] };

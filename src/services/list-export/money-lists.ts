@@ -1,11 +1,20 @@
-import type { ParsedInput } from '../../contract/contract.ts';
-import { STAGES } from '../../domain/glossary.ts';
-import { FUNDING_STEPS, INCLUSION_STATES } from '../../domain/glossary-of-records.ts';
+import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
+import { formatChineseDate } from '../../domain/dates.ts';
+import { CONSTRUCTION_TYPES, STAGES } from '../../domain/glossary.ts';
+import {
+  FUNDING_STEPS,
+  INCLUSION_DECISIONS,
+  INCLUSION_STATES,
+  REVIEW_CONCLUSIONS,
+} from '../../domain/glossary-of-records.ts';
 import { inclusionTitle } from '../../domain/inclusion-draft.ts';
+import type { Fen } from '../../domain/money.ts';
+import { formatExactWanYuan } from '../../domain/money.ts';
 import { sumShares } from '../../domain/money-ledger.ts';
 import { listInclusionDrafts } from '../../storage/inclusion-drafts.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
 import { choiceColumn, CODE, column, NAME, UNIT } from '../ledgers/columns.ts';
+import { inclusionPage } from '../inclusion/inclusion-page.ts';
 import { yearFundingRows } from '../year-funding/year-funding-rows.ts';
 import type { ListView } from './list-view.ts';
 import { wholeRows } from './list-view.ts';
@@ -33,6 +42,68 @@ export function inclusionList(reader: Reader): ListView {
           draft;
         const sums = { declared, reviewed, reduced, amount, envelope };
         return { draft: inclusionTitle(draft), state, projects, ...sums, submittedOn, submittedVersions };
+      }),
+    ),
+  };
+}
+
+type RankedEntry = HandlerOutput<'inclusion.get'>['entries'][number];
+
+/** `同意入库 100 万元；2027年3月1日 纪要〔2027〕3号`, or where the project stands while nothing is decided. */
+function decidedInWords({ decided, awaitsDecision, stage }: RankedEntry): string {
+  if (decided === null) return awaitsDecision ? '等待研究' : STAGES[stage];
+  const { decision, amount, minutes, decidedOn, note } = decided;
+  const money = amount === null ? '' : ` ${formatExactWanYuan(amount)} 万元`;
+  const found = [formatChineseDate(decidedOn), minutes, note].filter((part) => part !== '').join(' ');
+  return `${INCLUSION_DECISIONS[decision]}${money}；${found}`;
+}
+
+const PLACES = { within: '盘子以内', beyond: '盘子以外' } as const;
+
+/** The ranked projects of a draft with what they come to one after the other, and what was decided about each. */
+export function rankingList(reader: Reader, { id }: ParsedInput<'inclusion.get'>): ListView {
+  const page = inclusionPage(reader, id);
+  const { state, envelope, entries } = page;
+  const isDecided = state !== 'draft';
+  return {
+    title: `${inclusionTitle(page)}排序`,
+    columns: [
+      column('rank', '排序', 'whole'),
+      CODE,
+      NAME,
+      UNIT,
+      choiceColumn('constructionType', '建设类型', CONSTRUCTION_TYPES),
+      choiceColumn('conclusion', '审查结论', REVIEW_CONCLUSIONS),
+      column('declared', '申报', 'money'),
+      column('reviewed', '审定', 'money'),
+      column('reduced', '核减', 'money'),
+      column('amount', '建议', 'money'),
+      column('cumulated', '累计', 'money'),
+      choiceColumn('place', '资金盘子', PLACES),
+      column('reason', '排序理由', 'text', 36),
+      ...(isDecided ? [column('decided', '领导小组决定', 'text', 40)] : []),
+    ],
+    scope: `${INCLUSION_STATES[state]}；资金盘子 ${formatExactWanYuan(envelope)} 万元；按排序`,
+    ...wholeRows(
+      entries.map((entry) => {
+        const { rank, code, name, unitName, constructionType, conclusion, declared, reviewed, amount } = entry;
+        const reduced = reviewed === null ? null : (Math.max(0, declared - reviewed) as Fen);
+        return {
+          rank,
+          code,
+          name,
+          unitName,
+          constructionType,
+          conclusion,
+          declared,
+          reviewed,
+          reduced,
+          amount,
+          cumulated: entry.cumulated,
+          place: entry.withinEnvelope ? 'within' : 'beyond',
+          reason: entry.reason,
+          ...(isDecided ? { decided: decidedInWords(entry) } : {}),
+        };
       }),
     ),
   };

@@ -10,6 +10,7 @@ import { localMoment } from '../audit/audit-filter.ts';
 import { deadlinePage } from '../deadlines.ts';
 import { documentView } from '../document-view.ts';
 import { choiceColumn, CODE, column, NAME, UNIT } from '../ledgers/columns.ts';
+import { unissuedOf } from '../papers/unissued-papers.ts';
 import type { ServiceContext } from '../service-context.ts';
 import type { ListView } from './list-view.ts';
 import { filterInWords, pagedRows } from './list-view.ts';
@@ -120,6 +121,36 @@ export function documentList(
         const registered = { registeredBy, registeredAt: localMoment(registeredAt) };
         return { number, kind: document.kind, state, title, unitName, issuedOn, ...registered };
       },
+    ),
+  };
+}
+
+/** The records of which no paper of a kind holds, as they are searched, the latest first. */
+export function unissuedList(
+  context: ServiceContext,
+  { kind, query }: Pick<ParsedInput<'papers.unissuedOf'>, 'kind' | 'query'>,
+): ListView {
+  return {
+    title: `待出具的${DOCUMENT_KINDS[kind]}`,
+    columns: [
+      CODE,
+      NAME,
+      column('meetings', '会议', 'text', 36),
+      column('missing', '还缺', 'text', 36),
+      UNIT,
+      column('on', '记录日期', 'date'),
+    ],
+    scope: filterInWords([['查找', query.trim()]]),
+    ...pagedRows(
+      (request) => unissuedOf(context, { kind, query, ...request }),
+      ({ code, name, meetings, missing, unitName, on }) => ({
+        code,
+        name,
+        meetings: meetings.join('、'),
+        missing: missing.join('、'),
+        unitName,
+        on,
+      }),
     ),
   };
 }

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TakeScreen } from '../../../renderer/screens/exchange/take/take-screen.tsx';
 import { CallError } from '../../../src/contract/call-error.ts';
@@ -7,6 +7,7 @@ import type { ParsedInput } from '../../../src/contract/contract.ts';
 import type { FileToken } from '../../../src/domain/ids.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { askedFor, EXPORT_ANSWERS, takeAlong } from '../../support/list-export/taken-along.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(cleanup);
@@ -133,6 +134,21 @@ describe('a package of another machine', () => {
           { uid: uid(2), ours: 'b'.repeat(64), decision: 'take' },
         ],
       },
+    ]);
+  });
+
+  it('is taken along as a list, as it is filtered, with what is decided so far', async () => {
+    const opened = open(EXPORT_ANSWERS);
+    await read(opened);
+    await screen.findByRole('button', { name: '查看差异：区城管局' });
+    await opened.user.click(screen.getByRole('button', { name: '建设单位一律保留本机' }));
+    await opened.user.click(screen.getByRole('combobox', { name: '比较' }));
+    await opened.user.click(await screen.findByRole('option', { name: '两边都改过' }));
+    await waitFor(() => expect(screen.queryByText('区水利局')).toBeNull());
+    await takeAlong(opened.user);
+    const decisions = [{ uid: uid(1), ours: 'a'.repeat(64), decision: 'keep' }];
+    expect(opened.bridge.asked('lists.export')).toEqual([
+      askedFor({ of: 'exchangeItems', packageId: ID, kind: null, state: 'conflict', decisions }),
     ]);
   });
 

@@ -8,6 +8,7 @@ import type { HandlerOutput } from '../../../src/contract/contract.ts';
 import type { FileToken, ImportBatchId } from '../../../src/domain/ids.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
+import { askedFor, EXPORT_ANSWERS, takeAlong } from '../../support/list-export/taken-along.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
 afterEach(cleanup);
@@ -186,6 +187,13 @@ describe('the import of a table', () => {
     expect(bridge.asked('imports.map')).toMatchObject([
       { mapping: [{}, {}, { field: 'year' }, { field: 'approved', moneyUnit: '万元' }] },
     ]);
+  });
+
+  it('takes its rows along as they are checked, of the state that is looked at', async () => {
+    const { bridge, user } = await atReview(EXPORT_ANSWERS);
+    await user.click(screen.getByRole('button', { name: '待定 1' }));
+    await takeAlong(user);
+    expect(bridge.asked('lists.export')).toEqual([askedFor({ of: 'importRows', draft: ID, state: 'conflict' })]);
   });
 
   it('waits until every conflict is decided, one by one or all of them', async () => {

@@ -1,34 +1,19 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
-import type { CallInput } from '../../../src/contract/contract.ts';
 import { filledOffice } from '../../support/ledgers/filed-projects.ts';
+import type { List } from '../../support/list-export/exported-list.ts';
+import { csvOf, exported } from '../../support/list-export/exported-list.ts';
 import { refusal } from '../../support/main-job-steps.ts';
 import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
 import { openXmlErrors } from '../../support/papers/check-package.ts';
 import { FORMULA_PAYLOADS } from '../../support/workbooks/formula-payloads.ts';
-import { readCsv } from '../../support/workbooks/read-csv.ts';
 import { readTable } from '../../support/workbooks/read-table.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { threeProjects } from '../../support/records/three-projects.ts';
 
-type Office = ReturnType<typeof filledOffice>;
-type List = CallInput<'lists.export'>['list'];
-
 const ALL_PROJECTS: List = { of: 'projects', filter: NO_PROJECT_FILTER, sort: { by: 'code', descending: false } };
-
-async function exported(at: Office, list: List, format: 'xlsx' | 'csv' = 'csv') {
-  const path = join(at.folder, `列表.${format}`);
-  const target = at.grant(`target-${format}`, path);
-  const answer = await at.call('lists.export', { list, target, format });
-  return { answer, bytes: new Uint8Array(readFileSync(path)) };
-}
-
-async function csvOf(at: Office, list: List) {
-  const [heads = [], ...rows] = readCsv((await exported(at, list)).bytes);
-  return { heads, rows };
-}
 
 function office() {
   return filledOffice((file) => {

@@ -11,6 +11,7 @@ import type { DocumentKind } from '../../../../src/domain/glossary.ts';
 import { DOCUMENT_KINDS } from '../../../../src/domain/glossary.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
+import { useListExport } from '../../../components/file-export/list-export.tsx';
 import { placeOf, UnissuedTable } from './unissued-table.tsx';
 
 /** How many were found, and what one batch takes of them. */
@@ -44,18 +45,25 @@ export function BatchChoice({ kind, query, running, ready, onIssue, onClose }: B
   const input = { kind, query, page, pageSize: MOST_IN_BATCH };
   // Each paper that is out changes the library: what waits is read anew once the batch has ended.
   const { data, error, isPlaceholderData } = useCall('papers.unissuedOf', input, !running, true);
+  const label = `待出具的${DOCUMENT_KINDS[kind]}`;
+  const listExport = useListExport({
+    title: label,
+    list: { of: 'unissuedPapers', kind, query },
+    total: running ? 0 : (data?.total ?? 0),
+  });
   const rows = data?.rows ?? [];
   const chosen = rows.filter((row) => row.missing.length === 0 && !unchosen.has(placeOf(row)));
   return (
     <>
       <DialogContent>
+        {listExport.notice}
         {data ? (
           <Box sx={{ pt: 2, opacity: isPlaceholderData ? 0.5 : 1 }}>
             <Typography role="status" color="textSecondary" sx={{ mb: 1 }}>
               {foundText(query, data.total)}
             </Typography>
             <UnissuedTable
-              label={`待出具的${DOCUMENT_KINDS[kind]}`}
+              label={label}
               rows={rows}
               emptyText={emptyText(query)}
               unchosen={unchosen}
@@ -81,6 +89,7 @@ export function BatchChoice({ kind, query, running, ready, onIssue, onClose }: B
         )}
       </DialogContent>
       <DialogActions>
+        <Box sx={{ mr: 'auto' }}>{listExport.button}</Box>
         <Button disabled={running} onClick={onClose}>
           取消
         </Button>

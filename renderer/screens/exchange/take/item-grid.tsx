@@ -11,6 +11,7 @@ import { ITEM_STATES } from '../../../../src/domain/exchange/planned-item.ts';
 import { keysOf } from '../../../../src/domain/glossary.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
+import { useListExport } from '../../../components/file-export/list-export.tsx';
 import { FIRST_PAGE, PagedGrid } from '../../../components/paged-grid.tsx';
 import { DecisionButtons } from './decision-buttons.tsx';
 import type { ReadPackage } from './package-answers.ts';
@@ -82,12 +83,17 @@ export function ItemGrid({ packageId, counts, decisions, onShow }: ItemGridProps
   const [state, setState] = useState<ItemState | null>(null);
   const [paging, setPaging] = useState(FIRST_PAGE);
   const { data, error, isPlaceholderData } = useCall('exchange.items', { packageId, kind, state, ...paging });
+  const listExport = useListExport({
+    title: '资料包里的资料',
+    list: { of: 'exchangeItems', packageId, kind, state, decisions: decisions.made },
+    total: data?.total ?? 0,
+  });
   const first = () => setPaging({ ...paging, page: 0 });
   if (!data) return <CallState error={error} />;
   const has = (key: 'kind' | 'state', value: string) => counts.some((each) => each[key] === value);
   return (
     <>
-      <Box role="search" aria-label="筛选资料" sx={{ display: 'flex', gap: 1, mb: 1 }}>
+      <Box role="search" aria-label="筛选资料" sx={{ display: 'flex', gap: 1, mb: 1, alignItems: 'center' }}>
         <Choice
           label="种类"
           terms={ITEM_KINDS}
@@ -108,7 +114,9 @@ export function ItemGrid({ packageId, counts, decisions, onShow }: ItemGridProps
             first();
           }}
         />
+        <Box sx={{ ml: 'auto' }}>{listExport.button}</Box>
       </Box>
+      {listExport.notice}
       <PagedGrid<ExchangeItem>
         label="资料包里的资料"
         rows={data.rows}

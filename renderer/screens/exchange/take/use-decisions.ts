@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts';
 import type { ItemKind } from '../../../../src/domain/exchange/item-kinds.ts';
 import type { Decision } from '../../../../src/domain/exchange/planned-item.ts';
+import { standingDecision } from '../../../../src/domain/exchange/standing-decision.ts';
 import { call } from '../../../client/call.ts';
 
 export type ExchangeItem = CallOutput<'exchange.items'>['rows'][number];
@@ -34,14 +35,13 @@ export interface Gathered {
 /** What was decided about items, one by one or all of a kind at once; each holds for the state that was shown. */
 export function useDecisions(packageId: string) {
   const [made, setMade] = useState<ReadonlyMap<string, Decided>>(new Map());
-  const decisionOf = ({ uid, ours, choices }: ExchangeItem): Decision | null => {
-    const found = made.get(uid);
-    return found?.ours === ours && choices.includes(found.decision) ? found.decision : null;
-  };
+  const decisionOf = (item: ExchangeItem): Decision | null => standingDecision(item, made.get(item.uid));
   const decide = (items: readonly ExchangeItem[], decision: Decision) =>
     setMade(new Map([...made, ...items.map(({ uid, ours }) => [uid, { uid, ours, decision }] as const)]));
   return {
     decisionOf,
+    /** Also those that no longer hold. */
+    made: [...made.values()],
     isBegun: made.size > 0,
     decide: (item: ExchangeItem, decision: Decision) => decide([item], decision),
     /** For every item of the kind of which that can be decided, also for those decided one by one. */

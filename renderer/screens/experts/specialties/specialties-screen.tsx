@@ -9,6 +9,7 @@ import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { useListExport } from '../../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useAction } from '../../../components/use-action.ts';
 import { NameDialog } from './name-dialog.tsx';
@@ -45,6 +46,7 @@ export function SpecialtiesScreen() {
   const { running, error: fault, run, clearError } = useAction();
   const [naming, setNaming] = useState<Naming | null>(null);
   const [deleting, setDeleting] = useState<SpecialtyRow | null>(null);
+  const listExport = useListExport({ title: '专业目录', list: { of: 'specialties' }, total: data?.rows.length ?? 0 });
   if (!data) return <CallState error={error} />;
   const childrenOf = (parentId: SpecialtyId | null) => data.rows.filter((row) => row.parentId === parentId);
 
@@ -79,10 +81,12 @@ export function SpecialtiesScreen() {
         <Button component={Link} to="/experts">
           返回专家库
         </Button>
+        {listExport.button}
         <Button variant="contained" onClick={() => setNaming({ step: 'add', parent: null })}>
           新增大类
         </Button>
       </PageHeader>
+      {listExport.notice}
       <ErrorNotice error={error} />
       <ErrorNotice error={fault} onClose={clearError} />
       <Box

@@ -1,31 +1,22 @@
 import Box from '@mui/material/Box';
 import type { GridCellParams, GridColDef, GridRowParams } from '@mui/x-data-grid';
 import { useMemo } from 'react';
-import { IMPORT_DECISIONS, ROW_STATES } from '../../../../src/domain/imports/import-decision.ts';
+import { ROW_STATES } from '../../../../src/domain/imports/import-decision.ts';
+import { previewRemark, previewValue } from '../../../../src/domain/imports/preview-words.ts';
 import { PagedGrid } from '../../../components/paged-grid.tsx';
 import type { Preview, PreviewRow } from '../import-draft.ts';
 
 /** A value as the table has it and, where the library says something else, what that is. */
 function Value({ row, field }: { readonly row: PreviewRow; readonly field: string }) {
-  const here = row.differences[field];
-  const faulty = row.problems.some((problem) => problem.field === field && problem.severity === 'error');
-  const text = row.values[field] ?? '';
-  if (faulty) return <Box sx={{ color: 'error.main' }}>{text === '' ? '（有问题）' : text}</Box>;
-  if (here === undefined) return text;
+  const { text, here, isFaulty } = previewValue(row, field);
+  if (isFaulty) return <Box sx={{ color: 'error.main' }}>{text}</Box>;
+  if (here === null) return text;
   return (
     <Box>
       <Box sx={{ fontWeight: 600 }}>{text}</Box>
-      <Box sx={{ color: 'text.secondary' }}>库内：{here === '' ? '空白' : here}</Box>
+      <Box sx={{ color: 'text.secondary' }}>{here}</Box>
     </Box>
   );
-}
-
-function remark(row: PreviewRow): string {
-  const told = row.problems.map(({ where, what }) => `${where} ${what}`);
-  if (row.state === 'double') told.push(`与第 ${String(row.doubleOf)} 行重复`);
-  if (row.found) told.push(`库内：${row.found.label}${row.found.locked === null ? '' : `（${row.found.locked}）`}`);
-  if (row.decision) told.push(`决定：${IMPORT_DECISIONS[row.decision.kind]}`);
-  return told.join('；');
 }
 
 function columnsFor(fields: Preview['fields']): GridColDef<PreviewRow>[] {
@@ -42,7 +33,7 @@ function columnsFor(fields: Preview['fields']): GridColDef<PreviewRow>[] {
   return [
     { field: 'row', headerName: '行号', width: 70, align: 'right', headerAlign: 'right' },
     { field: 'state', headerName: '状态', width: 100, valueGetter: (_value, row) => ROW_STATES[row.state] },
-    { field: 'remark', headerName: '问题与对照', width: 320, valueGetter: (_value, row) => remark(row) },
+    { field: 'remark', headerName: '问题与对照', width: 320, valueGetter: (_value, row) => previewRemark(row) },
     ...valueColumns,
   ];
 }

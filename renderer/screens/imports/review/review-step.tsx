@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { useListExport } from '../../../components/file-export/list-export.tsx';
 import { FIRST_PAGE } from '../../../components/paged-grid.tsx';
 import type { Draft, PreviewRow } from '../import-draft.ts';
 import { StepBar } from '../step-bar.tsx';
@@ -33,6 +34,11 @@ export function ReviewStep({ draft, onBack, onNext }: ReviewStepProps) {
     true,
     true,
   );
+  const listExport = useListExport({
+    title: '待导入的行',
+    list: { of: 'importRows', draft: draft.id, state },
+    total: data?.total ?? 0,
+  });
   const reload = () => queries.invalidateQueries({ queryKey: ['imports.preview'] });
   if (!data) return <CallState error={error} />;
   const waiting = UNSETTLED_STATES.reduce((sum, each) => sum + (data.counts[each] ?? 0), 0);
@@ -40,6 +46,7 @@ export function ReviewStep({ draft, onBack, onNext }: ReviewStepProps) {
   return (
     <>
       <ErrorNotice error={error} />
+      {listExport.notice}
       <UnknownUnits draft={draft} units={data.unknownUnits} onChanged={reload} />
       <StateFilter
         counts={data.counts}
@@ -63,6 +70,7 @@ export function ReviewStep({ draft, onBack, onNext }: ReviewStepProps) {
         {waiting > 0 && (
           <span>还有 {waiting} 行要决定：待定的选择以哪边为准；有问题的改正原表后重新导入，或选“不导入”。</span>
         )}
+        {listExport.button}
         <FaultWorkbook draft={draft} enabled={(data.counts.fault ?? 0) + (data.counts.double ?? 0) > 0} />
       </StepBar>
       {row && (

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo, useState } from 'react';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
+import { candidateVerdict } from '../../../../src/domain/experts/candidate-list.ts';
 import { EXPERT_KINDS, EXPERT_ORIGINS } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import { FIRST_PAGE, PagedGrid } from '../../../components/paged-grid.tsx';
 
@@ -13,13 +14,6 @@ interface CandidatesGridProps {
   readonly open: boolean;
   readonly onRecuse: (candidate: Candidate) => void;
   readonly onReadmit: (candidate: Candidate) => void;
-}
-
-function verdict({ reasons, conditions, hints }: Candidate): string {
-  if (reasons.length > 0) return reasons.map(({ detail }) => detail).join('；');
-  if (conditions.length === 0) return '不符合任何条件';
-  // What has to be looked at stands first: a long cell is cut at its end.
-  return [...hints, `可抽：条件 ${conditions.map((index) => String(index + 1)).join('、')}`].join('；');
 }
 
 function columnsFor({ open, onRecuse, onReadmit }: Omit<CandidatesGridProps, 'rows'>): GridColDef<Candidate>[] {
@@ -34,7 +28,13 @@ function columnsFor({ open, onRecuse, onReadmit }: Omit<CandidatesGridProps, 'ro
       valueGetter: (_value, row) => EXPERT_ORIGINS[row.outside ? 'outside' : 'inside'],
     },
     { field: 'specialties', headerName: '专业', flex: 1, minWidth: 130 },
-    { field: 'verdict', headerName: '核对结果', flex: 2, minWidth: 240, valueGetter: (_value, row) => verdict(row) },
+    {
+      field: 'verdict',
+      headerName: '核对结果',
+      flex: 2,
+      minWidth: 240,
+      valueGetter: (_value, row) => candidateVerdict(row),
+    },
     {
       field: 'recuse',
       headerName: '操作',

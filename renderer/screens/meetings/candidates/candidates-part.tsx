@@ -5,10 +5,14 @@ import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useEffect, useState } from 'react';
 import type { CallInput, CallOutput } from '../../../../src/contract/contract.ts';
+import type { CandidateView } from '../../../../src/domain/experts/candidate-list.ts';
+import { CANDIDATE_VIEWS, candidatesShown, isInView } from '../../../../src/domain/experts/candidate-list.ts';
+import { keysOf } from '../../../../src/domain/glossary.ts';
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
+import { useListExport } from '../../../components/file-export/list-export.tsx';
 import { SearchField } from '../../../components/search-field.tsx';
 import { ReasonDialog } from '../../../components/reason-dialog.tsx';
 import { useAction } from '../../../components/use-action.ts';
@@ -17,26 +21,6 @@ import { PlainTable } from '../plain-table.tsx';
 import type { Candidate } from './candidates-grid.tsx';
 import { CandidatesGrid } from './candidates-grid.tsx';
 import { rememberReviewed } from './reviewed-list.ts';
-
-const SHOWN = {
-  drawable: { label: '可抽', includes: ({ conditions }: Candidate) => conditions.length > 0 },
-  barred: { label: '回避或不能抽', includes: ({ reasons }: Candidate) => reasons.length > 0 },
-  alike: {
-    label: '名称相近待核对',
-    includes: ({ conditions, hints }: Candidate) => conditions.length > 0 && hints.length > 0,
-  },
-  all: { label: '全部', includes: () => true },
-} as const;
-type Shown = keyof typeof SHOWN;
-
-/** Tells whether a row has every word in its name, employer or specialties. */
-function mentions(query: string): (candidate: Candidate) => boolean {
-  const words = query.trim().toLowerCase().split(/\s+/u);
-  return ({ name, employer, specialties }) => {
-    const text = `${name} ${employer} ${specialties}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
-}
 
 /** The meeting with another list of personal recusals. */
 async function saveRecusals(
@@ -52,8 +36,14 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
   const { meeting } = desk;
   const found = useCall('meetings.candidates', { id: meeting.id });
   const { error, run, clearError } = useAction();
-  const [shown, setShown] = useState<Shown>('all');
+  const [view, setView] = useState<CandidateView>('all');
   const [query, setQuery] = useState('');
+  const rows = candidatesShown(found.data?.experts ?? [], view, query);
+  const listExport = useListExport({
+    title: '候选与回避',
+    list: { of: 'candidates', id: meeting.id, view, query },
+    total: rows.length,
+  });
   const [recused, setRecused] = useState<Candidate | null>(null);
   const shownSha256 = found.data?.candidatesSha256;
   useEffect(() => {
@@ -61,7 +51,8 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
   }, [meeting.id, shownSha256]);
   if (!found.data) return <CallState error={found.error} />;
   const { conditions, experts, obstacles } = found.data;
-  const alike = experts.filter(SHOWN.alike.includes).length;
+  const inView = (key: CandidateView) => experts.filter((candidate) => isInView(candidate, key)).length;
+  const alike = inView('alike');
   return (
     <>
       {meeting.state === 'open' &&
@@ -97,21 +88,23 @@ export function CandidatesPart({ desk }: { readonly desk: CallOutput<'meetings.d
             exclusive
             size="small"
             aria-label="显示哪些专家"
-            value={shown}
-            onChange={(_event, next: Shown | null) => {
-              if (next !== null) setShown(next);
+            value={view}
+            onChange={(_event, next: CandidateView | null) => {
+              if (next !== null) setView(next);
             }}
           >
-            {(Object.keys(SHOWN) as Shown[]).map((key) => (
+            {keysOf(CANDIDATE_VIEWS).map((key) => (
               <ToggleButton key={key} value={key}>
-                {SHOWN[key].label}（{experts.filter(SHOWN[key].includes).length}）
+                {CANDIDATE_VIEWS[key]}（{inView(key)}）
               </ToggleButton>
             ))}
           </ToggleButtonGroup>
+          {listExport.button}
         </Stack>
+        {listExport.notice}
         <Box sx={{ height: '32rem', display: 'flex', flexDirection: 'column' }}>
           <CandidatesGrid
-            rows={experts.filter(SHOWN[shown].includes).filter(mentions(query))}
+            rows={rows}
             open={meeting.state === 'open'}
             onRecuse={setRecused}
             onReadmit={({ expertId, name }) => {
