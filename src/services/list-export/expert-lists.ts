@@ -82,7 +82,7 @@ export function specialtyList(reader: Reader): ListView {
       column('experts', '专家', 'whole'),
       choiceColumn('state', '状态', SPECIALTY_STATES),
     ],
-    scope: '全部；按目录顺序，大类一行的专家是其下各专业合计',
+    scope: '全部；按目录顺序，大类的专家人数不重复计算',
     ...wholeRows(
       rows.map(({ parentId, name, experts, retired }) => ({
         field: parentId === null ? name : (names.get(parentId) ?? ''),
