@@ -11,13 +11,15 @@ export interface ConfirmDialogProps {
   readonly text: string;
   readonly confirmLabel: string;
   readonly cancelLabel?: string;
+  /** What is confirmed loses work: the careful answer is the marked one then, and Enter gives it. */
+  readonly loses?: boolean;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** A question with two answers; Escape is the careful one. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { open, title, text, confirmLabel, cancelLabel = '取消', onConfirm, onCancel } = props;
+  const { open, title, text, confirmLabel, cancelLabel = '取消', loses = false, onConfirm, onCancel } = props;
   return (
     <Dialog open={open} onClose={onCancel} aria-labelledby="confirm-title">
       <DialogTitle id="confirm-title">{title}</DialogTitle>
@@ -25,8 +27,10 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         <DialogContentText>{text}</DialogContentText>
       </DialogContent>
       <DialogActions>
-        <Button onClick={onCancel}>{cancelLabel}</Button>
-        <Button variant="contained" onClick={onConfirm}>
+        <Button variant={loses ? 'contained' : 'text'} autoFocus={loses} onClick={onCancel}>
+          {cancelLabel}
+        </Button>
+        <Button variant={loses ? 'outlined' : 'contained'} color={loses ? 'error' : 'primary'} onClick={onConfirm}>
           {confirmLabel}
         </Button>
       </DialogActions>

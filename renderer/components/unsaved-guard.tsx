@@ -33,6 +33,7 @@ export function UnsavedGuard({ unsaved, savedOnLeaving = false, bySearch = false
       text="离开后，没有保存的内容将丢失。"
       confirmLabel="不保存并离开"
       cancelLabel="留在本页"
+      loses
       onConfirm={() => blocker.proceed?.()}
       onCancel={() => blocker.reset?.()}
     />

@@ -50,6 +50,7 @@ export function LifecycleDialog({ title, dirty, doLabel, ready, onDo, onClose, c
         text="关闭后，这里填写的内容将丢失。"
         confirmLabel="放弃并关闭"
         cancelLabel="继续填写"
+        loses
         onConfirm={onClose}
         onCancel={() => {
           setAsking(false);

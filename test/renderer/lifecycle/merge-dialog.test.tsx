@@ -147,6 +147,11 @@ describe('merging a project into another', () => {
     const { bridge, user, closed } = open();
     await choose(user);
     await user.keyboard('{Escape}');
+    expect(await screen.findByRole('button', { name: '继续填写' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: '放弃并关闭' })).toBeNull());
+    expect(closed).toEqual([]);
+    await user.keyboard('{Escape}');
     await user.click(await screen.findByRole('button', { name: '放弃并关闭' }));
     expect(closed).toEqual([true]);
     expect(bridge.asked('lifecycle.merge')).toEqual([]);
