@@ -36,6 +36,10 @@ export const theme = createTheme(
       MuiTextField: { defaultProps: { size: 'small' } },
       MuiFormControl: { defaultProps: { size: 'small' } },
       MuiTooltip: { defaultProps: { arrow: true }, styleOverrides: { tooltip: { fontSize: '0.9rem' } } },
+      // A form around a dialog's content and buttons leaves the buttons in sight, as a dialog without one does.
+      MuiDialog: {
+        styleOverrides: { paper: { '& > form': { display: 'flex', flexDirection: 'column', minHeight: 0 } } },
+      },
       MuiPaper: { defaultProps: { variant: 'outlined' } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600, backgroundColor: '#eef2f7' } } },
     },

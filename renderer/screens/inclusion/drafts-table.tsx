@@ -12,7 +12,6 @@ import type { InclusionState } from '../../../src/domain/glossary-of-records.ts'
 import { INCLUSION_STATES } from '../../../src/domain/glossary-of-records.ts';
 import { inclusionTitle } from '../../../src/domain/inclusion-draft.ts';
 import { wanYuan } from '../../components/wan-yuan.ts';
-import { AMOUNT_CELL } from './ranking/project-cells.tsx';
 
 type DraftRow = CallOutput<'inclusion.list'>['drafts'][number];
 
@@ -25,7 +24,8 @@ const COLOURS = { draft: 'default', submitted: 'warning', decided: 'success' } a
 export function DraftsTable({ drafts }: { readonly drafts: readonly DraftRow[] }) {
   return (
     <TableContainer sx={{ border: 1, borderColor: 'divider', borderRadius: 1, bgcolor: 'background.paper' }}>
-      <Table aria-label="入库草案">
+      {/* Whole words and whole numbers; where the window is narrow the table scrolls. */}
+      <Table aria-label="入库草案" sx={{ '& th, & td': { whiteSpace: 'nowrap', px: 1.5 } }}>
         <TableHead>
           <TableRow>
             <TableCell>草案</TableCell>
@@ -33,7 +33,7 @@ export function DraftsTable({ drafts }: { readonly drafts: readonly DraftRow[] }
             <TableCell align="right">项目</TableCell>
             {['申报', '审定', '核减', '建议', '资金盘子'].map((head) => (
               <TableCell key={head} align="right">
-                {head}（万元）
+                {head}
               </TableCell>
             ))}
             <TableCell>最近提交</TableCell>
@@ -58,11 +58,11 @@ export function DraftsTable({ drafts }: { readonly drafts: readonly DraftRow[] }
               <TableCell align="right">{draft.projects} 个</TableCell>
               {[draft.declared, draft.reviewed, draft.reduced, draft.amount, draft.envelope].map((amount, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- five columns that are always the same
-                <TableCell key={index} align="right" sx={AMOUNT_CELL}>
+                <TableCell key={index} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
                   {wanYuan(amount)}
                 </TableCell>
               ))}
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
+              <TableCell>
                 {draft.submittedOn === null ? '—' : `${draft.submittedOn}（第 ${String(draft.submittedVersions)} 版）`}
               </TableCell>
             </TableRow>

@@ -28,7 +28,7 @@ export function InclusionScreen() {
   );
   return (
     <>
-      <PageHeader title="入库草案" detail={`共 ${String(drafts.length)} 份，按年度和批次排列`}>
+      <PageHeader title="入库草案" detail={`共 ${String(drafts.length)} 份，按年度和批次排列；金额单位：万元`}>
         {drafts.length > 0 && listExport.button}
         {drafts.length > 0 && addDraft}
       </PageHeader>

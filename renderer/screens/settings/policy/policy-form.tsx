@@ -4,6 +4,7 @@ import Paper from '@mui/material/Paper';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
+import TableContainer from '@mui/material/TableContainer';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
@@ -49,21 +50,24 @@ export function PolicyForm({ revisionId, policy, defaults }: CallOutput<'policie
           <Typography variant="h2" id={`policy-${group}`} sx={{ mb: 1 }}>
             {POLICY_GROUPS[group]}
           </Typography>
-          <Table size="small" aria-labelledby={`policy-${group}`}>
-            <TableHead>
-              <TableRow>
-                <TableCell>名称和作用</TableCell>
-                <TableCell sx={{ width: '9rem' }}>条款</TableCell>
-                <TableCell sx={{ width: '13rem' }}>现行值</TableCell>
-                <TableCell sx={{ width: '11rem' }}>默认值</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {POLICY_NAMES.filter((name) => POLICY_SETTINGS[name].group === group).map((name) => (
-                <SettingRow key={name} name={name} control={control} defaults={defaults} />
-              ))}
-            </TableBody>
-          </Table>
+          {/* In an enlarged window what a setting does stays legible, and the default is scrolled to. */}
+          <TableContainer>
+            <Table size="small" aria-labelledby={`policy-${group}`}>
+              <TableHead>
+                <TableRow>
+                  <TableCell sx={{ minWidth: '15rem' }}>名称和作用</TableCell>
+                  <TableCell sx={{ width: '9rem', minWidth: '6.5rem' }}>条款</TableCell>
+                  <TableCell sx={{ width: '13rem' }}>现行值</TableCell>
+                  <TableCell sx={{ width: '11rem' }}>默认值</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {POLICY_NAMES.filter((name) => POLICY_SETTINGS[name].group === group).map((name) => (
+                  <SettingRow key={name} name={name} control={control} defaults={defaults} />
+                ))}
+              </TableBody>
+            </Table>
+          </TableContainer>
         </Box>
       ))}
       <ErrorNotice error={error} onClose={clearError} />
