@@ -1,5 +1,7 @@
 import Typography from '@mui/material/Typography';
+import { NO_PROJECT_FILTER } from '../../../src/contract/calls/project-calls.ts';
 import { useCall } from '../../client/use-call.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorNotice } from '../../components/error-notice.tsx';
 import { useListExport } from '../../components/file-export/list-export.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
@@ -22,6 +24,7 @@ export function ProjectsScreen() {
     total: list.data?.total ?? 0,
   });
   const years = useCall('library.dashboard', {}).data?.planYears.map(({ planYear }) => planYear) ?? [];
+  const isEmpty = list.data?.rows.length === 0 && JSON.stringify(filter) === JSON.stringify(NO_PROJECT_FILTER);
   return (
     <ListScreen>
       <PageHeader
@@ -36,22 +39,33 @@ export function ProjectsScreen() {
           )
         }
       >
-        {listExport.button}
-        <RegisterButtons />
+        {!isEmpty && listExport.button}
+        {!isEmpty && <RegisterButtons />}
       </PageHeader>
       <ErrorNotice error={list.error} />
       {listExport.notice}
-      <ProjectFilters filter={state.filter} planYears={years} onChange={changeFilter} />
-      <ProjectGrid
-        state={state}
-        rows={list.data?.rows ?? []}
-        total={list.data?.total ?? 0}
-        loading={list.isPending}
-        onSort={(changed) => {
-          change({ sort: changed });
-        }}
-        onPaging={change}
-      />
+      {isEmpty ? (
+        <EmptyState
+          title="项目库还是空的"
+          text="登记申报的项目，或读取单位填好的申报工作簿；往年的项目可以在“导入”中从旧台账导入。"
+        >
+          <RegisterButtons />
+        </EmptyState>
+      ) : (
+        <>
+          <ProjectFilters filter={filter} planYears={years} onChange={changeFilter} />
+          <ProjectGrid
+            state={state}
+            rows={list.data?.rows ?? []}
+            total={list.data?.total ?? 0}
+            loading={list.isPending}
+            onSort={(changed) => {
+              change({ sort: changed });
+            }}
+            onPaging={change}
+          />
+        </>
+      )}
     </ListScreen>
   );
 }
