@@ -12,7 +12,7 @@ const OUTCOMES: Readonly<Record<RuleAnswerView['outcome'], { label: string; colo
   {
     block: { label: '不能办理', colour: 'error.main', Icon: BlockIcon },
     warn: { label: '提醒', colour: 'warning.main', Icon: WarningIcon },
-    record: { label: '记录', colour: 'info.main', Icon: InfoIcon },
+    record: { label: '参考', colour: 'info.main', Icon: InfoIcon },
     pass: { label: '通过', colour: 'success.main', Icon: CheckCircleIcon },
     notApplicable: { label: '不适用', colour: 'text.secondary', Icon: RemoveCircleIcon },
   };

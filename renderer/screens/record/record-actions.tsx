@@ -26,7 +26,9 @@ function standing({ state, answers }: DraftCheck, unexplained: number): { text: 
   if (unexplained > 0) {
     return { text: `有 ${String(unexplained)} 条提醒，请在“条款检查”中填写继续办理的理由`, colour: 'warning.main' };
   }
-  return { text: '条款检查没有发现问题', colour: 'success.main' };
+  const toKnow = answers.filter(({ outcome }) => outcome === 'record').length;
+  const also = toKnow > 0 ? `，有 ${String(toKnow)} 条供参考` : '';
+  return { text: `条款检查没有发现问题${also}`, colour: 'success.main' };
 }
 
 /** Whether the record may be kept, and the button that keeps it; always in sight. */

@@ -151,6 +151,15 @@ describe('the rules', () => {
     expect(bridge.asked('records.check')).toEqual([]);
   });
 
+  it('tells how much of the answers is only to be known', async () => {
+    const { user } = openNew('suspension', {
+      'records.check': () => ({ answers: [{ ...FILED_LATE, outcome: 'record' as const }] }),
+    });
+    await typeReason(user);
+    expect(await screen.findByText('条款检查没有发现问题，有 1 条供参考')).toBeVisible();
+    expect(screen.getByRole('list', { name: '条款检查' })).toHaveTextContent('参考合同备案及时');
+  });
+
   it('that block hold the button back and are shown with their sentence', async () => {
     const { user } = openNew('suspension', { 'records.check': () => ({ answers: [NOT_YET_QUALIFIED] }) });
     await typeReason(user);
