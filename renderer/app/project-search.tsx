@@ -49,8 +49,9 @@ export function ProjectSearch() {
       forcePopupIcon={false}
       renderOption={({ key, ...props }, option) => (
         <Box component="li" key={key} {...props} sx={{ display: 'block !important' }}>
-          <Typography noWrap>{option.name}</Typography>
-          <Typography variant="body2" color="textSecondary" noWrap>
+          {/* Whole: the names of a project's stages differ at their ends. */}
+          <Typography sx={{ overflowWrap: 'anywhere' }}>{option.name}</Typography>
+          <Typography variant="body2" color="textSecondary">
             {option.code}　{option.unitName}
           </Typography>
         </Box>

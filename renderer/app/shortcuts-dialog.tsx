@@ -9,11 +9,14 @@ import { keyText, PLACES } from './navigation.tsx';
 const KEYS: readonly (readonly [keys: string, what: string])[] = [
   ...PLACES.map((place) => [keyText(place).replace('+', ' + '), place.label] as const),
   ['Ctrl + K', '查找项目（名称、单位、编号、拼音或首字母）'],
-  ['Ctrl + S', '保存登记表或预审意见'],
+  ['Ctrl + S', '保存登记表、预审意见、办理记录、草案、设置'],
+  ['1 2 3 4', '预审台：通过、不通过、存疑、不适用'],
   ['Tab / Shift + Tab', '下一项 / 上一项'],
   ['Enter', '打开列表中选中的一行'],
   ['Ctrl + V', '在登记表的表格中粘贴从 Excel 复制的行'],
   ['Ctrl + 加号 / 减号', '放大 / 缩小'],
+  ['Ctrl + 0', '恢复原来大小'],
+  ['Ctrl + Q', '退出程序'],
   ['F1', '显示本页'],
 ];
 

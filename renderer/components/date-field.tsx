@@ -30,7 +30,7 @@ export function DateField(props: DateFieldProps) {
     <TextField
       label={label}
       value={text}
-      placeholder="2026-09-28"
+      placeholder="如 2026-09-28"
       disabled={disabled}
       autoFocus={autoFocus}
       required={required}

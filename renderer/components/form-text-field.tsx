@@ -38,6 +38,8 @@ export function FormTextField<Values extends FieldValues, Parsed>(props: FormTex
       {...(minRows === undefined ? {} : { minRows, maxRows: 10 })}
       error={fieldState.invalid}
       helperText={fieldState.error?.message ?? hint}
+      // A chosen contract or record is read whole, up to its amount.
+      sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
       slotProps={{
         htmlInput: {
           ...(maxLength === undefined ? {} : { maxLength }),

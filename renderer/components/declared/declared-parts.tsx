@@ -19,7 +19,7 @@ import {
 import type { Declaration } from '../../../src/domain/project.ts';
 import { formatQuantity } from '../../../src/domain/quantity.ts';
 import { MaskedPhone } from '../masked-phone.tsx';
-import { yuan } from '../yuan.ts';
+import { yuan, yuanFigures } from '../yuan.ts';
 import type { DeclaredPart } from './declared-part.ts';
 import { DeclaredTable } from './declared-table.tsx';
 import { FactsList } from '../facts-list.tsx';
@@ -59,15 +59,15 @@ export function declaredParts(
     content: (
       <DeclaredTable
         label="申报的建设内容"
-        heads={['内容名称', '规格说明', '费用类别', '数量', '单价', '合价']}
+        heads={['内容名称', '规格说明', '费用类别', '数量', '单价（元）', '合价（元）']}
         numbers={[3, 4, 5]}
         rows={content.contentItems.map((item) => [
           item.name,
           item.spec,
           COST_CLASSES[item.costClass],
           `${formatQuantity(item.quantityMilli)} ${item.measure}`.trim(),
-          yuan(item.unitPrice),
-          yuan(item.total),
+          yuanFigures(item.unitPrice),
+          yuanFigures(item.total),
         ])}
       />
     ),

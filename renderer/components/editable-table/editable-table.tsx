@@ -20,9 +20,17 @@ import { PasteNotes } from './paste-notes.tsx';
 import type { PasteResult } from './paste-rows.ts';
 import { RowMenu } from './row-menu.tsx';
 import type { Sheet, SheetValues } from './sheet.ts';
+import type { TableColumn } from './table-column.ts';
 import { onTableKeyDown, TABLE_KEYS_HELP } from './table-keys.ts';
 import { EditableRow } from './table-row.tsx';
 import { useTableRows } from './use-table-rows.ts';
+
+/** Heads stand over what their cells hold. */
+const ALIGNED: Partial<Record<TableColumn['kind'], 'right' | 'center'>> = {
+  money: 'right',
+  number: 'right',
+  tick: 'center',
+};
 
 interface EditableTableProps {
   readonly sheet: Sheet;
@@ -71,6 +79,7 @@ export function EditableTable({ sheet, unit, foot }: EditableTableProps) {
               {columns.map((column) => (
                 <TableCell
                   key={column.key}
+                  align={ALIGNED[column.kind] ?? 'left'}
                   sx={{ minWidth: `${String(column.width)}rem`, px: 1, whiteSpace: 'nowrap' }}
                 >
                   {column.kind === 'money' ? `${column.label}（${unit}）` : column.label}

@@ -20,7 +20,7 @@ function columnOf(key: string, field: PlainField): TableColumn {
     case 'money':
       return { ...base, kind: 'money', width: 8 };
     case 'date':
-      return { ...base, kind: 'line', width: 7.5, hint: hint ?? '2026-09-28', maxLength: 20 };
+      return { ...base, kind: 'line', width: 7.5, hint: hint ?? '如 2026-09-28', maxLength: 20 };
     case 'year':
       return { ...base, kind: 'number', width: 5, maxLength: 4 };
     case 'tenths':

@@ -41,12 +41,13 @@ export function ExpertFilters({
       <TextField
         select
         label="区内区外"
-        value={filter.origin}
-        sx={{ width: '7.5rem' }}
-        onChange={(event) => put({ origin: event.target.value as ExpertOrigin })}
+        // Nothing chosen looks as in the other filters.
+        value={filter.origin === 'any' ? '' : filter.origin}
+        sx={{ width: '8.5rem' }}
+        onChange={(event) => put({ origin: (event.target.value || 'any') as ExpertOrigin })}
       >
         {keysOf(EXPERT_ORIGINS).map((origin) => (
-          <MenuItem key={origin} value={origin}>
+          <MenuItem key={origin} value={origin === 'any' ? '' : origin}>
             {EXPERT_ORIGINS[origin]}
           </MenuItem>
         ))}

@@ -18,7 +18,7 @@ function columnsFor(onUndo: (batch: Batch) => void): GridColDef<Batch>[] {
     {
       field: 'importedAt',
       headerName: '导入时间',
-      width: 160,
+      width: 185,
       valueGetter: (_value, row) => momentText(row.importedAt),
     },
     { field: 'kind', headerName: '内容', width: 100, valueGetter: (_value, row) => IMPORT_KINDS[row.kind] },

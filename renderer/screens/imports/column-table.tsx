@@ -57,9 +57,7 @@ export function ColumnTable({ draft, mapping, onChange }: ColumnTableProps) {
                       change(column, { field: target.value === '' ? null : target.value });
                     }}
                   >
-                    <MenuItem value="">
-                      <em>不导入这一列</em>
-                    </MenuItem>
+                    <MenuItem value="">不导入这一列</MenuItem>
                     {fields.map(({ key, label, required }) => (
                       <MenuItem key={key} value={key}>
                         {label}

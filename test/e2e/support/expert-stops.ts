@@ -24,7 +24,7 @@ export const EXPERT_STOPS: readonly Stop[] = [
     go: async (page) => {
       await closeDialog(page);
       await page.getByRole('gridcell').first().click();
-      await expect(page.getByRole('region', { name: '参会负荷' })).toBeVisible();
+      await expect(page.getByRole('region', { name: '参会情况' })).toBeVisible();
       await page.getByRole('tab', { name: '状态变更' }).click();
       await expect(page.getByRole('table', { name: '状态变更' })).toBeVisible();
     },

@@ -99,7 +99,7 @@ function ExpertCard({ id }: { readonly id: ExpertId }) {
           <Part title="基本资料">
             <ExpertFacts expert={expert} />
           </Part>
-          <Part title="参会负荷">
+          <Part title="参会情况">
             <LoadPanel page={data} />
           </Part>
         </Box>

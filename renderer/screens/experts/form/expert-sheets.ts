@@ -19,7 +19,7 @@ export const LEAVE_SHEET: Sheet = {
   table: 'leaves',
   label: '请假',
   columns: [
-    { key: 'from', label: '第一天', kind: 'line', width: 8, hint: '2026-09-28', maxLength: 20 },
+    { key: 'from', label: '第一天', kind: 'line', width: 8, hint: '如 2026-09-28', maxLength: 20 },
     { key: 'until', label: '最后一天', kind: 'line', width: 8, hint: '2026-09-30', maxLength: 20 },
     { key: 'reason', label: '事由', kind: 'line', width: 16, maxLength: 100 },
   ],

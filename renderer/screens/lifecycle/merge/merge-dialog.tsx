@@ -59,7 +59,7 @@ export function MergeDialog({ project, planYear, onClose }: MergeDialogProps) {
     >
       <Stack spacing={2.5}>
         <Alert severity="info">
-          并入的是最近一次申报的内容。本项目随后终止，由并入的项目修改完善后申报；合并不能撤回。
+          把本项目最近一次申报的内容并入下面选定的项目。本项目随后终止，由选定的项目修改完善后申报；合并不能撤回。
         </Alert>
         <TargetInput sourceId={projectId} planYear={planYear} value={target} onChange={setTarget} />
         <DeedFields

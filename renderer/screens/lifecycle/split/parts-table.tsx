@@ -59,6 +59,7 @@ function PartRow({ draft, index }: PartRowProps) {
         <TableCell key={source}>
           <TextField
             size="small"
+            fullWidth
             sx={{ minWidth: '9rem' }}
             value={cellOf(index, source)}
             slotProps={{

@@ -16,7 +16,7 @@ export function MoneyPanel({ file }: { readonly file: CallOutput<'records.file'>
       <Part id="year-money-heading" title="分年度、分来源（万元）">
         <YearMoneyTable years={ledger.years} />
       </Part>
-      <Part id="contract-money-heading" title="合同与支付（元）">
+      <Part id="contract-money-heading" title="合同与支付">
         <ContractMoneyTable contracts={ledger.contracts} records={records} />
       </Part>
     </Stack>
