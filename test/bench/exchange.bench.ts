@@ -8,7 +8,7 @@ import { compareCold, mustEqual, report } from '../support/bench/compare.ts';
 import { coreInFolder } from '../support/core-in-folder.ts';
 import { readAt, sendAll } from '../support/exchange/exchange-steps.ts';
 
-const PROJECTS = 5_000;
+const PROJECTS = 2_000;
 const { office, bare, remove } = largeOffice(PROJECTS);
 
 function tablesOf(shapes: readonly TableShape[]): string[] {

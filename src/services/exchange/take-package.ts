@@ -20,7 +20,7 @@ import { insertPackage } from '../../storage/exchange/packages.ts';
 import { planExchange } from '../../storage/exchange/plan.ts';
 import { UnknownReference } from '../../storage/exchange/stored-values.ts';
 import { takeItems } from '../../storage/exchange/take-items.ts';
-import type { TakenItems } from '../../storage/exchange/taking.ts';
+import type { TakenItems, TakingChoices } from '../../storage/exchange/taking.ts';
 import { Undecided } from '../../storage/exchange/taking.ts';
 import { currentPolicy, insertPolicyRevision } from '../../storage/policy-revisions.ts';
 import type { Writer } from '../../storage/reader-writer.ts';
@@ -137,15 +137,13 @@ function problemOf(error: unknown): unknown {
   return error;
 }
 
-/** Takes a package that was read, in one transaction; the library stays as it was when anything fails. */
-export async function takePackage(
-  context: ServiceContext,
-  stage: PackageStage,
-  { packageId, decisions }: ParsedInput<'exchange.take'>,
-  call: CallContext,
-): Promise<HandlerOutput<'exchange.take'>> {
-  const { write } = context;
-  const staged = stage.get(packageId);
+interface Taking {
+  readonly decisions: ParsedInput<'exchange.take'>['decisions'];
+  readonly onItem: NonNullable<TakingChoices['onItem']>;
+}
+
+/** One transaction: the package as a whole with all that follows from it, or nothing. */
+function takeAtOnce(context: ServiceContext, staged: StagedPackage, { decisions, onItem }: Taking): TakenItems {
   const { opened, fileName } = staged;
   const decided = new Map(decisions.map((each) => [each.uid, each]));
   const decide = (item: PlannedItem) => {
@@ -154,15 +152,8 @@ export async function takePackage(
     const what = `“${staged.labelOf(item)}”在您比较之后又改过，没有采用。请重新查看这一条的差异再决定。`;
     throw new CallError('conflict', what, [{ where: staged.labelOf(item), what }]);
   };
-  const onItem = (done: number, total: number) => {
-    if (done % 100 === 0) call.reportProgress({ done, total, label: '正在写入资料' });
-  };
-  await keepAttachments(context, opened, call);
-  // Whatever was clicked until now is heard; from here on the package is taken as a whole.
-  await setImmediate();
-  if (call.signal.aborted) throw new CallError('cancelled', '已取消，没有采用资料包。');
   try {
-    const taken = write((writer) => {
+    return context.write((writer) => {
       const look = staged.lookAgain(writer);
       const plan = planExchange(writer, look, opened);
       const { policy } = currentPolicy(writer);
@@ -194,20 +185,40 @@ export async function takePackage(
       tellItems(writer, staged, result);
       return result;
     });
-    const alike = alikeHere(
-      context.reader,
-      newOf(taken, 'expert').map(({ id, tree }) => ({ id: id as ExpertId, tree })),
-    );
-    const unwritten = writeTakenPapers(
-      context,
-      newOf(taken, 'document').map(({ id }) => id as DocumentId),
-    );
-    stage.clear();
-    return { ...answer(taken), alike, unwritten };
   } catch (error) {
     throw problemOf(error);
   } finally {
     context.calendarChanged();
     context.policyChanged();
   }
+}
+
+/** Takes a package that was read, in one transaction; the library stays as it was when anything fails. */
+export async function takePackage(
+  context: ServiceContext,
+  stage: PackageStage,
+  { packageId, decisions }: ParsedInput<'exchange.take'>,
+  call: CallContext,
+): Promise<HandlerOutput<'exchange.take'>> {
+  const staged = stage.get(packageId);
+  const tellWriting = (done: number, total: number | null) =>
+    call.reportProgress({ done, total, label: '正在写入资料，这一步不能取消' });
+  await keepAttachments(context, staged.opened, call);
+  // Whatever was clicked until now is heard; from here on the package is taken as a whole.
+  await setImmediate();
+  if (call.signal.aborted) throw new CallError('cancelled', '已取消，没有采用资料包。');
+  tellWriting(0, null);
+  const taken = takeAtOnce(context, staged, {
+    decisions,
+    onItem: (done, total) => {
+      if (done % 100 === 0) tellWriting(done, total);
+    },
+  });
+  stage.clear();
+  const alike = alikeHere(
+    context.reader,
+    newOf(taken, 'expert').map(({ id, tree }) => ({ id: id as ExpertId, tree })),
+  );
+  const papers = newOf(taken, 'document').map(({ id }) => id as DocumentId);
+  return { ...answer(taken), alike, unwritten: await writeTakenPapers(context, papers, call) };
 }

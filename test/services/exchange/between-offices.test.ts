@@ -164,4 +164,30 @@ describe('between two offices', () => {
     const { checked, faults } = await two.call('documents.verifyAll', {});
     expect([checked, faults.map(({ fileName, state }) => [fileName, state])]).toEqual([2, [[name, 'altered']]]);
   });
+
+  it('a package is not taken when the reviewer cancels in time, and says when it is too late; files of papers come last', async () => {
+    const [one, two] = [office(), office()];
+    const jobs = mainJobSteps(() => one);
+    await jobs.issued(await jobs.declared());
+    await jobs.issued(await jobs.declared({ name: '另一项目' }));
+    const { packageId } = await readAt(two, (await sendAll(one, '1.gsjh')).path);
+    const input = { packageId, decisions: [] };
+    const cancelled = two.call('exchange.take', input, { signal: { aborted: true } });
+    await expect(cancelled).rejects.toThrow('已取消，没有采用资料包');
+    const papers = () => two.call('documents.list', { query: '', kind: null, year: null, ...PAGE });
+    expect((await papers()).total).toBe(0);
+    const heard: string[] = [];
+    const answered: Promise<unknown>[] = [];
+    await two.call('exchange.take', input, {
+      reportProgress({ label, done }) {
+        heard.push(`${label} ${String(done)}`);
+        // Whoever asks for something while the files are written is answered before all of them are.
+        if (done === 0 && label.includes('写出'))
+          answered.push(papers().then(({ total }) => heard.push(String(total))));
+      },
+    });
+    await Promise.all(answered);
+    expect(heard.slice(0, 1)).toEqual(['正在写入资料，这一步不能取消 0']);
+    expect(heard.slice(-3)).toEqual(['资料已采用，正在写出文书文件 0', '2', '资料已采用，正在写出文书文件 1']);
+  });
 });
