@@ -12,6 +12,11 @@ export function isReadable(field: PlainField): field is ReadableField {
   return field.kind !== 'record' && field.kind !== 'project';
 }
 
+/** `88.5 分`, but `46%`. */
+function withUnit(figures: string, unit: string): string {
+  return unit === '%' ? `${figures}%` : `${figures} ${unit}`;
+}
+
 /** What a field says, in words; empty when it was left out. */
 export function plainText(field: ReadableField, value: unknown): string {
   if (value === null || value === undefined) return '';
@@ -23,9 +28,9 @@ export function plainText(field: ReadableField, value: unknown): string {
     case 'money':
       return yuan(value as Fen);
     case 'tenths':
-      return `${formatTenths(value as number)} ${field.unit}`;
+      return withUnit(formatTenths(value as number), field.unit);
     case 'whole':
-      return `${(value as number).toString()} ${field.unit}`;
+      return withUnit((value as number).toString(), field.unit);
     case 'choice':
       return field.terms[value as string] ?? '';
     case 'confirm':

@@ -26,11 +26,17 @@ function wordsOf(field: Field, value: unknown): string {
 /** What a record is about in a few words, such as 合同编号 and 金额. */
 export function recordWords({ kind, fields }: Pick<RecordRow, 'kind' | 'fields'>): string {
   const declared = Object.entries(definitionOf(kind).fields);
+  const amounts = declared.filter(([name, field]) => field.kind === 'money' && wordsOf(field, fields[name]) !== '');
+  // One amount speaks for itself; of several each says which it is.
+  const named = ([name, field]: (typeof declared)[number]) => {
+    const words = wordsOf(field, fields[name]);
+    return field.kind === 'money' && amounts.length > 1 ? `${field.label} ${words}` : words;
+  };
   for (const kinds of TELLING) {
     const words = declared
       .filter(([, field]) => (kinds as readonly string[]).includes(field.kind))
-      .map(([name, field]) => wordsOf(field, fields[name]))
-      .filter((each) => each !== '');
+      .filter(([name, field]) => wordsOf(field, fields[name]) !== '')
+      .map(named);
     if (words.length > 0) return words.slice(0, TOLD).map(unended).join('，');
   }
   return '';

@@ -11,7 +11,7 @@ import type { CallOutput } from '../../../src/contract/contract.ts';
 import type { InclusionState } from '../../../src/domain/glossary-of-records.ts';
 import { INCLUSION_STATES } from '../../../src/domain/glossary-of-records.ts';
 import { inclusionTitle } from '../../../src/domain/inclusion-draft.ts';
-import { wanYuan } from '../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../components/wan-yuan.ts';
 
 type DraftRow = CallOutput<'inclusion.list'>['drafts'][number];
 
@@ -59,7 +59,7 @@ export function DraftsTable({ drafts }: { readonly drafts: readonly DraftRow[] }
               {[draft.declared, draft.reviewed, draft.reduced, draft.amount, draft.envelope].map((amount, index) => (
                 // oxlint-disable-next-line react/no-array-index-key -- five columns that are always the same
                 <TableCell key={index} align="right" sx={{ fontVariantNumeric: 'tabular-nums' }}>
-                  {wanYuan(amount)}
+                  {exactWanYuan(amount)}
                 </TableCell>
               ))}
               <TableCell>

@@ -12,7 +12,7 @@ import { inclusionTitle } from '../../../src/domain/inclusion-draft.ts';
 import { useListExport } from '../../components/file-export/list-export.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { StageChip } from '../../components/stage-chip.tsx';
-import { wanYuan } from '../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../components/wan-yuan.ts';
 import { DecideDialog } from './dialogs/decide-dialog.tsx';
 import { TakeBackDialog } from './dialogs/take-back-dialog.tsx';
 import { DraftSums } from './draft-sums.tsx';
@@ -43,7 +43,7 @@ function DecidedCell({ entry: { decided, awaitsDecision, stage } }: { readonly e
     <TableCell sx={{ px: 1, minWidth: '11rem' }}>
       <Typography sx={{ fontWeight: 600 }}>
         {INCLUSION_DECISIONS[decision]}
-        {amount !== null && ` ${wanYuan(amount)}`}
+        {amount !== null && ` ${exactWanYuan(amount)}`}
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ overflowWrap: 'anywhere' }}>
         {formatChineseDate(decidedOn)}　{minutes}
@@ -61,10 +61,10 @@ function SubmittedRow({ entry }: { readonly entry: Entry }) {
       <ProjectCell project={entry} isBelow={!withinEnvelope} />
       <ReviewCells declared={declared} reviewed={reviewed} />
       <TableCell align="right" sx={{ ...AMOUNT_CELL, fontWeight: 600 }}>
-        {wanYuan(amount)}
+        {exactWanYuan(amount)}
       </TableCell>
       <TableCell align="right" sx={AMOUNT_CELL}>
-        {wanYuan(cumulated)}
+        {exactWanYuan(cumulated)}
       </TableCell>
       <TableCell sx={{ px: 1, minWidth: '11rem', overflowWrap: 'anywhere' }}>{reason}</TableCell>
       <DecidedCell entry={entry} />

@@ -6,7 +6,7 @@ import { formatChineseDate } from '../../../src/domain/dates.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
 import { momentText } from '../../components/history-list.tsx';
-import { wanYuan } from '../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../components/wan-yuan.ts';
 
 /** The submitted versions of a draft, the latest first, each with what it has otherwise than the one before. */
 export function VersionsPanel({ id }: { readonly id: InclusionDraftId }) {
@@ -22,8 +22,8 @@ export function VersionsPanel({ id }: { readonly id: InclusionDraftId }) {
       {versions.map(({ number, submittedOn, savedAt, savedBy, envelope, projects, amount, changes }) => (
         <Box key={number} sx={{ mb: 1.5 }}>
           <Typography>
-            第 {number} 版　{formatChineseDate(submittedOn)}提交　{projects} 个项目　建议合计 {wanYuan(amount)}{' '}
-            万元　资金盘子 {wanYuan(envelope)} 万元
+            第 {number} 版　{formatChineseDate(submittedOn)}提交　{projects} 个项目　建议合计 {exactWanYuan(amount)}{' '}
+            万元　资金盘子 {exactWanYuan(envelope)} 万元
           </Typography>
           <Typography variant="body2" color="textSecondary">
             {momentText(savedAt)}　{savedBy}

@@ -115,6 +115,15 @@ describe('the records of a project', () => {
     expect(panel.getByText('运维安全检查 2026-09-20 未及时更新补丁')).toBeVisible();
   });
 
+  it('of several amounts each says which it is, and shares stand close to their sign', async () => {
+    const report = recordRow(9, 'monitoringReport');
+    const fields = { ...report.fields, budget: 79_740_000, executed: 19_935_000 };
+    const { panel } = await openTab('办理记录', { records: [{ ...report, fields }] });
+    const [entry] = panel.getAllByRole('button', { name: /登记/ });
+    expect(entry).toHaveTextContent('预算数 797,400.00 元，执行数 199,350.00 元');
+    expect(panel.getAllByRole('cell', { name: /^\d+(\.\d)?%$/ })).not.toHaveLength(0);
+  });
+
   it('a corrected one shows what was replaced struck through, by whom and why', async () => {
     const correction = {
       ...INSPECTION,

@@ -5,7 +5,7 @@ import TextField from '@mui/material/TextField';
 import { memo } from 'react';
 import { INCLUSION_DECISIONS, type InclusionDecision } from '../../../../src/domain/glossary-of-records.ts';
 import { keysOf } from '../../../../src/domain/glossary.ts';
-import { wanYuan } from '../../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../../components/wan-yuan.ts';
 import type { EditedDecision } from '../model/decisions.ts';
 import { agreedFault } from '../model/decisions.ts';
 import { AMOUNT_CELL } from '../ranking/project-cells.tsx';
@@ -30,7 +30,7 @@ export const DecisionRow = memo(function DecisionRow({ decision: edited, index, 
         {!withinEnvelope && '（盘子以外）'}
       </TableCell>
       <TableCell align="right" sx={AMOUNT_CELL}>
-        {wanYuan(amount)}
+        {exactWanYuan(amount)}
       </TableCell>
       <TableCell sx={{ px: 1 }}>
         <TextField

@@ -7,7 +7,7 @@ import { CONSTRUCTION_TYPES } from '../../../../src/domain/glossary.ts';
 import { REVIEW_CONCLUSIONS } from '../../../../src/domain/glossary-of-records.ts';
 import type { RankableProject } from '../../../../src/domain/inclusion-draft.ts';
 import type { Fen } from '../../../../src/domain/money.ts';
-import { wanYuan } from '../../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../../components/wan-yuan.ts';
 
 /** A column of amounts: never broken, digits below digits. */
 export const AMOUNT_CELL = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', px: 1 };
@@ -55,7 +55,7 @@ export function ReviewCells({ declared, reviewed }: { readonly declared: Fen; re
       {[declared, reviewed, reduced].map((amount, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- three columns that are always the same
         <TableCell key={index} align="right" sx={AMOUNT_CELL}>
-          {amount === null ? '—' : wanYuan(amount)}
+          {amount === null ? '—' : exactWanYuan(amount)}
         </TableCell>
       ))}
     </>

@@ -11,7 +11,7 @@ import { memo } from 'react';
 import { flushSync } from 'react-dom';
 import type { Fen } from '../../../../src/domain/money.ts';
 import { PhraseMenu } from '../../../components/phrase-menu.tsx';
-import { wanYuan } from '../../../components/wan-yuan.ts';
+import { exactWanYuan } from '../../../components/wan-yuan.ts';
 import type { DraftChange, EditedEntry } from '../model/edited-draft.ts';
 import { amountFault } from '../model/edited-draft.ts';
 import { RANK_REASONS } from '../model/reason-phrases.ts';
@@ -94,7 +94,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         />
       </TableCell>
       <TableCell align="right" sx={AMOUNT_CELL}>
-        {wanYuan(cumulated)}
+        {exactWanYuan(cumulated)}
       </TableCell>
       <TableCell sx={{ minWidth: '15rem', px: 1 }}>
         <Box sx={{ display: 'flex', alignItems: 'flex-start' }}>
