@@ -1,7 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
@@ -80,44 +79,5 @@ export function BodyEditor({ body, onChange }: BodyEditorProps) {
         );
       })}
     </Stack>
-  );
-}
-
-interface EditedNoticeProps {
-  readonly generated: Body;
-  readonly body: Body;
-  readonly onReset: () => void;
-}
-
-function textOf(block: Block | undefined): string {
-  if (block === undefined) return '';
-  return block.kind === 'table' ? '' : block.text;
-}
-
-/** What the reviewer changed against the generated text, and the way back to it. */
-export function EditedNotice({ generated, body, onReset }: EditedNoticeProps) {
-  const kept = new Set(body.map(textOf));
-  const before = new Set(generated.map(textOf));
-  const removed = generated.map(textOf).filter((text) => !kept.has(text));
-  const added = body.map(textOf).filter((text) => !before.has(text));
-  return (
-    <Box sx={{ border: 1, borderColor: 'warning.main', borderRadius: 1, p: 1.5 }}>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
-        <Typography sx={{ flexGrow: 1, fontWeight: 600 }}>正文已修改，与自动生成的差异：</Typography>
-        <Button size="small" onClick={onReset}>
-          恢复自动生成的正文
-        </Button>
-      </Box>
-      {removed.map((text) => (
-        <Typography key={`- ${text}`} component="del" sx={{ display: 'block', color: 'error.main' }}>
-          {text}
-        </Typography>
-      ))}
-      {added.map((text) => (
-        <Typography key={`+ ${text}`} component="ins" sx={{ display: 'block', color: 'success.dark' }}>
-          {text}
-        </Typography>
-      ))}
-    </Box>
   );
 }

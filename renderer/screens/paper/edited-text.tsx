@@ -2,16 +2,18 @@ import Typography from '@mui/material/Typography';
 import type { CallError } from '../../../src/contract/call-error.ts';
 import type { PaperView } from '../../../src/contract/shapes/paper-view.ts';
 import { CallState } from '../../components/call-state.tsx';
-import type { Body } from './body-editor.tsx';
-import { BodyEditor, EditedNotice } from './body-editor.tsx';
+import { BodyEditor } from './body-editor.tsx';
+import { EditedNotice, FollowedNotice } from './edited-notice.tsx';
+import type { EditedBody } from './follow-generated.ts';
+import { isSameBody } from './follow-generated.ts';
 
 export interface EditedTextProps {
   readonly view: PaperView | undefined;
   /** Why there is none yet. */
   readonly error: CallError | null;
   /** Null for the generated text. */
-  readonly edited: Body | null;
-  readonly onEdit: (body: Body | null) => void;
+  readonly edited: EditedBody | null;
+  readonly onEdit: (edited: EditedBody | null) => void;
 }
 
 /** A paper's text to edit, what was changed of the generated one, and the way back to it. */
@@ -27,16 +29,31 @@ export function EditedText({ view, error, edited, onEdit }: EditedTextProps) {
   }
   return (
     <>
+      {edited !== null && !isSameBody(edited.seen, generated) && (
+        <FollowedNotice
+          before={edited.seen}
+          generated={generated}
+          body={edited.body}
+          onSeen={() => {
+            onEdit({ ...edited, seen: generated });
+          }}
+        />
+      )}
       {edited !== null && (
         <EditedNotice
           generated={generated}
-          body={edited}
+          body={edited.body}
           onReset={() => {
             onEdit(null);
           }}
         />
       )}
-      <BodyEditor body={edited ?? generated} onChange={onEdit} />
+      <BodyEditor
+        body={edited?.body ?? generated}
+        onChange={(body) => {
+          onEdit({ body, from: generated, seen: edited?.seen ?? generated });
+        }}
+      />
     </>
   );
 }

@@ -19,7 +19,7 @@ import { useAction } from '../../components/use-action.ts';
 import { useStepDate } from '../../components/use-step-date.ts';
 import { homeOf } from './paper-place.ts';
 import { PaperText } from './paper-text.tsx';
-import { useBody, useLatestView } from './use-body.ts';
+import { useBodyPreview, useEditedBody, useShownBody } from './use-body.ts';
 
 interface PaperDeskProps {
   readonly kind: DocumentKind;
@@ -37,12 +37,16 @@ function columnsFor(kind: DocumentKind): string {
 export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
   const navigate = useNavigate();
   const [issuedOn, setIssuedOn] = useStepDate();
-  const { edited, setEdited, shown, isShown } = useBody();
+  const text = useEditedBody();
+  const { edited, setEdited } = text;
+  const { shown, isShown } = useShownBody(text);
   const [reason, setReason] = useState('');
   const [confirming, setConfirming] = useState(false);
   const { running, error, run, clearError } = useAction();
-  const preview = useCall('papers.preview', { kind, about, issuedOn: issuedOn ?? '', body: shown }, issuedOn !== null);
-  const { view, isSeen } = useLatestView(preview, isShown);
+  const wanted = { kind, about, issuedOn: issuedOn ?? '' };
+  const preview = useCall('papers.preview', { ...wanted, body: shown }, issuedOn !== null);
+  const plain = useCall('papers.preview', { ...wanted, body: null }, issuedOn !== null);
+  const { view, isSeen } = useBodyPreview(text, isShown, preview, plain);
   const label = DOCUMENT_KINDS[kind];
   const home = homeOf(kind, about);
   const ready = isSeen && issuedOn !== null && (replaces === null || reason.trim() !== '');
@@ -50,7 +54,13 @@ export function PaperDesk({ kind, about, replaces }: PaperDeskProps) {
   async function issue(day: IsoDate): Promise<string> {
     try {
       const replaced = replaces && { id: replaces.id, reason };
-      const document = await call('papers.issue', { kind, about, issuedOn: day, body: edited, replaces: replaced });
+      const document = await call('papers.issue', {
+        kind,
+        about,
+        issuedOn: day,
+        body: edited?.body ?? null,
+        replaces: replaced,
+      });
       // At once, or the guard would take the issued text for unsaved.
       flushSync(() => {
         setEdited(null);

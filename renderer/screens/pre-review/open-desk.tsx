@@ -11,6 +11,7 @@ import type { PreReviewItem } from '../../../src/domain/pre-review.ts';
 import { SimilarProjects } from '../../components/similarity/similar-projects.tsx';
 import { UnsavedGuard } from '../../components/unsaved-guard.tsx';
 import { useSaveShortcut } from '../../components/use-save-shortcut.ts';
+import { useEditedBody } from '../paper/use-body.ts';
 import { IssuePanel } from './issue/issue-panel.tsx';
 import { ConclusionPanel } from './items/conclusion-panel.tsx';
 import { ImprovementsPanel } from './items/improvements-panel.tsx';
@@ -79,6 +80,8 @@ interface OpenDeskProps {
 export function OpenDesk({ projectId, start, onReload }: OpenDeskProps) {
   const desk = useDesk(projectId, start);
   const { change, save } = desk;
+  const text = useEditedBody();
+  const isEdited = text.edited !== null;
   const saveNow = useCallback(() => {
     void save();
   }, [save]);
@@ -113,8 +116,8 @@ export function OpenDesk({ projectId, start, onReload }: OpenDeskProps) {
         }}
         onDone={saveNow}
       />
-      <IssuePanel projectId={projectId} projectName={start.project.content.name} desk={desk} />
-      <UnsavedGuard unsaved={desk.unsaved} savedOnLeaving={desk.fault === null} />
+      <IssuePanel projectId={projectId} projectName={start.project.content.name} desk={desk} text={text} />
+      <UnsavedGuard unsaved={desk.unsaved || isEdited} savedOnLeaving={desk.fault === null && !isEdited} />
     </Stack>
   );
 }

@@ -102,6 +102,32 @@ describe('a paper about a record', () => {
     });
   });
 
+  it('follows a record that is corrected while its text is edited, tables too', async () => {
+    let text = '审查结论：通过。';
+    const { bridge, user } = openRecordPaper({
+      'papers.preview': () => ({
+        ...PREVIEW,
+        generated: [
+          { kind: 'heading', level: 1, text: '审查结论' },
+          { kind: 'paragraph', text },
+          { kind: 'table', columns: [{ title: '结论', widthMm: 60, align: 'start' }], rows: [[text]] },
+        ],
+      }),
+    });
+    await user.type(await screen.findByRole('textbox', { name: /^第 1 段/ }), '意见');
+    text = '审查结论：修改后通过。';
+    bridge.tell({ kind: 'library.changed' });
+    await waitFor(() => expect(screen.getByRole('textbox', { name: '第 2 段' })).toHaveValue(text));
+    expect(screen.getByText('表格（结论）：审查结论：通过。')).toBeVisible();
+    await user.click(await readyButton('出具方案评审意见'));
+    await user.click(await screen.findByRole('button', { name: '确认出具' }));
+    await waitFor(() => {
+      expect(bridge.asked('papers.issue')).toMatchObject([
+        { body: [{ text: '审查结论意见' }, { text }, { rows: [[text]] }] },
+      ]);
+    });
+  });
+
   it('goes back to the generated text', async () => {
     const { user } = openRecordPaper();
     await user.type(await screen.findByRole('textbox', { name: '第 2 段' }), '多余');

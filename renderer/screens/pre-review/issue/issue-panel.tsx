@@ -12,6 +12,7 @@ import { DateField } from '../../../components/date-field.tsx';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
 import { useStepDate } from '../../../components/use-step-date.ts';
 import { useWarningReasons, WarningReasons } from '../../../components/warning-reasons.tsx';
+import type { EditedBodyState } from '../../paper/use-body.ts';
 import type { Desk } from '../model/use-desk.ts';
 import { MissingLinks } from './missing-links.tsx';
 import { PreviewDialog } from './preview-dialog.tsx';
@@ -20,10 +21,12 @@ interface IssuePanelProps {
   readonly projectId: ProjectId;
   readonly projectName: string;
   readonly desk: Desk;
+  /** The letter's text, which outlasts its dialog. */
+  readonly text: EditedBodyState;
 }
 
 /** How the rules answer for the day of issue, what is still missing, and the way to the letter. */
-export function IssuePanel({ projectId, projectName, desk }: IssuePanelProps) {
+export function IssuePanel({ projectId, projectName, desk, text }: IssuePanelProps) {
   const [issuedOn, setIssuedOn] = useStepDate();
   const [previewing, setPreviewing] = useState(false);
   const check = useCall('preReviews.checkIssue', { projectId, issuedOn: issuedOn ?? '' }, issuedOn !== null);
@@ -51,6 +54,11 @@ export function IssuePanel({ projectId, projectName, desk }: IssuePanelProps) {
         )}
         <WarningReasons {...warnings} />
         <RuleAnswers answers={others} />
+        {text.edited !== null && (
+          <Alert severity="info">
+            意见书的正文已修改，还没有出具。判定、结论、整改要求改了之后再预览，您改过的文字都在，其余的随之更新。
+          </Alert>
+        )}
         <Box>
           <Button
             variant="contained"
@@ -70,6 +78,7 @@ export function IssuePanel({ projectId, projectName, desk }: IssuePanelProps) {
           version={desk.version}
           issuedOn={issuedOn}
           reasons={warnings.reasons}
+          text={text}
           onClose={() => {
             setPreviewing(false);
           }}

@@ -13,13 +13,12 @@ import type { ProjectId } from '../../../../src/domain/ids.ts';
 import { call } from '../../../client/call.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
-import { ConfirmDialog } from '../../../components/confirm-dialog.tsx';
 import { ErrorNotice } from '../../../components/error-notice.tsx';
 import { PaperPreview } from '../../../components/paper-preview.tsx';
-import { UnsavedGuard } from '../../../components/unsaved-guard.tsx';
 import { useAction } from '../../../components/use-action.ts';
 import { EditedText } from '../../paper/edited-text.tsx';
-import { useBody, useLatestView } from '../../paper/use-body.ts';
+import type { EditedBodyState } from '../../paper/use-body.ts';
+import { useBodyPreview, useShownBody } from '../../paper/use-body.ts';
 import { IssueConfirmDialog } from './issue-confirm-dialog.tsx';
 
 interface PreviewDialogProps {
@@ -28,20 +27,26 @@ interface PreviewDialogProps {
   readonly version: number;
   readonly issuedOn: IsoDate;
   readonly reasons: readonly { readonly ruleId: string; readonly reason: string }[];
+  /** The text; what was edited stays when the dialog is closed. */
+  readonly text: EditedBodyState;
   readonly onClose: () => void;
 }
 
 /** The letter's text to edit beside the page that will be printed, with the number that it would get; then it is issued. */
-export function PreviewDialog({ projectId, projectName, version, issuedOn, reasons, onClose }: PreviewDialogProps) {
+export function PreviewDialog(props: PreviewDialogProps) {
+  const { projectId, projectName, version, issuedOn, reasons, text, onClose } = props;
   const { running, error, run } = useAction();
-  const { edited, setEdited, shown, isShown } = useBody();
+  const { edited, setEdited } = text;
+  const { shown, isShown } = useShownBody(text);
   const preview = useCall('preReviews.previewLetter', { projectId, issuedOn, body: shown });
-  const [asking, setAsking] = useState<'issue' | 'leave' | null>(null);
-  const { view, isSeen } = useLatestView(preview, isShown);
+  const plain = useCall('preReviews.previewLetter', { projectId, issuedOn, body: null });
+  const [confirming, setConfirming] = useState(false);
+  const { view, isSeen } = useBodyPreview(text, isShown, preview, plain);
 
   async function issue(): Promise<string> {
     try {
-      const document = await call('preReviews.issueLetter', { projectId, version, issuedOn, reasons, body: edited });
+      const letter = { projectId, version, issuedOn, reasons, body: edited?.body ?? null };
+      const document = await call('preReviews.issueLetter', letter);
       // At once, or the guard would take the issued text for unsaved.
       flushSync(() => {
         setEdited(null);
@@ -49,15 +54,14 @@ export function PreviewDialog({ projectId, projectName, version, issuedOn, reaso
       onClose();
       return `已出具 ${document.number ?? document.title}`;
     } finally {
-      setAsking(null);
+      setConfirming(false);
     }
   }
 
-  const leave = edited === null ? onClose : () => setAsking('leave');
   return (
     <Dialog
       open
-      onClose={leave}
+      onClose={onClose}
       fullWidth
       maxWidth={false}
       aria-labelledby="preview-title"
@@ -88,19 +92,18 @@ export function PreviewDialog({ projectId, projectName, version, issuedOn, reaso
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={leave}>返回修改</Button>
+        <Button onClick={onClose}>返回修改</Button>
         <Button
           variant="contained"
           disabled={!isSeen || running}
           onClick={() => {
-            setAsking('issue');
+            setConfirming(true);
           }}
         >
           出具预审意见书
         </Button>
       </DialogActions>
-      <UnsavedGuard unsaved={edited !== null} />
-      {asking === 'issue' && view && (
+      {confirming && view && (
         <IssueConfirmDialog
           facts={[
             ['文号', view.number],
@@ -113,21 +116,10 @@ export function PreviewDialog({ projectId, projectName, version, issuedOn, reaso
             run(issue);
           }}
           onClose={() => {
-            setAsking(null);
+            setConfirming(false);
           }}
         />
       )}
-      <ConfirmDialog
-        open={asking === 'leave'}
-        title="放弃对正文的修改"
-        text="正文的修改只用于这一次出具，返回预审台后不再保留；下次预览从自动生成的正文开始。"
-        confirmLabel="放弃修改"
-        cancelLabel="继续修改"
-        onConfirm={onClose}
-        onCancel={() => {
-          setAsking(null);
-        }}
-      />
     </Dialog>
   );
 }
