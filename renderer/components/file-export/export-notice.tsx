@@ -10,6 +10,9 @@ import { ProgressNotice } from '../progress-notice.tsx';
 import { useAction } from '../use-action.ts';
 import type { FileExport, useFileExport } from './use-file-export.ts';
 
+/** Packages are read on the other machine; no program here opens one by a click. */
+const OPENS_NOWHERE = /\.gsjh$/;
+
 function WrittenFile({ token, fileName }: { readonly token: FileToken; readonly fileName: string }) {
   const { running, error, run, clearError } = useAction();
   const button = (label: string, action: () => Promise<unknown>) => (
@@ -27,7 +30,7 @@ function WrittenFile({ token, fileName }: { readonly token: FileToken; readonly 
     <>
       <ErrorNotice error={error} onClose={clearError} />
       <Box sx={{ display: 'flex', gap: 1 }}>
-        {button('打开', () => call('files.open', { token }))}
+        {!OPENS_NOWHERE.test(fileName) && button('打开', () => call('files.open', { token }))}
         {button('在文件夹中显示', () => call('files.showInFolder', { token }))}
       </Box>
     </>

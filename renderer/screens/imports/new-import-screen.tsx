@@ -1,8 +1,9 @@
+import Button from '@mui/material/Button';
 import Step from '@mui/material/Step';
 import StepLabel from '@mui/material/StepLabel';
 import Stepper from '@mui/material/Stepper';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { IMPORT_KINDS } from '../../../src/domain/imports/import-kinds.ts';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
@@ -32,7 +33,11 @@ export function NewImportScreen() {
       <PageHeader
         title="导入表格"
         detail={detail ?? '逐行核对之后一次写入；任何一步都可以返回，写入之前不改动资料库。'}
-      />
+      >
+        <Button variant="outlined" component={Link} to="/imports">
+          返回
+        </Button>
+      </PageHeader>
       <Stepper activeStep={step} sx={{ mb: 2 }} aria-label="导入步骤">
         {IMPORT_STEPS.map((label) => (
           <Step key={label}>

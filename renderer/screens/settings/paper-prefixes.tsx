@@ -15,7 +15,7 @@ export function PaperPrefixes({ form }: Pick<OfficeFormState, 'form'>) {
         其他文书的发文代字
       </Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        每种文书各自按年编号，代字不能相同；修改后从新代字当年的第 1 号编起，此前的文书和文号不变。
+        每种文书各自按年编号，代字不能相同；修改后从新代字当年的下一号编起，此前的文书和文号不变。
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(auto-fill, minmax(15rem, 1fr))' }}>
         {PREFIXED_PAPERS.map((kind) => (

@@ -29,6 +29,8 @@ it('a package is written once the passphrase is the same twice', async () => {
   await user.type(screen.getByLabelText('再输入一次口令'), '口令');
   await user.click(button);
   expect(await screen.findByText(/校验码 0123 0123 0123 0123；有 1 份附件/)).toBeVisible();
+  expect(screen.getByRole('button', { name: '在文件夹中显示：资料包.gsjh' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^打开/ })).toBeNull();
   expect(bridge.asked('exchange.export')).toEqual([
     { scope: { kind: 'all' }, passphrase: '口令-口令-口令-口令', target: 'target' },
   ]);
