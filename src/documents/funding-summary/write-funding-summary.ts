@@ -11,7 +11,7 @@ import type { FundingSummaryFacts, FundingSummaryRow } from './funding-summary-f
 import { SUMMARY_COLUMNS, summaryRows } from './summary-sheet.ts';
 
 /** Grows when the workbook's layout or wording changes. */
-export const FUNDING_SUMMARY_TEMPLATE_VERSION = 3;
+export const FUNDING_SUMMARY_TEMPLATE_VERSION = 4;
 
 function number(value: number, style: PlannedCell['style']): PlannedCell {
   return { style, content: { number: value } };

@@ -87,7 +87,7 @@ function tableRows(facts: ProjectPaperFacts): PlannedRow[] {
 /** 项目绩效监控表 (办法五（四）): how far goals and budget of a period came, as the unit reported them. */
 export const monitoringTable: ProjectWorkbook = {
   about: 'monitoringReport',
-  templateVersion: 3,
+  templateVersion: 4,
   missing: (facts) => (subjectFields(facts, 'monitoringReport').goals.length === 0 ? ['绩效目标实现程度'] : []),
   plan(facts) {
     const { periodFrom, periodTo, reportedOn } = subjectFields(facts, 'monitoringReport');

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../print-html/escape-html.ts';
-import type { CellStyle, PlannedCell, PlannedRow, SheetPlan, WorkbookPlan } from './sheet-plan.ts';
+import type { CellStyle, PlannedCell, PlannedColumn, PlannedRow, SheetPlan, WorkbookPlan } from './sheet-plan.ts';
+import { BAR_COLOUR } from './sheet-plan.ts';
 
 /** The page itself forbids everything but its own styles, wherever it is shown. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -22,7 +23,8 @@ th,td{border:.5pt solid #000;padding:.3em;overflow-wrap:anywhere;white-space:pre
 th,.total,.line{background:#ededed;font-weight:bold}
 .centre{text-align:center}
 .end{text-align:right;white-space:nowrap}
-.line{border-top:2.25pt double #000;border-bottom:2.25pt double #000}`;
+.line{border-top:2.25pt double #000;border-bottom:2.25pt double #000}
+.bar{background-image:linear-gradient(90deg,#${BAR_COLOUR},#fff);background-repeat:no-repeat;background-position:0 50%;print-color-adjust:exact}`;
 
 function shown(style: CellStyle, value: number): string {
   if (/percent$/i.test(style)) return `${(value * 100).toFixed(2)}%`;
@@ -43,10 +45,21 @@ function classOf(style: CellStyle): string {
   return style === 'centred' || look !== '' ? `${look}centre` : '';
 }
 
-function rowHtml(row: PlannedRow): string {
+/** A bar as the workbook has it: from nothing at 0 to the whole cell at 100 %; what is no number has none. */
+function barOf({ content }: PlannedCell): string | null {
+  if (content === null || 'text' in content) return null;
+  const share = 'formula' in content ? content.value : content.number;
+  return `background-size:${(100 * Math.min(1, Math.max(0, share))).toFixed(2)}% 80%`;
+}
+
+function rowHtml(row: PlannedRow, columns: readonly PlannedColumn[]): string {
+  let place = 0;
   const cells = row.map((cell) => {
-    const across = cell.across === undefined ? '' : ` colspan="${String(cell.across)}"`;
-    return `<td class="${classOf(cell.style)}"${across}>${escapeHtml(textOf(cell))}</td>`;
+    const { style, across = 1 } = cell;
+    const bar = columns[place]?.hasBars ? barOf(cell) : null;
+    place += across;
+    const look = bar === null ? `class="${classOf(style)}"` : `class="${classOf(style)} bar" style="${bar}"`;
+    return `<td ${look}${across === 1 ? '' : ` colspan="${String(across)}"`}>${escapeHtml(textOf(cell))}</td>`;
   });
   return `<tr>${cells.join('')}</tr>`;
 }
@@ -58,7 +71,7 @@ function sheetHtml({ title, subtitle, columns, rows }: SheetPlan): string {
   const size = SIZE_PT * Math.min(1, PRINT_WIDTH / (whole * CHARACTER_MM));
   return `<section class="sheet" style="font-size:${size.toFixed(1)}pt"><h1>${escapeHtml(title)}</h1><p>${escapeHtml(subtitle)}</p>
 <table><colgroup>${widths.join('')}</colgroup><thead><tr>${heads.join('')}</tr></thead><tbody>
-${Array.from(rows, rowHtml).join('\n')}
+${Array.from(rows, (row) => rowHtml(row, columns)).join('\n')}
 </tbody></table></section>`;
 }
 

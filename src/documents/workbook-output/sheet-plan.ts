@@ -61,6 +61,9 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
 }
 
+/** Red, green and blue of a bar at its full end, in hexadecimal digits. */
+export const BAR_COLOUR = '9DC3E6';
+
 /** Title, subtitle and column heads stand above the first planned row. */
 export const HEAD_ROWS = 3;
 

@@ -1,7 +1,7 @@
 import { PROBE_ROW } from './build-skeleton.ts';
 import type { StyleIndex } from './cell-xml.ts';
 import type { CellStyle } from './sheet-plan.ts';
-import { CELL_STYLES } from './sheet-plan.ts';
+import { BAR_COLOUR, CELL_STYLES } from './sheet-plan.ts';
 
 /** A sheet's XML around its planned rows. */
 export interface SheetFrame {
@@ -36,9 +36,12 @@ export function withMergedRanges(after: string, ranges: readonly string[]): stri
   );
 }
 
-/** A bar in each cell of the ranges, as long as its share of 100 %; what is no number has none. */
+/**
+ * A bar in each cell of the ranges, as long as its share of 100 %; what is no number has none. Left to itself, Excel
+ * draws nothing as a tenth of the cell and the whole as nine tenths.
+ */
 function dataBars(range: string, priority: number): string {
-  const rule = `<cfRule type="dataBar" priority="${String(priority)}"><dataBar><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF9DC3E6"/></dataBar></cfRule>`;
+  const rule = `<cfRule type="dataBar" priority="${String(priority)}"><dataBar minLength="0" maxLength="100"><cfvo type="num" val="0"/><cfvo type="num" val="1"/><color rgb="FF${BAR_COLOUR}"/></dataBar></cfRule>`;
   return `<conditionalFormatting sqref="${range}">${rule}</conditionalFormatting>`;
 }
 

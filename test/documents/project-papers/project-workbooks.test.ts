@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { monitoringTable } from '../../../src/documents/project-papers/monitoring-table.ts';
 import type { ProjectPaperFacts } from '../../../src/documents/project-papers/project-paper-facts.ts';
@@ -23,13 +24,14 @@ describe('项目绩效监控表', () => {
     { indicator: '升级模块数', target: '3个', actual: '1个', completion: 333, likelihood: 'certain' },
     { indicator: '=公众满意度', target: '≥90%', actual: '85%', completion: 944, likelihood: 'possible' },
   ] as const;
-  const facts = factsWith({
+  const report = {
     goals,
     budget: parseMoney('110.000001', '万元'),
     executed: parseMoney('30', '万元'),
     deviation: '设备到货推迟。\n接口联调未完成。',
     measures: '8月底前补足进度。',
-  });
+  };
+  const facts = factsWith(report);
 
   it('passes the Open XML SDK and lacks nothing', async () => {
     expect(monitoringTable.missing(facts)).toEqual([]);
@@ -64,6 +66,27 @@ describe('项目绩效监控表', () => {
         { type: 'num', value: 1 },
       ],
     });
+    // From nothing at 0 to the whole cell at 100 %, as the preview draws them.
+    const { 'xl/worksheets/sheet1.xml': sheet } = unzipSync(await write(facts));
+    expect(strFromU8(sheet!)).toContain('<dataBar minLength="0" maxLength="100">');
+  });
+
+  it('its preview draws the same bars, in cells that hold a number alone', () => {
+    const beyond = {
+      indicator: '注册用户',
+      target: '100个',
+      actual: '130个',
+      completion: 1300,
+      likelihood: 'certain',
+    } as const;
+    const plan = monitoringTable.plan(factsWith({ ...report, goals: [...goals, beyond] }));
+    const bars = [...renderSheetHtml(plan).matchAll(/ bar" style="background-size:([\d.]+)% 80%">([^<]*)</g)];
+    expect(bars.map(([, length, text]) => [length, text])).toEqual([
+      ['27.27', '27.27%'],
+      ['33.30', '33.30%'],
+      ['94.40', '94.40%'],
+      ['100.00', '130.00%'],
+    ]);
   });
 
   it('of a budget of nothing has no rate that cannot be calculated', async () => {
