@@ -55,6 +55,8 @@ test('抽取评审专家：回避、抽取、不能参加、递补、记录表',
     await page.getByLabel('会议名称').fill('事件分拨平台方案评审会');
     await page.getByLabel('会议日期').fill('2026-10-20');
     await page.getByLabel('地点').fill('区政府一号会议室');
+    // The project is not even declared yet, so it is not offered for a 方案评审 until all are asked for.
+    await page.getByRole('checkbox', { name: '显示全部项目' }).check();
     await page.getByRole('combobox', { name: '项目', exact: true }).fill('事件分拨');
     await page.getByRole('option', { name: new RegExp(PROJECT) }).click();
     await page.getByLabel('第 1 行 姓名').fill('样例甲');

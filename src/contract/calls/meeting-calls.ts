@@ -11,6 +11,7 @@ import {
   meetingStateShape,
   panelMemberShape,
 } from '../shapes/meeting.ts';
+import { stageShape } from '../shapes/project.ts';
 import { ruleAnswerShape } from '../shapes/rule-answer.ts';
 import {
   expertIdShape,
@@ -66,7 +67,15 @@ const conditionStateShape = z.object({
 
 const deskShape = z.object({
   meeting: meetingShape,
-  projects: z.array(z.object({ projectId: projectIdShape, code: z.string(), name: z.string(), unitName: z.string() })),
+  projects: z.array(
+    z.object({
+      projectId: projectIdShape,
+      code: z.string(),
+      name: z.string(),
+      unitName: z.string(),
+      stage: stageShape,
+    }),
+  ),
   /** Names of the experts whom the reviewer keeps out, in the order of the meeting's recusals. */
   recusedNames: z.array(z.string()),
   conditions: z.array(conditionStateShape),

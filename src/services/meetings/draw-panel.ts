@@ -10,6 +10,7 @@ import { MEETING_STATES } from '../../domain/experts/glossary-of-experts.ts';
 import type { MeetingId } from '../../domain/ids.ts';
 import { maskDigits } from '../../domain/mask-digits.ts';
 import { appendAudit } from '../../storage/audit.ts';
+import { placesByName } from '../../storage/meetings/draw-pool.ts';
 import { countDraws, insertDraw } from '../../storage/meetings/draws.ts';
 import { refreshEngagements } from '../../storage/meetings/invitations.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
@@ -54,14 +55,21 @@ function obstacles(
   const own = countDraws(reader, id);
   if (own >= MOST_DRAWS) return [`这次会议已抽取 ${String(MOST_DRAWS)} 次，不能再抽。`];
   if (own + drawsOf(earlier) >= MOST_DRAWS) {
+    const cancelled = earlier.some((each) => each.state === 'cancelled') ? '（已取消的先“恢复筹备”）' : '';
     return [
-      `${earlierDrawsText(earlier)}，最多 ${String(MOST_DRAWS)} 次，不能再抽。前次会议召开以后，才能为下一次会议抽取。`,
+      `${earlierDrawsText(earlier)}，最多 ${String(MOST_DRAWS)} 次，不能再抽。请打开其中一次会议办理${cancelled}，登记为已召开以后，才能为下一次会议抽取。`,
     ];
   }
   if (conditions.length === 0) return ['还没有抽取条件，请先填写。'];
   if (conditions.every(({ wanted }) => wanted === 0)) return ['各条件都没有空缺，不需要再抽。'];
   const blocking = planAnswers(current, policy).filter(({ outcome }) => outcome === 'block');
   return [...blocking.map(({ finding, remedy }) => `${finding}${remedy}`), ...shortages(conditions)];
+}
+
+/** The pool as it is looked at. What a draw is sealed with keeps its own order, by number (docs/draw.md). */
+function inOrderOfNames(reader: Reader, pool: Candidates['pool']): Candidates['pool'] {
+  const places = placesByName(reader);
+  return pool.toSorted((a, b) => (places.get(a.expert.id) ?? 0) - (places.get(b.expert.id) ?? 0));
 }
 
 /** Everyone of the pool as the meeting finds him, with what stands in the way of a draw. */
@@ -80,7 +88,7 @@ export function showCandidates(context: ServiceContext, id: MeetingId): HandlerO
       eligible: condition.candidates.length,
       assured: Math.max(0, assuredCandidates(conditions, index)),
     })),
-    experts: found.pool.map(({ expert, reasons, hints }) => ({
+    experts: inOrderOfNames(reader, found.pool).map(({ expert, reasons, hints }) => ({
       ...meetingExpert(expert, current.specialties),
       conditions: drawable.filter(({ ids }) => ids.has(expert.id)).map(({ index }) => index),
       reasons: [...reasons],

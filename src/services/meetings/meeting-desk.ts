@@ -99,11 +99,12 @@ export function meetingDesk({ reader, policy: { policy } }: ServiceContext, id: 
   );
   return {
     meeting,
-    projects: projects.map(({ id: projectId, code, content, unitName }) => ({
+    projects: projects.map(({ id: projectId, code, content, unitName, stage }) => ({
       projectId,
       code,
       name: content.name,
       unitName,
+      stage,
     })),
     recusedNames: recusedNames(reader, current),
     conditions: conditionStates(current),

@@ -14,6 +14,12 @@ export function listPool(reader: Reader): Expert[] {
   );
 }
 
+/** The place of everyone of the pool but the deleted in the order of their names, as lists show them. */
+export function placesByName(reader: Reader): Map<ExpertId, number> {
+  const ids = reader.all<{ id: ExpertId }>("SELECT id FROM expert WHERE state <> 'deleted' ORDER BY name_sort, id");
+  return new Map(ids.map(({ id }, place) => [id, place]));
+}
+
 /** How many other meetings of those days count on each expert. */
 export function countOtherMeetings(
   reader: Reader,

@@ -67,7 +67,9 @@ export function desk(changes: Partial<Desk> = {}): Desk {
       recusals: [],
       note: '',
     },
-    projects: [{ projectId: 1 as ProjectId, code: '2027-0001', name: '智慧城管', unitName: '区城管局' }],
+    projects: [
+      { projectId: 1 as ProjectId, code: '2027-0001', name: '智慧城管', unitName: '区城管局', stage: 'reviewing' },
+    ],
     recusedNames: [],
     conditions: [{ label: '不限专业（区外）', count: 2, seated: 0, confirmed: 0, open: 2, reservesLeft: 0 }],
     draws: [],

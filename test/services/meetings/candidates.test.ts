@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { verifyDrawFile } from '../../../scripts/verify-draw/verify-draw-file.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
+import type { DrawRecord } from '../../../src/domain/draw/draw-record.ts';
 import type { ExpertId, ProjectId, SpecialtyId } from '../../../src/domain/ids.ts';
 import { inventedExpert } from '../../support/experts/invented-experts.ts';
 import { mainJobSteps } from '../../support/main-job-steps.ts';
@@ -267,4 +270,20 @@ describe('a seated expert', () => {
     expect(of(next!).events).toMatchObject([{ kind: 'called', reason: `接替“${of(first!).name}”` }]);
     await expect(respond(id, [first!], 'accepted')).rejects.toThrow('现为“临时请假”');
   });
+});
+
+it('candidates are shown in the order of the pinyin of their names; what is sealed keeps the order of their numbers', async () => {
+  const ids = [await expert({ name: '张样例' }), await expert({ name: '安样例' }), await expert({ name: '李样例' })];
+  const id = await meeting([project], {
+    conditions: [{ specialtyId: null, origin: 'outside', kind: 'any', count: 3, reserves: 0 }],
+  });
+  expect((await candidates(id)).experts.map(({ name }) => name)).toEqual(['安样例', '李样例', '张样例']);
+  const { drawId } = await drawn(id);
+  const path = join(office().folder, 'order.json');
+  await office().call('meetings.exportDraw', { drawId, target: office().grant('order', path) });
+  const text = readFileSync(path, 'utf8');
+  expect(verifyDrawFile(text).faults).toEqual([]);
+  const sealed = (JSON.parse(text) as DrawRecord).candidates;
+  expect(sealed.eligible.map((each) => each.id)).toEqual(ids);
+  expect(sealed.conditions[0]?.candidates).toEqual(ids);
 });

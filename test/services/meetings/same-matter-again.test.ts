@@ -78,12 +78,19 @@ describe('drawing anew for the same projects and purpose', () => {
     await becomes(third, 'cancelled');
     const fourth = await meeting([project], THREE);
     expect((await desk(fourth)).drawsLeft).toBe(0);
-    expect((await refusal(drawn(fourth, '再改期'))).message).toContain('此前已抽取3次');
+    const { message } = await refusal(drawn(fourth, '再改期'));
+    expect(message).toContain('此前已抽取3次');
+    expect(message).toContain('请打开其中一次会议办理（已取消的先“恢复筹备”），登记为已召开以后');
     // Another purpose, and another project, are another matter.
     await drawn(await meeting([project], { ...THREE, purpose: 'tenderRequirements' }));
     await drawn(
       await meeting([(await registered()).id], { ...THREE, meetingOn: (await desk(fourth)).meeting.meetingOn }),
     );
+    // As the message says: one of them is taken up again and held, and the matter is settled.
+    await becomes(third, 'open');
+    office().setToday('2026-10-20');
+    await becomes(third, 'held');
+    expect((await desk(fourth)).drawsLeft).toBe(3);
   });
 
   it('begins anew once a meeting was held', async () => {

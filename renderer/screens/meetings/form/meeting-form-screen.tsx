@@ -42,7 +42,7 @@ function NewMeetingOfProject({ id, specialties }: { readonly id: ProjectId; read
   const found = useCall('projects.get', { id });
   if (!found.data) return <CallState error={found.error} />;
   const { project, unitName } = found.data;
-  const chosen = { projectId: id, code: project.code, name: project.content.name, unitName };
+  const chosen = { projectId: id, code: project.code, name: project.content.name, unitName, stage: project.stage };
   return <NewMeeting projects={[chosen]} specialties={specialties} />;
 }
 

@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import type { MeetingPurpose } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import type { IsoDate } from '../../../../src/domain/dates.ts';
+import type { Stage } from '../../../../src/domain/glossary.ts';
 import type { ProjectId, SpecialtyId } from '../../../../src/domain/ids.ts';
 import type { RowCells } from '../../../components/editable-table/sheet.ts';
 
@@ -10,6 +11,7 @@ export interface ChosenProject {
   readonly code: string;
   readonly name: string;
   readonly unitName: string;
+  readonly stage: Stage;
 }
 
 /** The form of a meeting while it is typed. */

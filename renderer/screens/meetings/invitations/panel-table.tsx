@@ -2,26 +2,16 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { Link } from 'react-router';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
-import type { MeetingPurpose } from '../../../../src/domain/experts/glossary-of-experts.ts';
+import { RECORD_OF_PURPOSE } from '../../../../src/domain/experts/purpose-of-meeting.ts';
 import { PANEL_ROLES } from '../../../../src/domain/glossary-of-records.ts';
-import type { RecordKind } from '../../../../src/domain/records/record-kinds.ts';
 import { definitionOf } from '../../../../src/domain/records/record-kinds.ts';
 import { DeskPart } from '../desk-part.tsx';
 import { PlainTable } from '../plain-table.tsx';
 
-/** Which record of a project a meeting's panel goes into. */
-const RECORD_OF: Readonly<Record<MeetingPurpose, RecordKind | null>> = {
-  review: 'reviewMeeting',
-  tenderRequirements: 'tenderRequirements',
-  priceCeiling: 'priceCeiling',
-  acceptance: 'acceptance',
-  other: null,
-};
-
 /** The panel as it stands, and the way to put it on the file of each project. */
 export function PanelTable({ desk }: { readonly desk: CallOutput<'meetings.desk'> }) {
   const { meeting, panel, projects } = desk;
-  const kind = RECORD_OF[meeting.purpose];
+  const kind = RECORD_OF_PURPOSE[meeting.purpose];
   return (
     <DeskPart
       title="专家组"
