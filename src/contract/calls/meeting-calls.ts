@@ -12,6 +12,7 @@ import {
   panelMemberShape,
 } from '../shapes/meeting.ts';
 import { stageShape } from '../shapes/project.ts';
+import { recordKindShape } from '../shapes/record.ts';
 import { ruleAnswerShape } from '../shapes/rule-answer.ts';
 import {
   expertIdShape,
@@ -97,6 +98,23 @@ const deskShape = z.object({
   panel: z.array(panelMemberShape),
   /** What R12, P10, P13 and P14 say of the panel as it is planned; empty where they do not ask (not a review). */
   planAnswers: z.array(ruleAnswerShape),
+  /** What the record of each project that follows the meeting will be asked, and what of it fails already; null where none follows. */
+  recordAhead: z
+    .object({
+      kind: recordKindShape,
+      /** Titles of the rules that need the record itself. */
+      asked: z.array(z.string()),
+      lacking: z.array(
+        z.object({
+          projectId: projectIdShape,
+          name: z.string(),
+          ruleId: z.string(),
+          finding: z.string(),
+          remedy: z.string(),
+        }),
+      ),
+    })
+    .nullable(),
   /** What they and R05 say of the panel as it is; empty before the first draw. */
   panelAnswers: z.array(ruleAnswerShape),
 });

@@ -22,6 +22,7 @@ import type { MeetingCase } from './meeting-case.ts';
 import { openMeeting } from './meeting-case.ts';
 import { meetingExpert } from './meeting-expert.ts';
 import { panelAnswers, panelOf, planAnswers } from './panel.ts';
+import { recordAhead } from './record-ahead.ts';
 
 type Desk = HandlerOutput<'meetings.desk'>;
 
@@ -85,7 +86,11 @@ function recusedNames(reader: Reader, { meeting: { recusals } }: MeetingCase): s
 }
 
 /** All that the desk of a meeting shows. */
-export function meetingDesk({ reader, policy: { policy } }: ServiceContext, id: MeetingId): Desk {
+export function meetingDesk(context: ServiceContext, id: MeetingId): Desk {
+  const {
+    reader,
+    policy: { policy },
+  } = context;
   const current = openMeeting(reader, id);
   const { meeting, projects, specialties } = current;
   const draws = listDraws(reader, id);
@@ -122,6 +127,7 @@ export function meetingDesk({ reader, policy: { policy } }: ServiceContext, id: 
     })),
     panel,
     planAnswers: planAnswers(current, policy),
+    recordAhead: recordAhead(context, current),
     panelAnswers: draws.length === 0 ? [] : panelAnswers(current, panel, policy),
   };
 }

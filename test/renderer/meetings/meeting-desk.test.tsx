@@ -5,7 +5,7 @@ import { rememberReviewed, unreviewedText } from '../../../renderer/screens/meet
 import { MeetingScreen } from '../../../renderer/screens/meetings/meeting-screen.tsx';
 import { CallError } from '../../../src/contract/call-error.ts';
 import { isoDate } from '../../../src/domain/dates.ts';
-import type { DrawId } from '../../../src/domain/ids.ts';
+import type { DrawId, ProjectId } from '../../../src/domain/ids.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
@@ -41,6 +41,23 @@ describe('before the draw', () => {
     await user.type(await screen.findByRole('textbox', { name: '回避理由' }), '曾参与方案论证');
     await user.click(screen.getByRole('button', { name: '登记回避' }));
     await waitFor(() => expect(saved).toEqual([[{ expertId: 1, reason: '曾参与方案论证' }]]));
+  });
+
+  it('what the record after the meeting will be asked is told, with what fails already', async () => {
+    const lack = {
+      projectId: 1 as ProjectId,
+      name: '智慧城管',
+      ruleId: 'R20',
+      finding: '招标需求还没有确认。',
+      remedy: '',
+    };
+    open('plan', desk({ recordAhead: { kind: 'priceCeiling', asked: ['限价共同确定（R21）'], lacking: [lack] } }));
+    expect(await screen.findByText(/“智慧城管”现在还不能登记（R20）：招标需求还没有确认。/)).toBeVisible();
+    expect(screen.getByText('会后登记时还会核对：限价共同确定（R21）。')).toBeVisible();
+    cleanup();
+    open('plan', desk());
+    await screen.findByText('会议与项目');
+    expect(screen.queryByText('会后登记')).toBeNull();
   });
 
   it('what stands in the way is said, and nothing can be drawn', async () => {

@@ -78,6 +78,7 @@ export function desk(changes: Partial<Desk> = {}): Desk {
     invitations: [],
     panel: [],
     planAnswers: [],
+    recordAhead: null,
     panelAnswers: [],
     ...changes,
   };

@@ -59,3 +59,19 @@ it('a project of another stage can still be judged, and its meeting tells its st
   const id = await meeting([project!], { purpose: 'tenderRequirements' });
   expect((await desk(id)).projects).toMatchObject([{ name: '已限价', stage: 'ceilingFixed' }]);
 });
+
+it('before the draw the desk tells what the record after the meeting will be asked, and what fails already', async () => {
+  const of = async (name: string) => (await offered('other', name))[0]!.id;
+  const ceiling = await meeting([await of('已入库'), await of('待限价')], { purpose: 'priceCeiling' });
+  const { recordAhead } = await desk(ceiling);
+  expect(recordAhead?.kind).toBe('priceCeiling');
+  expect(recordAhead?.asked.join()).toContain('（R21）');
+  const lacking = (recordAhead?.lacking ?? []).map(({ name, ruleId }) => `${name} ${ruleId}`);
+  expect(lacking).toContain('已入库 R20');
+  expect(lacking).not.toContain('待限价 R20');
+  const acceptance = await meeting([await of('在建'), await of('停建')], { purpose: 'acceptance' });
+  const accepted = (await desk(acceptance)).recordAhead;
+  expect(accepted?.asked.join()).toContain('（R26）');
+  expect((accepted?.lacking ?? []).map(({ name }) => name)).toEqual(['停建']);
+  expect((await desk(await meeting([await of('在建')], { purpose: 'other' }))).recordAhead).toBeNull();
+});

@@ -8,10 +8,11 @@ import { FactsList } from '../../../components/facts-list.tsx';
 import { RuleAnswers } from '../../../components/rule-answers.tsx';
 import { DeskPart } from '../desk-part.tsx';
 import { PlainTable } from '../plain-table.tsx';
+import { RecordAhead } from './record-ahead.tsx';
 
 /** 会议与条件: what the meeting judges, whom its draw looks for, and whether such a panel would do. */
 export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> }) {
-  const { meeting, projects, conditions, planAnswers, recusedNames } = desk;
+  const { meeting, projects, conditions, planAnswers, recordAhead, recusedNames } = desk;
   return (
     <>
       <DeskPart title="会议与项目">
@@ -70,6 +71,7 @@ export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> 
           <RuleAnswers answers={planAnswers} />
         </DeskPart>
       )}
+      {recordAhead && <RecordAhead ahead={recordAhead} />}
     </>
   );
 }
