@@ -9,6 +9,7 @@ import { useNavigate } from 'react-router';
 import type { ProjectListRow } from '../../src/contract/calls/project-calls.ts';
 import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import { useCall } from '../client/use-call.ts';
+import { enterScreen } from './enter-screen.ts';
 
 const SHOWN = 12;
 
@@ -42,7 +43,7 @@ export function ProjectSearch() {
         setQuery(reason === 'input' ? text.slice(0, 60) : '');
       }}
       onChange={(_event, project) => {
-        if (project) void navigate(`/projects/${String(project.id)}`);
+        if (project) void Promise.resolve(navigate(`/projects/${String(project.id)}`)).then(enterScreen);
       }}
       noOptionsText={query.trim() === '' ? '输入名称、单位、编号、拼音或首字母' : '没有找到项目'}
       clearOnBlur

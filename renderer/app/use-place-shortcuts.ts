@@ -1,12 +1,7 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { enterScreen } from './enter-screen.ts';
 import { PLACES } from './navigation.tsx';
-
-/** Goes on by keyboard where the place begins, unless its screen has put the cursor somewhere itself. */
-function enterScreen(): void {
-  const main = document.getElementById('screen');
-  if (main && !main.contains(document.activeElement)) main.focus();
-}
 
 /** Alt and a place's key goes there, Ctrl+K to the search, F1 shows the keys. */
 export function usePlaceShortcuts(onHelp: () => void): void {

@@ -2,7 +2,11 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { keyText, Navigation, PLACES } from '../../../renderer/app/navigation.tsx';
+import { ProjectSearch } from '../../../renderer/app/project-search.tsx';
 import { usePlaceShortcuts } from '../../../renderer/app/use-place-shortcuts.ts';
+import { isoDate } from '../../../src/domain/dates.ts';
+import type { ProjectId, UnitId } from '../../../src/domain/ids.ts';
+import type { Fen } from '../../../src/domain/money.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
 
@@ -13,11 +17,34 @@ afterEach(() => {
 
 function Page() {
   usePlaceShortcuts(() => undefined);
-  return <Navigation />;
+  return (
+    <>
+      <ProjectSearch />
+      <Navigation />
+    </>
+  );
 }
 
+const PROJECT = {
+  id: 7 as ProjectId,
+  code: '2027-0007',
+  name: '教育专网改造',
+  unitId: 1 as UnitId,
+  unitName: '区教育局',
+  planYear: 2027,
+  constructionType: 'rebuild',
+  contentCategory: 'infrastructure',
+  stage: 'declared',
+  declaredAmount: 244_040_000 as Fen,
+  declaredOn: isoDate('2026-09-12'),
+  dueOn: null,
+  updatedAt: '2026-09-12T01:00:00.000Z',
+} as const;
+
 function open() {
-  fakeBridge({});
+  fakeBridge({
+    'projects.list': () => ({ rows: [PROJECT], total: 1, totalAmount: PROJECT.declaredAmount, superseded: 0 }),
+  });
   // The frame's place for screens, which stays when they change.
   const main = document.createElement('main');
   Object.assign(main, { id: 'screen', tabIndex: -1 });
@@ -43,6 +70,15 @@ it.each(PLACES)(
     await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
   },
 );
+
+it('a project that is found by keyboard is gone on with there', async () => {
+  const { user, place } = open();
+  await user.keyboard('{Control>}k{/Control}教育');
+  await screen.findByRole('option', { name: /教育专网改造/ });
+  await user.keyboard('{ArrowDown}{Enter}');
+  expect(place().pathname).toBe('/projects/7');
+  await waitFor(() => expect(screen.getByRole('main')).toHaveFocus());
+});
 
 it('a key without Alt, or with Ctrl as well, leads nowhere', async () => {
   const { user, place } = open();
