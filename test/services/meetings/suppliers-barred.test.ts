@@ -26,8 +26,8 @@ it('who won or builds a project may not judge its acceptance, nor may anybody ti
   const id = await meeting([1 as ProjectId], { purpose: 'acceptance' });
   const shown = (await candidates(id)).experts.map(({ expertId, reasons }) => [expertId, reasons]);
   expect(shown).toEqual([
-    [ofWinner, [{ kind: 'ofSupplier', detail: '属于中标或承建单位“杭州样例软件有限公司”' }]],
     [builder, [{ kind: 'ofSupplier', detail: '属于中标或承建单位“样例系统集成公司（杭州）”' }]],
+    [ofWinner, [{ kind: 'ofSupplier', detail: '属于中标或承建单位“杭州样例软件有限公司”' }]],
     [consultant, [{ kind: 'interest', detail: '中标或承建单位“杭州样例软件有限公司”是其提供咨询服务的单位' }]],
     [free, []],
   ]);
