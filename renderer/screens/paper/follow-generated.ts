@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Body } from './body-editor.tsx';
 
 /** A paper's text as the reviewer edited it. */
@@ -16,29 +17,24 @@ interface Change {
   readonly blocks: Body;
 }
 
+function isSameBlock(one: Body[number], other: Body[number]): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 export function isSameBody(one: Body, other: Body): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Places of blocks that both texts have in the same order, as many as possible: each with its place in the other. */
 function keptPlaces(before: Body, after: Body): Map<number, number> {
-  const [rows, columns] = [before, after].map((body) => body.map((block) => JSON.stringify(block)));
-  if (!rows || !columns) return new Map();
-  const longest = Array.from({ length: rows.length + 1 }, () => new Uint16Array(columns.length + 1));
-  const at = (row: number, column: number) => longest[row]?.[column] ?? 0;
-  for (let row = rows.length - 1; row >= 0; row -= 1) {
-    for (let column = columns.length - 1; column >= 0; column -= 1) {
-      const both = rows[row] === columns[column];
-      const best = both ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-      longest[row]?.fill(best, column, column + 1);
-    }
-  }
   const kept = new Map<number, number>();
-  let [row, column] = [0, 0];
-  while (row < rows.length && column < columns.length) {
-    if (rows[row] === columns[column]) kept.set(row++, column++);
-    else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
-    else column += 1;
+  let [place, at] = [0, 0];
+  for (const { value, added, removed } of diffArrays<Body[number]>([...before], [...after], {
+    comparator: isSameBlock,
+  })) {
+    if (!added && !removed) for (const index of value.keys()) kept.set(place + index, at + index);
+    if (!added) place += value.length;
+    if (!removed) at += value.length;
   }
   return kept;
 }
