@@ -9,10 +9,13 @@ interface UnsavedGuardProps {
   readonly savedOnLeaving?: boolean;
   /** The work also goes when only the search part of the address changes. */
   readonly bySearch?: boolean;
+  /** What is lost by leaving, where it is less than all of the page. */
+  readonly loss?: string;
 }
 
 /** Asks before unsaved work is left, by a link or by closing the window. */
-export function UnsavedGuard({ unsaved, savedOnLeaving = false, bySearch = false }: UnsavedGuardProps) {
+export function UnsavedGuard(props: UnsavedGuardProps) {
+  const { unsaved, savedOnLeaving = false, bySearch = false, loss = '没有保存的内容将丢失。' } = props;
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>
       unsaved &&
@@ -30,7 +33,7 @@ export function UnsavedGuard({ unsaved, savedOnLeaving = false, bySearch = false
     <ConfirmDialog
       open={blocker.state === 'blocked'}
       title="内容尚未保存"
-      text="离开后，没有保存的内容将丢失。"
+      text={`离开后，${loss}`}
       confirmLabel="不保存并离开"
       cancelLabel="留在本页"
       loses

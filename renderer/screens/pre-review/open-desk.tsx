@@ -117,7 +117,11 @@ export function OpenDesk({ projectId, start, onReload }: OpenDeskProps) {
         onDone={saveNow}
       />
       <IssuePanel projectId={projectId} projectName={start.project.content.name} desk={desk} text={text} />
-      <UnsavedGuard unsaved={desk.unsaved || isEdited} savedOnLeaving={desk.fault === null && !isEdited} />
+      <UnsavedGuard
+        unsaved={desk.unsaved || isEdited}
+        savedOnLeaving={desk.fault === null && !isEdited}
+        {...(isEdited && desk.fault === null && { loss: '对意见书正文的修改将丢失，判定、结论和整改要求都已保存。' })}
+      />
     </Stack>
   );
 }

@@ -58,7 +58,7 @@ export function BatchChoice({ kind, query, running, ready, onIssue, onClose }: B
       <DialogContent>
         {listExport.notice}
         {data ? (
-          <Box sx={{ pt: 2, opacity: isPlaceholderData ? 0.5 : 1 }}>
+          <Box sx={{ opacity: isPlaceholderData ? 0.5 : 1 }}>
             <Typography role="status" color="textSecondary" sx={{ mb: 1 }}>
               {foundText(query, data.total)}
             </Typography>
