@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { momentText } from '../../src/domain/moment-text.ts';
 
 export interface HistoryEntry {
   readonly at: string;
@@ -8,12 +9,7 @@ export interface HistoryEntry {
   readonly remark: string;
 }
 
-const MOMENT = new Intl.DateTimeFormat('zh-CN', { dateStyle: 'medium', timeStyle: 'short' });
-
-/** An instant in the machine's own time. */
-export function momentText(instant: string): string {
-  return MOMENT.format(new Date(instant));
-}
+export { momentText };
 
 /** What happened to a record, latest first. */
 export function HistoryList({ entries }: { readonly entries: readonly HistoryEntry[] }) {

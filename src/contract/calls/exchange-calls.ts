@@ -81,6 +81,8 @@ export const exchangeCalls = {
       rows: z.array(z.object({ what: z.string(), ours: z.string().nullable(), theirs: z.string().nullable() })),
       /** More than are shown. */
       more: z.int(),
+      /** Fields and rows that are filled in and the same on both sides. */
+      same: z.int(),
     }),
   ),
   /**

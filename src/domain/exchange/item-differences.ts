@@ -1,12 +1,11 @@
-import { formatYuan } from '../money.ts';
-import type { Fen } from '../money.ts';
-import { maskDigits } from '../mask-digits.ts';
 import { definitionOf, RECORD_KINDS } from '../records/record-kinds.ts';
-import { COLUMN_LABELS, COLUMN_TERMS, PERSONAL_COLUMNS, TABLE_LABELS } from './column-labels.ts';
+import { COLUMN_LABELS, TABLE_LABELS } from './column-labels.ts';
 import type { ItemShape } from './item-shapes.ts';
 import type { ItemTree, TableShape } from './item-tree.ts';
 import { rowsOf, textIn } from './item-tree.ts';
 import { rowText } from './merge-trees.ts';
+import type { NameOf } from './value-text.ts';
+import { valueText, valueTexts } from './value-text.ts';
 
 /** What differs between two states of an item, as a reviewer reads it; null where one does not have it. */
 export interface ItemDifference {
@@ -15,32 +14,16 @@ export interface ItemDifference {
   readonly theirs: string | null;
 }
 
-/** How a name for good reads; undefined when it is not known. */
-export type NameOf = (uid: string) => string | undefined;
+/** What differs between two states, and how many fields and rows are filled in and alike. */
+export interface ItemDifferences {
+  readonly rows: readonly ItemDifference[];
+  readonly same: number;
+}
 
-const FLAGS = new Set([
-  'retired',
-  'outside',
-  'classified',
-  'connects_data_hub',
-  'connects_support_platform',
-  'follows_data_formats',
-  'is_void',
-]);
+const isEmpty = (value: ItemTree[string] | undefined) => value === null || value === undefined || value === '';
 
-const MOST_CHARACTERS = 300;
-
-function valueText(table: string, column: string, value: ItemTree[string] | undefined, nameOf: NameOf): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object') return '（内容有改动）';
-  const text = String(value);
-  if (PERSONAL_COLUMNS.has(column)) return text === '' ? '' : `${'*'.repeat(4)}${text.slice(-2)}`;
-  if (FLAGS.has(column)) return value === 1 ? '是' : '否';
-  if (column.endsWith('_fen') && typeof value === 'number') return `${formatYuan(value as Fen)} 元`;
-  const term = COLUMN_TERMS[`${table}.${column}`]?.[text];
-  const readable = term ?? (column.endsWith('_id') || column === 'letter' ? (nameOf(text) ?? '另一条资料') : text);
-  const masked = maskDigits(readable);
-  return masked.length > MOST_CHARACTERS ? `${masked.slice(0, MOST_CHARACTERS)}…` : masked;
+function joined(all: readonly ItemDifferences[]): ItemDifferences {
+  return { rows: all.flatMap(({ rows }) => rows), same: all.reduce((total, { same }) => total + same, 0) };
 }
 
 function columnsOf(one: ItemTree, other: ItemTree): string[] {
@@ -49,13 +32,15 @@ function columnsOf(one: ItemTree, other: ItemTree): string[] {
 }
 
 function differingColumns(table: string, prefix: string, ours: ItemTree, theirs: ItemTree, nameOf: NameOf) {
-  return columnsOf(ours, theirs)
-    .filter((column) => JSON.stringify(ours[column] ?? null) !== JSON.stringify(theirs[column] ?? null))
-    .map((column) => ({
-      what: `${prefix}${COLUMN_LABELS[column] ?? ''}`,
-      ours: valueText(table, column, ours[column], nameOf),
-      theirs: valueText(table, column, theirs[column], nameOf),
-    }));
+  const columns = columnsOf(ours, theirs).filter((column) => !isEmpty(ours[column]) || !isEmpty(theirs[column]));
+  const differing = columns.filter(
+    (column) => JSON.stringify(ours[column] ?? null) !== JSON.stringify(theirs[column] ?? null),
+  );
+  const rows = differing.map((column) => ({
+    what: `${prefix}${COLUMN_LABELS[column] ?? ''}`,
+    ...valueTexts(table, column, { ours: ours[column], theirs: theirs[column] }, nameOf),
+  }));
+  return { rows, same: columns.length - differing.length };
 }
 
 /** A row in a few words, such as a step on a file by its kind and day. */
@@ -66,41 +51,72 @@ function rowWords(table: string, row: ItemTree, nameOf: NameOf): string {
     const state = row['is_void'] === 1 ? '，撤销' : row['corrects_id'] === null ? '' : '，更正';
     return `${label}（${textIn(row, 'happened_on')}${state}，${textIn(row, 'recorded_by')}登记）`;
   }
-  const parts = columnsOf(row, {})
-    // Where a row stands in its list says nothing to a reader.
-    .filter((column) => column !== 'position')
-    .map((column) => valueText(table, column, row[column], nameOf));
-  return parts
+  return columnsOf(row, {})
+    .map((column) => valueText(table, column, row[column], nameOf))
     .filter((part) => part !== '')
     .slice(0, 4)
     .join('，');
 }
 
-function differingRows(shape: TableShape, ours: ItemTree, theirs: ItemTree, nameOf: NameOf): ItemDifference[] {
+/** What a row says wherever it stands in its list. */
+const saying = ({ position: _position, ...row }: ItemTree) => rowText(row);
+
+/** The rows of each side of which the other side has no equal one, in their order, and how many have. */
+function unequalRows(ours: readonly ItemTree[], theirs: readonly ItemTree[]) {
+  const left = Map.groupBy(theirs, saying);
+  const mine = ours.filter((row) => left.get(saying(row))?.shift() === undefined);
+  const other = new Set([...left.values()].flat());
+  return { mine, other: theirs.filter((row) => other.has(row)), same: ours.length - mine.length };
+}
+
+/** Two lists of the same rows in another order. */
+function otherOrder(
+  { table, keeping }: TableShape,
+  ours: readonly ItemTree[],
+  theirs: readonly ItemTree[],
+  nameOf: NameOf,
+) {
+  if (keeping !== 'rewritten' || ours.every((row, index) => saying(row) === saying(theirs[index] ?? {}))) return [];
+  const words = (rows: readonly ItemTree[]) =>
+    rows.map((row, index) => `${String(index + 1)}. ${rowWords(table, row, nameOf)}`).join('；');
+  return [{ what: `${TABLE_LABELS[table] ?? ''}的次序`, ours: words(ours), theirs: words(theirs) }];
+}
+
+/** Rows of both sides that read alike, though they are not the same row: they say nothing to a reviewer. */
+function withoutEchoes({ rows, same }: ItemDifferences): ItemDifferences {
+  const echoes = new Set(rows.flatMap(({ ours, theirs }) => (ours === null && theirs !== null ? [theirs] : [])));
+  const both = new Set(
+    rows.flatMap(({ ours, theirs }) => (theirs === null && ours !== null && echoes.has(ours) ? [ours] : [])),
+  );
+  const isEcho = ({ ours, theirs }: ItemDifference) =>
+    (ours === null || theirs === null) && both.has(ours ?? theirs ?? '');
+  return { rows: rows.filter((row) => !isEcho(row)), same: same + both.size };
+}
+
+function differingRows(shape: TableShape, ours: ItemTree, theirs: ItemTree, nameOf: NameOf): ItemDifferences {
   const { table, key, keeping } = shape;
   const label = TABLE_LABELS[table] ?? '';
-  const [mine, other] = [rowsOf(ours, table), rowsOf(theirs, table)];
-  const place = (row: ItemTree, index: number) => {
-    if (keeping === 'added') return rowText(row);
-    return key.length > 0 ? key.map((column) => textIn(row, column)).join(' ') : String(index);
-  };
-  const byPlace = new Map(other.map((row, index) => [place(row, index), row]));
-  const found = mine.flatMap((row, index): ItemDifference[] => {
-    const rival = byPlace.get(place(row, index));
-    byPlace.delete(place(row, index));
-    if (!rival) return [{ what: label, ours: rowWords(table, row, nameOf), theirs: null }];
-    const below = (shape.children ?? []).flatMap((child) => differingRows(child, row, rival, nameOf));
-    return [
-      ...differingColumns(table, `${label}${mine.length > 1 ? `第${String(index + 1)}条` : ''}：`, row, rival, nameOf),
-      ...below,
-    ];
+  const [all, rivals] = [rowsOf(ours, table), rowsOf(theirs, table)];
+  const { mine, other, same } = unequalRows(all, rivals);
+  if (mine.length + other.length === 0) return { rows: otherOrder(shape, all, rivals, nameOf), same };
+  const place = (row: ItemTree) =>
+    keeping === 'added' ? rowText(row) : key.map((column) => textIn(row, column)).join(' ');
+  const byPlace = new Map(other.map((row) => [place(row), row]));
+  const found = mine.map((row): ItemDifferences => {
+    const rival = byPlace.get(place(row));
+    byPlace.delete(place(row));
+    if (!rival) return { rows: [{ what: label, ours: rowWords(table, row, nameOf), theirs: null }], same: 0 };
+    const prefix = `${label}${all.length > 1 ? `第${String(all.indexOf(row) + 1)}条` : ''}：`;
+    const below = (shape.children ?? []).map((child) => differingRows(child, row, rival, nameOf));
+    return joined([differingColumns(table, prefix, row, rival, nameOf), ...below]);
   });
   const theirsOnly = [...byPlace.values()].map((row) => ({
     what: label,
     ours: null,
     theirs: rowWords(table, row, nameOf),
   }));
-  return [...found, ...theirsOnly];
+  const told = joined([{ rows: [], same }, ...found]);
+  return withoutEchoes({ rows: [...told.rows, ...theirsOnly], same: told.same });
 }
 
 /** Field by field, what differs between the state here and the one in a package. */
@@ -109,9 +125,9 @@ export function itemDifferences(
   ours: ItemTree,
   theirs: ItemTree,
   nameOf: NameOf,
-): ItemDifference[] {
-  return [
-    ...differingColumns(table, '', ours, theirs, nameOf),
-    ...children.flatMap((shape) => differingRows(shape, ours, theirs, nameOf)),
-  ];
+): ItemDifferences {
+  return joined([
+    differingColumns(table, '', ours, theirs, nameOf),
+    ...children.map((shape) => differingRows(shape, ours, theirs, nameOf)),
+  ]);
 }

@@ -1,5 +1,6 @@
 import { DOCUMENT_KINDS } from '../glossary.ts';
 import { formatDocumentNumber } from '../document-number.ts';
+import { momentText } from '../moment-text.ts';
 import type { ItemKind } from './item-kinds.ts';
 import type { ItemTree } from './item-tree.ts';
 import { textIn } from './item-tree.ts';
@@ -20,7 +21,7 @@ export function itemLabel(kind: ItemKind, tree: ItemTree): string {
     case 'unit':
       return text('name');
     case 'policy':
-      return `${text('saved_at').slice(0, 10)} 保存的参数（${text('saved_by')}）`;
+      return `${momentText(text('saved_at'))}保存的参数（${text('saved_by')}）`;
     case 'calendar':
       return `${text('year')} 年`;
     case 'expert':

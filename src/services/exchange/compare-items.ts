@@ -1,6 +1,6 @@
 import { CallError } from '../../contract/call-error.ts';
 import type { HandlerOutput, ParsedInput } from '../../contract/contract.ts';
-import type { ItemDifference } from '../../domain/exchange/item-differences.ts';
+import type { ItemDifferences } from '../../domain/exchange/item-differences.ts';
 import { itemDifferences } from '../../domain/exchange/item-differences.ts';
 import { shapeOf } from '../../domain/exchange/item-shapes.ts';
 import type { ItemTree } from '../../domain/exchange/item-tree.ts';
@@ -45,19 +45,19 @@ export function listItems(
   return { rows: shown.map((item) => itemView(staged, item)), total: found.length };
 }
 
-function existence(ours: ItemTree | undefined, theirs: ItemTree | null, label: string): ItemDifference[] {
+function existence(ours: ItemTree | undefined, theirs: ItemTree | null, label: string): ItemDifferences['rows'] {
   if (ours && theirs) return [];
   return [{ what: '这条资料', ours: ours ? label : '没有（未登记或已删除）', theirs: theirs ? label : '已删除' }];
 }
 
 /** What differs between the state of an item here and the one in the package. */
-function differencesOf(reader: Reader, staged: StagedPackage, item: PlannedItem): ItemDifference[] {
+function differencesOf(reader: Reader, staged: StagedPackage, item: PlannedItem): ItemDifferences {
   const { look } = staged.compared();
   const { kind, entry, localId } = item;
   const ours = localId === null ? undefined : readItem(reader, look.names, kind, localId);
   const theirs = entry.isRemoved ? null : namedHere(kind, staged.opened.readTree(entry), look.names);
   if (ours && theirs) return itemDifferences(shapeOf(kind), ours, theirs, (name) => staged.labelOfName(name));
-  return existence(ours, theirs, staged.labelOf(item));
+  return { rows: existence(ours, theirs, staged.labelOf(item)), same: 0 };
 }
 
 const MOST_DIFFERENCES = 300;
@@ -69,6 +69,6 @@ export function pageOfDifferences(
 ): HandlerOutput<'exchange.differences'> {
   const item = staged.compared().byUid.get(uid);
   if (!item) throw new CallError('notFound', '资料包里没有这条资料，请重新读取。');
-  const rows = differencesOf(reader, staged, item);
-  return { rows: rows.slice(0, MOST_DIFFERENCES), more: Math.max(0, rows.length - MOST_DIFFERENCES) };
+  const { rows, same } = differencesOf(reader, staged, item);
+  return { rows: rows.slice(0, MOST_DIFFERENCES), same, more: Math.max(0, rows.length - MOST_DIFFERENCES) };
 }

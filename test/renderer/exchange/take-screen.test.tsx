@@ -61,7 +61,7 @@ function open(answers: FakeHandlers = {}) {
       ],
     }),
     'exchange.items': items,
-    'exchange.differences': () => ({ rows: [{ what: '备注', ours: '甲', theirs: null }], more: 2 }),
+    'exchange.differences': () => ({ rows: [{ what: '备注', ours: '甲', theirs: null }], more: 2, same: 7 }),
     'exchange.take': () => ({
       added: 1,
       changed: 1,
@@ -103,7 +103,9 @@ describe('a package of another machine', () => {
     await opened.user.click(await screen.findByRole('button', { name: '查看差异：区城管局' }));
     const dialog = await screen.findByRole('dialog');
     expect(await within(dialog).findByRole('row', { name: /备注 甲 （没有）/ })).toBeVisible();
-    expect(within(dialog).getByText('其余 2 处从略。')).toBeVisible();
+    expect(within(dialog).getByText('还有 2 处不同，没有列出。')).toBeVisible();
+    expect(within(dialog).getByText('其余 7 项两边相同，没有列出。')).toBeVisible();
+    expect(screen.getByText(/程序不会合并.*改为“停用”/)).toBeInTheDocument();
   });
 
   it('is taken only when everything is decided, one by one or all of a kind', async () => {
@@ -112,13 +114,22 @@ describe('a package of another machine', () => {
     await screen.findByRole('button', { name: '查看差异：区城管局' });
     await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
     expect(await screen.findByText(/还有 2 条没有决定/)).toBeVisible();
-    await opened.user.click(await screen.findByRole('button', { name: '建设单位一律保留本机' }));
+    const progress = screen.getByRole('status', { name: '决定的进度' });
+    expect(progress).toHaveTextContent('需要决定 2 条，已决定 0 条，还差 2 条。');
+    await opened.user.click(screen.getByRole('button', { name: '项目档案一律保留本机' }));
+    const told = screen.getByRole('status', { name: '按种类决定的结果' });
+    await waitFor(() => expect(told).toHaveTextContent('项目档案：没有一条能这样选，请在下面逐条决定。'));
+    await opened.user.click(screen.getByRole('button', { name: '建设单位一律保留本机' }));
+    await waitFor(() => expect(told).toHaveTextContent('建设单位：已将 1 条定为“保留本机”。'));
+    expect(screen.getByText('建设单位 1 条（已决定 1 条），一律：')).toBeVisible();
+    expect(progress).toHaveTextContent('需要决定 2 条，已决定 1 条，还差 1 条。');
     const only = screen.getByRole('group', { name: '决定：2027-0001 某项目' });
     expect(within(only).getByRole('button', { name: '采用对方' })).toHaveAttribute('aria-pressed', 'false');
     await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
     expect(await screen.findByText(/还有 1 条没有决定/)).toBeVisible();
     expect(opened.bridge.asked('exchange.take')).toEqual([]);
     await opened.user.click(within(only).getByRole('button', { name: '采用对方' }));
+    expect(progress).toHaveTextContent('2 条都已决定，可以采用。');
     await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
     const asked = await screen.findByRole('dialog');
     expect(within(asked).getByText(/本机的将作废：“2027-0001 某项目”。/)).toBeVisible();

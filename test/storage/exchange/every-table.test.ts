@@ -52,7 +52,7 @@ const NOT_SHOWN = new Set(
   is_void correction_reason policy_revision_id recorded_at recorded_by attachment_id declaration_id at
   actor record_id candidates_sha256 record_json condition reserve rated_at rated_by
   number_prefix number_year number_sequence issued_on registered_by file_name template_version facts_json
-  inclusion_draft_id inclusion_version replaces_id draw_id voided_by`.split(/\s+/),
+  inclusion_draft_id inclusion_version replaces_id draw_id voided_by position seed_hex`.split(/\s+/),
 );
 
 it('has a word for whatever may differ, but for what follows from other columns', () => {

@@ -41,7 +41,7 @@ export function DifferencesDialog({ packageId, item, decisions, onClose }: Diffe
       <DialogContent>
         {item.hint !== '' && <Typography sx={{ mb: 1 }}>{item.hint}</Typography>}
         {!data && <CallState error={error} />}
-        {data?.rows.length === 0 && <Typography>看得见的内容相同。</Typography>}
+        {data?.rows.length === 0 && <Typography>看得见的内容都相同。</Typography>}
         {data && data.rows.length > 0 && (
           <Table size="small" aria-label="差异">
             <TableHead>
@@ -64,7 +64,12 @@ export function DifferencesDialog({ packageId, item, decisions, onClose }: Diffe
             </TableBody>
           </Table>
         )}
-        {data && data.more > 0 && <Typography sx={{ mt: 1 }}>其余 {data.more} 处从略。</Typography>}
+        {data && data.more > 0 && <Typography sx={{ mt: 1 }}>还有 {data.more} 处不同，没有列出。</Typography>}
+        {data && data.same > 0 && (
+          <Typography color="textSecondary" sx={{ mt: 1 }}>
+            其余 {data.same} 项两边相同，没有列出。
+          </Typography>
+        )}
       </DialogContent>
       <DialogActions>
         <DecisionButtons item={item} decisions={decisions} />

@@ -31,7 +31,7 @@ export function ForeseenNotice({ packageId }: { readonly packageId: string }) {
       {data.alike.length > 0 && (
         <>
           <AlertTitle>有 {data.alike.length} 位专家可能与本机的是同一人</AlertTitle>
-          没有证件号码可以确认，采用后两位都在专家库中。请先与对方核对；确是同一人的，采用后停用其中一位。
+          没有证件号码可以确认，程序不会合并，采用后两位都在专家库中、都可能被抽到。请先与对方核对：确是同一人的，采用后到“专家库”打开没有会议记录的那一位，改为“停用”；不是同一人的，给两位补填证件号码。
           <AlikeExperts alike={data.alike} />
         </>
       )}

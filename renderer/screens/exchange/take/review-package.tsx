@@ -36,6 +36,13 @@ function lostText(lost: readonly ExchangeItem[]): string {
   return `以下资料采用对方，本机的将作废：${names.join('、')}${more}。`;
 }
 
+/** How much is still to be decided before the package can be taken. */
+function progressText(open: number, decided: number): string {
+  if (open === 0) return '没有需要决定的资料，可以采用。';
+  if (decided >= open) return `${String(open)} 条都已决定，可以采用。`;
+  return `需要决定 ${String(open)} 条，已决定 ${String(decided)} 条，还差 ${String(open - decided)} 条。`;
+}
+
 /** What a package holds beside what is here: decided record by record, then taken as a whole. */
 export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
   const { packageId, counts } = read;
@@ -76,7 +83,7 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
       <ErrorNotice error={refused} onClose={() => setRefused(null)} />
       {state.step === 'failed' && <ErrorNotice error={state.error} onClose={taking.reset} />}
       <ForeseenNotice packageId={packageId} />
-      {open > 0 && <KindDecisions counts={counts} onDecide={decisions.decideKind} />}
+      {open > 0 && <KindDecisions counts={counts} decisions={decisions} />}
       <ItemGrid packageId={packageId} counts={counts} decisions={decisions} onShow={setShown} />
       <ActionBar>
         {state.step === 'running' ? (
@@ -86,8 +93,11 @@ export function ReviewPackage({ read, onTaken }: ReviewPackageProps) {
             采用这个资料包
           </Button>
         )}
+        <Typography component="output" aria-label="决定的进度" variant="body2">
+          {progressText(open, decisions.countDecided(null))}
+        </Typography>
         <Typography variant="body2" color="textSecondary">
-          {open > 0 ? `共 ${String(open)} 条需要决定；本机较新和相同的不会改动。` : '本机较新和相同的不会改动。'}
+          本机较新和相同的不会改动。
         </Typography>
       </ActionBar>
       {read.missing > 0 && (

@@ -19,7 +19,8 @@ export function TakenNotice({ taken, onClose }: { readonly taken: TakenPackage; 
       <AlertTitle>已采用资料包：{told.length === 0 ? '没有改动' : told.join('，')}</AlertTitle>
       {kept > 0 && '保留本机的决定要让对方也知道，请再导出一次交给对方。'}
       <NamedLines label="因重名重号调整的资料" lines={gaveWay.map(({ label, note }) => `${label}：${note}`)} />
-      {alike.length > 0 && '请核对下列专家是否重复；确是同一人的，停用其中一位。'}
+      {alike.length > 0 &&
+        '请在“专家库”核对下列专家：确是同一人的，把没有会议记录的那一位改为“停用”；不是同一人的，给两位补填证件号码。'}
       <AlikeExperts alike={alike} />
       {unwritten.length > 0 && '下列文书已登记，只是文件没有写出：'}
       <NamedLines label="没有写出文件的文书" lines={unwritten.map(({ label, what }) => `${label}：${what}`)} />

@@ -8,6 +8,12 @@ import { call } from '../../../client/call.ts';
 export type ExchangeItem = CallOutput<'exchange.items'>['rows'][number];
 type Decided = CallInput<'exchange.take'>['decisions'][number];
 
+/** What deciding all of a kind came to: some can be decided the other way only. */
+export interface KindDecided {
+  readonly decided: number;
+  readonly left: number;
+}
+
 const PAGE = 200;
 
 /** Everything of a package, or of one kind in it, that has to be decided. */
@@ -34,23 +40,25 @@ export interface Gathered {
 
 /** What was decided about items, one by one or all of a kind at once; each holds for the state that was shown. */
 export function useDecisions(packageId: string) {
-  const [made, setMade] = useState<ReadonlyMap<string, Decided>>(new Map());
+  const [made, setMade] = useState<ReadonlyMap<string, Decided & { readonly kind: ItemKind }>>(new Map());
   const decisionOf = (item: ExchangeItem): Decision | null => standingDecision(item, made.get(item.uid));
   const decide = (items: readonly ExchangeItem[], decision: Decision) =>
-    setMade(new Map([...made, ...items.map(({ uid, ours }) => [uid, { uid, ours, decision }] as const)]));
+    setMade(new Map([...made, ...items.map(({ uid, ours, kind }) => [uid, { uid, ours, kind, decision }] as const)]));
   return {
     decisionOf,
     /** Also those that no longer hold. */
-    made: [...made.values()],
+    made: Array.from(made.values(), ({ kind: _kind, ...decided }): Decided => decided),
     isBegun: made.size > 0,
+    /** How many are decided, of one kind or of all. */
+    countDecided: (kind: ItemKind | null): number =>
+      [...made.values()].filter((each) => kind === null || each.kind === kind).length,
     decide: (item: ExchangeItem, decision: Decision) => decide([item], decision),
     /** For every item of the kind of which that can be decided, also for those decided one by one. */
-    decideKind: async (kind: ItemKind, decision: Decision): Promise<void> => {
+    decideKind: async (kind: ItemKind, decision: Decision): Promise<KindDecided> => {
       const items = await openItems(packageId, kind);
-      decide(
-        items.filter(({ choices }) => choices.includes(decision)),
-        decision,
-      );
+      const fitting = items.filter(({ choices }) => choices.includes(decision));
+      decide(fitting, decision);
+      return { decided: fitting.length, left: items.length - fitting.length };
     },
     gather: async (): Promise<Gathered> => {
       const items = await openItems(packageId, null);
