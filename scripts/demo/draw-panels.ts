@@ -43,7 +43,7 @@ async function drawPanelOf(office: DemoOffice, id: MeetingId, today: string, out
   const path = join(outputFolder, '抽取记录.json');
   await office.call('meetings.exportDraw', { drawId, target: office.pick(path) });
   const about = { of: 'draw', meetingId: id, drawId } as const;
-  for (const kind of ['drawRecord', 'meetingNotice'] as const) {
+  for (const kind of ['drawRecord', 'meetingNotice', 'attendanceSheet'] as const) {
     await office.call('papers.issue', { kind, about, issuedOn: today, body: null, replaces: null });
   }
   const { faults } = verifyDrawFile(readFileSync(path, 'utf8'));

@@ -4,6 +4,7 @@ import { buildDrawRecord } from '../../src/documents/draw-record/build-draw-reco
 import { writeFundingSummary } from '../../src/documents/funding-summary/write-funding-summary.ts';
 import { buildInclusionDraft } from '../../src/documents/inclusion-draft/build-inclusion-draft.ts';
 import { inclusionWorkbook } from '../../src/documents/inclusion-draft/inclusion-workbook.ts';
+import { buildAttendanceSheet } from '../../src/documents/meeting-notice/build-attendance-sheet.ts';
 import { buildMeetingNotice } from '../../src/documents/meeting-notice/build-meeting-notice.ts';
 import { buildPreReviewLetter } from '../../src/documents/pre-review-letter/build-pre-review-letter.ts';
 import {
@@ -19,7 +20,7 @@ import { DEFAULT_OFFICE_NAME } from '../../src/domain/office-settings.ts';
 import { sampleDrawFacts } from '../../test/support/papers/sample-draw-facts.ts';
 import { sampleInclusionFacts } from '../../test/support/papers/sample-inclusion-facts.ts';
 import { sampleLetterFacts } from '../../test/support/papers/sample-letter-facts.ts';
-import { sampleNoticeFacts } from '../../test/support/papers/sample-notice-facts.ts';
+import { sampleMeetingFacts } from '../../test/support/papers/sample-meeting-facts.ts';
 import { samplePaperFacts } from '../../test/support/papers/sample-paper-facts.ts';
 import { summaryFacts } from '../../test/support/workbooks/summary-facts.ts';
 
@@ -73,7 +74,13 @@ export const SHOWN_PAPERS: readonly ShownPaper[] = [
     fileName: fileNameOf('meetingNotice'),
     label: DOCUMENT_KINDS.meetingNotice,
     ending: 'docx',
-    make: () => renderDocx(buildMeetingNotice(sampleNoticeFacts())),
+    make: () => renderDocx(buildMeetingNotice(sampleMeetingFacts())),
+  },
+  {
+    fileName: fileNameOf('attendanceSheet'),
+    label: DOCUMENT_KINDS.attendanceSheet,
+    ending: 'docx',
+    make: () => renderDocx(buildAttendanceSheet(sampleMeetingFacts())),
   },
   {
     fileName: fileNameOf('inclusionDraft'),

@@ -205,6 +205,7 @@ export const DOCUMENT_KINDS = {
   reviewOpinion: '方案评审意见',
   drawRecord: '专家抽取记录表',
   meetingNotice: '评审会议通知',
+  attendanceSheet: '评审会议签到表',
   inclusionDraft: '项目入库草案',
   inclusionTable: '项目入库草案排序表',
   fundingSummary: '信息化项目资金汇总表',

@@ -10,7 +10,7 @@ export function homeOf(kind: DocumentKind, about: PaperAbout): { readonly path: 
       return { path: `/inclusion/${String(about.draftId)}`, label: '返回草案' };
     case 'draw':
       return {
-        path: `/meetings/${String(about.meetingId)}?part=${kind === 'meetingNotice' ? 'invitations' : 'draw'}`,
+        path: `/meetings/${String(about.meetingId)}?part=${kind === 'drawRecord' ? 'draw' : 'invitations'}`,
         label: '返回会议',
       };
   }

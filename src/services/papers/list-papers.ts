@@ -1,5 +1,6 @@
 import type { HandlerOutput } from '../../contract/contract.ts';
 import type { InclusionDraftId, MeetingId, ProjectId } from '../../domain/ids.ts';
+import { keysOf } from '../../domain/glossary.ts';
 import { isSeated } from '../../domain/experts/invitation.ts';
 import { definitionOf } from '../../domain/records/record-kinds.ts';
 import { getInclusionDraft } from '../../storage/inclusion-drafts.ts';
@@ -19,6 +20,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { standingPaper } from './made-paper.ts';
 import { dayOfDraw, recordsOfDraw } from './make-draw-paper.ts';
 import { INCLUSION_PAPER_KINDS } from './make-inclusion-paper.ts';
+import { MEETING_PAPERS } from './make-meeting-paper.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
 
 type Listed = HandlerOutput<'papers.list'>;
@@ -69,7 +71,7 @@ export function listDraftPapers({ reader }: ServiceContext, draftId: InclusionDr
   };
 }
 
-/** The 专家抽取记录表 of each draw of a meeting and, while the meeting stands, the notice to those who are to come. */
+/** The 专家抽取记录表 of each draw of a meeting and, while the meeting stands, the papers for those who are to come. */
 export function listMeetingPapers({ reader }: ServiceContext, meetingId: MeetingId): Listed {
   const draws = listDraws(reader, meetingId);
   const documents = listDocumentsOfMeeting(reader, meetingId);
@@ -83,11 +85,12 @@ export function listMeetingPapers({ reader }: ServiceContext, meetingId: Meeting
   }));
   const latest = records.at(-1);
   if (!latest || getMeeting(reader, meetingId).state === 'cancelled') return { papers: records };
-  const notice: Listed['papers'][number] = {
+  const missing = readInvitations(reader, meetingId).some(isSeated) ? [] : ['在席的专家'];
+  const ofMeeting = keysOf(MEETING_PAPERS).map((kind): Listed['papers'][number] => ({
     ...latest,
-    kind: 'meetingNotice',
-    missing: readInvitations(reader, meetingId).some(isSeated) ? [] : ['在席的专家'],
-    issued: issuedAmong(documents.filter(({ kind }) => kind === 'meetingNotice')),
-  };
-  return { papers: [...records, notice] };
+    kind,
+    missing,
+    issued: issuedAmong(documents.filter((document) => document.kind === kind)),
+  }));
+  return { papers: [...records, ...ofMeeting] };
 }

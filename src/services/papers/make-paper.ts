@@ -6,7 +6,7 @@ import type { ServiceContext } from '../service-context.ts';
 import type { MadePaper } from './made-paper.ts';
 import { makeDrawPaper } from './make-draw-paper.ts';
 import { makeInclusionPaper } from './make-inclusion-paper.ts';
-import { makeMeetingNotice } from './make-meeting-notice.ts';
+import { isMeetingPaper, makeMeetingPaper } from './make-meeting-paper.ts';
 import { makeProjectPaper } from './make-project-paper.ts';
 
 /** The paper of that kind about a record, a draw or a submitted draft; throws CallError or MissingFacts when it cannot be made. */
@@ -17,8 +17,8 @@ export function makePaper(context: ServiceContext, reader: Reader, wanted: Parse
     case 'record':
       return makeProjectPaper(context, reader, about, wanted);
     case 'draw':
-      return kind === 'meetingNotice'
-        ? makeMeetingNotice(context, reader, about.drawId, wanted)
+      return isMeetingPaper(kind)
+        ? makeMeetingPaper(context, reader, about.drawId, { ...wanted, kind })
         : makeDrawPaper(context, reader, about.drawId, wanted);
     case 'inclusion':
       return makeInclusionPaper(context, reader, about, wanted);

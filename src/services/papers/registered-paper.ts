@@ -5,12 +5,12 @@ import type { DrawPaperFacts } from '../../documents/draw-record/build-draw-reco
 import { buildDrawRecord } from '../../documents/draw-record/build-draw-record.ts';
 import { buildInclusionDraft } from '../../documents/inclusion-draft/build-inclusion-draft.ts';
 import type { InclusionPaperFacts } from '../../documents/inclusion-draft/inclusion-paper-facts.ts';
-import type { MeetingNoticeFacts } from '../../documents/meeting-notice/build-meeting-notice.ts';
-import { buildMeetingNotice } from '../../documents/meeting-notice/build-meeting-notice.ts';
+import type { MeetingPaperFacts } from '../../documents/meeting-notice/meeting-paper-facts.ts';
 import type { OfficialDocument } from '../../documents/official/official-document.ts';
 import { buildPreReviewLetter } from '../../documents/pre-review-letter/build-pre-review-letter.ts';
 import type { PreReviewLetterFacts } from '../../documents/pre-review-letter/pre-review-letter-facts.ts';
 import type { ProjectPaperFacts } from '../../documents/project-papers/project-paper-facts.ts';
+import { isMeetingPaper, MEETING_PAPERS } from './make-meeting-paper.ts';
 import { projectPaper } from './paper-facts.ts';
 import type { PaperSetting } from './paper-setting.ts';
 import { asSet } from './paper-setting.ts';
@@ -29,7 +29,7 @@ function withSetting(registered: unknown): Registered {
 function generated(kind: DocumentKind, facts: unknown): OfficialDocument {
   if (kind === 'preReviewLetter') return buildPreReviewLetter(facts as PreReviewLetterFacts);
   if (kind === 'inclusionDraft') return buildInclusionDraft(facts as InclusionPaperFacts);
-  if (kind === 'meetingNotice') return buildMeetingNotice(facts as MeetingNoticeFacts);
+  if (isMeetingPaper(kind)) return MEETING_PAPERS[kind].build(facts as MeetingPaperFacts);
   if (kind === 'drawRecord') return buildDrawRecord(facts as DrawPaperFacts);
   const { paper } = projectPaper(kind);
   if ('plan' in paper) throw new TypeError(`${kind} is a workbook`);

@@ -11,14 +11,16 @@ const office = officePerTest();
 const { registered } = mainJobSteps(office);
 const { experts, meeting, changed, desk, drawn, respond, standing } = meetingSteps(office);
 
-async function listed(id: MeetingId) {
+type Kind = 'meetingNotice' | 'attendanceSheet';
+
+async function listed(id: MeetingId, of: Kind = 'meetingNotice') {
   const { papers } = await office().call('papers.listOfMeeting', { meetingId: id });
-  return papers.filter(({ kind }) => kind === 'meetingNotice');
+  return papers.filter(({ kind }) => kind === of);
 }
 
-async function wanted(id: MeetingId) {
-  const [notice] = await listed(id);
-  return { kind: 'meetingNotice', about: notice!.about, issuedOn: '2026-09-28', body: null, replaces: null } as const;
+async function wanted(id: MeetingId, kind: Kind = 'meetingNotice') {
+  const [paper] = await listed(id, kind);
+  return { kind, about: paper!.about, issuedOn: '2026-09-28', body: null, replaces: null } as const;
 }
 
 async function meetingOfOne() {
@@ -27,26 +29,32 @@ async function meetingOfOne() {
   return meeting([project]);
 }
 
-it('评审会议通知 names everyone who is to come by name and employer alone, once drawn', async () => {
+it('评审会议签到表 names everyone who is to come by name and employer alone, once drawn; 评审会议通知 names none of them', async () => {
   const id = await meetingOfOne();
   expect(await listed(id)).toEqual([]);
   await drawn(id);
   const [notice] = await listed(id);
   expect(notice).toMatchObject({ label: '第1次抽取', on: '2026-09-28', missing: [], issued: null });
 
-  const paper = await wanted(id);
+  const paper = await wanted(id, 'attendanceSheet');
   expect((await office().call('papers.preview', paper)).generated).not.toBeNull();
-  const issued = await office().call('papers.issue', paper);
-  expect(issued.fileName).toBe('评审会议通知/2026/2026-10-20-智慧城管平台评审会-1-评审会议通知.docx');
-  const words = await docxWords(readFileSync(join(office().settings.papersFolder, issued.fileName)));
+  const sheet = await office().call('papers.issue', paper);
+  expect(sheet.fileName).toBe('评审会议签到表/2026/2026-10-20-智慧城管平台评审会-1-评审会议签到表.docx');
+  const words = await docxWords(readFileSync(join(office().settings.papersFolder, sheet.fileName)));
   const { invitations } = await desk(id);
-  const told = invitations.filter(({ name, employer }) => words.includes(`${name}${employer}`));
-  expect(told).toEqual(invitations.filter(({ state }) => state === 'chosen'));
+  const seated = invitations.filter(({ name, employer }) => words.includes(`${name}${employer}`));
+  expect(seated).toEqual(invitations.filter(({ state }) => state === 'chosen'));
   expect(words).toContain('样例乙');
   // Names and employers only: no number, phone or account of anybody.
   expect(words).not.toMatch(/999999|0571-0|6200000/);
+
+  const issued = await office().call('papers.issue', await wanted(id));
+  expect(issued.fileName).toBe('评审会议通知/2026/2026-10-20-智慧城管平台评审会-1-评审会议通知.docx');
+  const told = await docxWords(readFileSync(join(office().settings.papersFolder, issued.fileName)));
+  expect(invitations.filter(({ name }) => told.includes(name))).toEqual([]);
   const printed = await office().call('documents.printHtml', { id: issued.id });
   expect(printed.html).toContain('会议回执');
+  expect((await office().call('documents.printHtml', { id: sheet.id })).html).toContain('签到');
 });
 
 it('the reviewer adds the hour and whom to call before issuing', async () => {
@@ -58,7 +66,7 @@ it('the reviewer adds the hour and whom to call before issuing', async () => {
   const issued = await office().call('papers.issue', paper);
   const words = await docxWords(readFileSync(join(office().settings.papersFolder, issued.fileName)));
   expect(words).toContain('上午9时前到会');
-  expect(words).toContain('参会人员名单');
+  expect(words).toContain('会议回执');
 });
 
 it('a notice that others are to follow is replaced, also after another draw', async () => {
@@ -70,7 +78,7 @@ it('a notice that others are to follow is replaced, also after another draw', as
   await changed(id, { conditions: [{ specialtyId: null, origin: 'outside', kind: 'any', count: 7, reserves: 0 }] });
   await drawn(id, '增加评审专家');
   expect(await refusal(office().call('papers.preview', outdated))).toMatchObject({
-    message: '会议已再次抽取专家，请刷新后重新出具会议通知。',
+    message: '会议已再次抽取专家，请刷新后重新出具。',
   });
   const [notice] = await listed(id);
   expect(notice?.issued?.id).toBe(first.id);
@@ -93,5 +101,5 @@ it('nobody is told of a meeting that is cancelled or that nobody is left for', a
   const { version } = (await desk(id)).meeting;
   await office().call('meetings.setState', { id, version, state: 'cancelled', reason: '改期' });
   expect(await listed(id)).toEqual([]);
-  expect((await refusal(office().call('papers.preview', paper))).message).toBe('会议已取消，不能出具会议通知。');
+  expect((await refusal(office().call('papers.preview', paper))).message).toBe('会议已取消，不能出具会议文书。');
 });

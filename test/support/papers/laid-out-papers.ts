@@ -1,6 +1,7 @@
 import { buildDrawRecord } from '../../../src/documents/draw-record/build-draw-record.ts';
 import { composePaper } from '../../../src/documents/composition/compose-paper.ts';
 import { buildInclusionDraft } from '../../../src/documents/inclusion-draft/build-inclusion-draft.ts';
+import { buildAttendanceSheet } from '../../../src/documents/meeting-notice/build-attendance-sheet.ts';
 import { buildMeetingNotice } from '../../../src/documents/meeting-notice/build-meeting-notice.ts';
 import type { Block, OfficialDocument } from '../../../src/documents/official/official-document.ts';
 import { mm, PAGE } from '../../../src/documents/official/page-measures.ts';
@@ -11,7 +12,7 @@ import { awkwardAcceptanceReport, awkwardReviewOpinion } from './awkward-paper-f
 import { sampleLetterFacts } from './sample-letter-facts.ts';
 import { sampleDrawFacts } from './sample-draw-facts.ts';
 import { sampleInclusionFacts } from './sample-inclusion-facts.ts';
-import { sampleNoticeFacts } from './sample-notice-facts.ts';
+import { sampleMeetingFacts } from './sample-meeting-facts.ts';
 import { samplePaperFacts } from './sample-paper-facts.ts';
 
 const PARAGRAPH: Block = {
@@ -67,7 +68,8 @@ export const LAID_OUT_PAPERS: ReadonlyMap<string, OfficialDocument> = new Map<st
   ['awkwardReviewOpinion', awkwardReviewOpinion()],
   ['awkwardAcceptanceReport', awkwardAcceptanceReport()],
   ['drawRecord', buildDrawRecord(sampleDrawFacts())],
-  ['meetingNotice', buildMeetingNotice(sampleNoticeFacts())],
+  ['meetingNotice', buildMeetingNotice(sampleMeetingFacts())],
+  ['attendanceSheet', buildAttendanceSheet(sampleMeetingFacts())],
   ['inclusionDraft', buildInclusionDraft(sampleInclusionFacts(40))],
   // The experts' forms are tables alone: they have no lines of text to measure.
   ...PROJECT_PAPER_KINDS.filter((kind) => kind !== 'expertOpinionForms').map(

@@ -16,7 +16,7 @@ import { useStepDate } from '../../../components/use-step-date.ts';
 import { DeskPart } from '../desk-part.tsx';
 import { InvitationDialog } from './invitation-dialog.tsx';
 import { InvitationsTable } from './invitations-table.tsx';
-import { NoticePaper } from './notice-paper.tsx';
+import { MeetingPapers } from './meeting-papers.tsx';
 import { PanelTable } from './panel-table.tsx';
 import type { Response } from './response.ts';
 
@@ -93,7 +93,7 @@ export function InvitationsPart({ desk }: { readonly desk: CallOutput<'meetings.
           }}
         />
       </DeskPart>
-      {meeting.state !== 'cancelled' && <NoticePaper meetingId={meeting.id} />}
+      {meeting.state !== 'cancelled' && <MeetingPapers meetingId={meeting.id} />}
       <PanelTable desk={desk} />
       {showing && <InvitationDialog desk={desk} invited={seated} onClose={() => setShowing(false)} />}
       {asking && (

@@ -1,13 +1,18 @@
 import { CallError } from '../../contract/call-error.ts';
+import type { DocumentKind } from '../../domain/glossary.ts';
 import { DOCUMENT_KINDS } from '../../domain/glossary.ts';
 import { isSeated } from '../../domain/experts/invitation.ts';
 import type { DrawId } from '../../domain/ids.ts';
 import type { IsoDate } from '../../domain/dates.ts';
-import type { MeetingNoticeFacts } from '../../documents/meeting-notice/build-meeting-notice.ts';
+import {
+  ATTENDANCE_SHEET_TEMPLATE_VERSION,
+  buildAttendanceSheet,
+} from '../../documents/meeting-notice/build-attendance-sheet.ts';
 import {
   buildMeetingNotice,
   MEETING_NOTICE_TEMPLATE_VERSION,
 } from '../../documents/meeting-notice/build-meeting-notice.ts';
+import type { MeetingPaperFacts } from '../../documents/meeting-notice/meeting-paper-facts.ts';
 import { listDocumentsOfMeeting } from '../../storage/issued-documents.ts';
 import { getDraw, listDraws } from '../../storage/meetings/draws.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
@@ -20,20 +25,31 @@ import type { MadePaper, WantedPaper } from './made-paper.ts';
 import { dayOfDraw } from './make-draw-paper.ts';
 import { asSet, paperSetting } from './paper-setting.ts';
 
-/** What the notice says now, and of which meeting; refused when nobody is to be told, or not by this draw. */
-function noticeOf(context: ServiceContext, reader: Reader, drawId: DrawId, issuedOn: IsoDate) {
+/** The papers about who comes to a meeting, as it stands after its latest draw. */
+export const MEETING_PAPERS = {
+  meetingNotice: { build: buildMeetingNotice, templateVersion: MEETING_NOTICE_TEMPLATE_VERSION },
+  attendanceSheet: { build: buildAttendanceSheet, templateVersion: ATTENDANCE_SHEET_TEMPLATE_VERSION },
+} as const;
+export type MeetingPaperKind = keyof typeof MEETING_PAPERS;
+
+export function isMeetingPaper(kind: DocumentKind): kind is MeetingPaperKind {
+  return Object.hasOwn(MEETING_PAPERS, kind);
+}
+
+/** What the papers say now, and of which meeting; refused when nobody is to come, or not by this draw. */
+function factsOf(context: ServiceContext, reader: Reader, drawId: DrawId, issuedOn: IsoDate) {
   const draw = getDraw(reader, drawId);
   const current = openMeeting(reader, draw.meetingId);
   const { meeting, projects } = current;
-  if (meeting.state === 'cancelled') throw new CallError('conflict', '会议已取消，不能出具会议通知。');
+  if (meeting.state === 'cancelled') throw new CallError('conflict', '会议已取消，不能出具会议文书。');
   if (listDraws(reader, meeting.id).at(-1)?.id !== drawId) {
-    throw new CallError('conflict', '会议已再次抽取专家，请刷新后重新出具会议通知。');
+    throw new CallError('conflict', '会议已再次抽取专家，请刷新后重新出具。');
   }
   const invited = invitedExperts(reader, current, context.policy.policy);
   const seated = invited.filter(({ invitation }) => isSeated(invitation));
-  if (seated.length === 0) throw new CallError('conflict', '没有在席的专家，请先递补或再次抽取，再出具会议通知。');
+  if (seated.length === 0) throw new CallError('conflict', '没有在席的专家，请先递补或再次抽取，再出具。');
   const { title, purpose, meetingOn, place } = meeting;
-  const facts: MeetingNoticeFacts = {
+  const facts: MeetingPaperFacts = {
     officeName: context.settings().officeName,
     issuedOn,
     title,
@@ -47,35 +63,36 @@ function noticeOf(context: ServiceContext, reader: Reader, drawId: DrawId, issue
 }
 
 /**
- * 评审会议通知 to everyone who is to come to a meeting now, as it would be issued on that day. The register keeps it with
- * the meeting's latest draw; one that was issued before is replaced, whichever draw it was of.
+ * A paper about who comes to a meeting now, as it would be issued on that day. The register keeps it with the meeting's
+ * latest draw; one that was issued before is replaced, whichever draw it was of.
  */
-export function makeMeetingNotice(
+export function makeMeetingPaper(
   context: ServiceContext,
   reader: Reader,
   drawId: DrawId,
-  { issuedOn, body }: Pick<WantedPaper, 'issuedOn' | 'body'>,
+  { kind, issuedOn, body }: Pick<WantedPaper, 'issuedOn' | 'body'> & { readonly kind: MeetingPaperKind },
 ): MadePaper {
-  const { facts, meeting, draw } = noticeOf(context, reader, drawId, issuedOn);
+  const { facts, meeting, draw } = factsOf(context, reader, drawId, issuedOn);
   const setting = paperSetting(body, context.settings().pageLayout);
-  const generated = buildMeetingNotice(facts);
+  const { build, templateVersion } = MEETING_PAPERS[kind];
+  const generated = build(facts);
   const told = JSON.stringify(facts);
   return {
-    kind: 'meetingNotice',
+    kind,
     title: generated.title,
     number: null,
     content: { as: 'document', document: asSet(generated, setting), generated: generated.body },
     place: { projectId: null, declarationId: null, recordId: null, drawId },
-    templateVersion: MEETING_NOTICE_TEMPLATE_VERSION,
+    templateVersion,
     facts: { facts, ...setting },
     named: [meeting.meetingOn, meeting.title],
-    toldApartBy: [String(meeting.id), DOCUMENT_KINDS.meetingNotice],
+    toldApartBy: [String(meeting.id), DOCUMENT_KINDS[kind]],
     since: { on: dayOfDraw(draw), what: '抽取的日期' },
-    earlier: (now) => listDocumentsOfMeeting(now, meeting.id).filter(({ kind }) => kind === 'meetingNotice'),
+    earlier: (now) => listDocumentsOfMeeting(now, meeting.id).filter((paper) => paper.kind === kind),
     subject: meetingSubject(meeting),
     refuseStale(writer) {
-      if (JSON.stringify(noticeOf(context, writer, drawId, issuedOn).facts) === told) return;
-      throw new CallError('conflict', '会议或参会人员刚有变动，请刷新后重新出具会议通知。');
+      if (JSON.stringify(factsOf(context, writer, drawId, issuedOn).facts) === told) return;
+      throw new CallError('conflict', '会议或参会人员刚有变动，请刷新后重新出具。');
     },
   };
 }

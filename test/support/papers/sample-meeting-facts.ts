@@ -1,9 +1,9 @@
 import { isoDate } from '../../../src/domain/dates.ts';
 import { DEFAULT_OFFICE_NAME } from '../../../src/domain/office-settings.ts';
-import type { MeetingNoticeFacts } from '../../../src/documents/meeting-notice/build-meeting-notice.ts';
+import type { MeetingPaperFacts } from '../../../src/documents/meeting-notice/meeting-paper-facts.ts';
 
-/** What a 评审会议通知 is made from. */
-export function sampleNoticeFacts(changes: Partial<MeetingNoticeFacts> = {}): MeetingNoticeFacts {
+/** What the papers of a meeting are made from. */
+export function sampleMeetingFacts(changes: Partial<MeetingPaperFacts> = {}): MeetingPaperFacts {
   return {
     officeName: DEFAULT_OFFICE_NAME,
     issuedOn: isoDate('2026-10-13'),
