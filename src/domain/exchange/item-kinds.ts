@@ -1,8 +1,8 @@
 /** Whatever travels between machines as one whole, in the order in which it can be written: identifier → label. */
 export const ITEM_KINDS = {
-  specialty: '专业类别',
+  specialty: '专业',
   unit: '建设单位',
-  policy: '办理参数',
+  policy: '审查规则与限额',
   calendar: '工作日历',
   expert: '专家',
   project: '项目档案',
