@@ -26,6 +26,10 @@ describe('the sample library', () => {
           'evaluated',
         ] as const)
           expect(standing.get(stage), stage).toBeGreaterThan(0);
+        const [draft] = (await office.call('inclusion.list', {})).drafts;
+        const { entries } = await office.call('inclusion.get', { id: draft!.id });
+        for (const { decided } of entries)
+          expect(decided?.minutes).toBe(`样例纪要〔${String(decided?.decidedOn.slice(0, 4))}〕1号`);
         const { mismatches } = await office.call('yearFunding.get', { year: Number(today.slice(0, 4)) });
         expect(mismatches).toEqual([]);
         expect(await office.call('audit.verify', {})).toMatchObject({ intact: true });

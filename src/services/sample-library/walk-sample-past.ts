@@ -3,7 +3,8 @@ import { CallError } from '../../contract/call-error.ts';
 import type { Handlers } from '../../contract/dispatcher.ts';
 import { keysOf } from '../../domain/glossary.ts';
 import type { IsoDate } from '../../domain/dates.ts';
-import { addDays } from '../../domain/dates.ts';
+import { addDays, yearOf } from '../../domain/dates.ts';
+import { formatDocumentNumber } from '../../domain/document-number.ts';
 import type { ProjectId } from '../../domain/ids.ts';
 import type { Fen } from '../../domain/money.ts';
 import { sumFen, ZERO_FEN } from '../../domain/money.ts';
@@ -84,9 +85,9 @@ async function includeAndFund(
     amount,
     note: '',
   }));
-  const minutes = '样例纪要〔1〕号';
-  const decision = { id: saved.id, version, decidedOn: ago('decided'), minutes, decisions, reasons: [] };
-  await handlers['inclusion.decide'](decision, context);
+  const decidedOn = ago('decided');
+  const minutes = formatDocumentNumber({ prefix: '样例纪要', year: yearOf(decidedOn), sequence: 1 });
+  await handlers['inclusion.decide']({ id: saved.id, version, decidedOn, minutes, decisions, reasons: [] }, context);
   for (const step of ['request', 'arrange', 'issue'] as const) {
     const { rows } = await handlers['yearFunding.get']({ year }, context);
     const chosen = rows.map(({ projectId, version: seen, proposal }) => ({
@@ -94,9 +95,11 @@ async function includeAndFund(
       version: seen,
       shares: proposal,
     }));
-    const documentNumber = step === 'issue' ? '样例预算〔1〕号' : '';
+    const on = ago(step);
+    const documentNumber =
+      step === 'issue' ? formatDocumentNumber({ prefix: '样例预算', year: yearOf(on), sequence: 1 }) : '';
     const reasons = [{ ruleId: 'R31', reason: '示例资料：运维记录另行报送。' }];
-    const record = { year, step, on: ago(step), documentNumber, projects: chosen, reasons };
+    const record = { year, step, on, documentNumber, projects: chosen, reasons };
     await handlers['yearFunding.record'](record, context);
   }
 }
