@@ -13,7 +13,7 @@ import { subjectFields } from './subject-record.ts';
 export const urgentOpinion: ProjectPaper = {
   about: 'urgentOpinions',
   isNumbered: true,
-  templateVersion: 1,
+  templateVersion: 2,
   missing: (facts) => [...missingInLetter(facts), ...(latestOf(facts, 'urgentApplication') ? [] : ['紧急项目申请'])],
   build(facts) {
     const { officeAgreement, officeOpinion, financeAgreement, financeOpinion, others } = subjectFields(
@@ -23,12 +23,12 @@ export const urgentOpinion: ProjectPaper = {
     const application = latestOf(facts, 'urgentApplication');
     const name = projectTitle(facts.content.name);
     return letterOfOffice(facts, {
-      title: `关于${name}突发紧急项目会同意见的函`,
+      title: `关于紧急实施${name}会同意见的函`,
       addressee: '区政府办公室',
       body: [
         paragraph(
           `${facts.unitName}报请区政府审批的“${facts.content.name.trim()}”属突发性、紧急性信息化项目。依据${REGULATION}第四条第（三）款，` +
-            '领导小组办公室会同区财政局及有关单位研究，现提出意见如下：',
+            '领导小组办公室会同区财政局及有关单位研究，现将会同意见函告如下：',
         ),
         heading('项目情况'),
         ...(application
@@ -55,7 +55,8 @@ export const urgentOpinion: ProjectPaper = {
                 ),
               ),
             ]),
-        paragraph('以上意见妥否，请审定。'),
+        paragraph('以上意见供区政府审批时参考。'),
+        paragraph('特此函告。'),
       ],
     });
   },

@@ -3,6 +3,7 @@ import type { Block, OfficialDocument } from '../../../src/documents/official/of
 import { PROJECT_PAPERS } from '../../../src/documents/project-papers/project-papers.ts';
 import type { ProjectPaperFacts } from '../../../src/documents/project-papers/project-paper-facts.ts';
 import type { IsoDate } from '../../../src/domain/dates.ts';
+import { isoDate } from '../../../src/domain/dates.ts';
 import type { RecordId } from '../../../src/domain/ids.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
 import type { ProjectRecord } from '../../../src/domain/records/project-file.ts';
@@ -83,5 +84,39 @@ describe('a change after an earlier one', () => {
   it('says nothing of an earlier one that was refused', () => {
     expect(words(factsWith('refuse', 'refuse'))).toContain('请你单位按原下达预算和审查意见实施');
     expect(words(factsWith('refuse', 'agree'))).not.toContain('审定变更为110');
+  });
+});
+
+describe('a contract that was filed', () => {
+  const filing = (dueOn: string, workingDaysLate: number) => {
+    const facts = samplePaperFacts('contractFilingForm', { filing: { dueOn: isoDate(dueOn), workingDaysLate } });
+    return textOf(PROJECT_PAPERS.contractFilingForm.build(facts).body);
+  };
+
+  it('within five working days is in time, and how late it is later', () => {
+    expect(filing('2027-03-29', 0)).toContain('备案情况|按期备案');
+    expect(filing('2027-03-22', 2)).toContain('备案情况|逾期2个工作日');
+  });
+});
+
+describe('how a letter opens and closes', () => {
+  const paper = (kind: 'urgentOpinion' | 'rectificationNotice') => PROJECT_PAPERS[kind].build(samplePaperFacts(kind));
+
+  it('the 会同意见 to the district government is a 函: 项目 once in its title, and no asking for a decision', () => {
+    const { title, body } = paper('urgentOpinion');
+    expect(title.match(/项目/gu)).toHaveLength(1);
+    expect(textOf(body)).toMatch(/现将会同意见函告如下：[^]*特此函告。$/u);
+    expect(textOf(body)).not.toMatch(/妥否|请示|审定/u);
+  });
+
+  it('the 整改通知书 says when what was found under which article before its first chapter', () => {
+    const [opening, first] = paper('rectificationNotice').body;
+    expect(opening).toEqual({
+      kind: 'paragraph',
+      text:
+        '2028年2月1日，依据《拱墅区信息化项目管理办法》第六条第（一）款，对你单位“智慧城管一体化平台升级”进行运维安全检查，' +
+        '发现存在重大安全漏洞或运维保障不到位的问题。现将有关问题和整改要求通知如下：',
+    });
+    expect(first).toMatchObject({ kind: 'heading', text: '检查发现的问题' });
   });
 });

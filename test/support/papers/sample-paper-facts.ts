@@ -1,7 +1,7 @@
 import type { ProjectPaperFacts } from '../../../src/documents/project-papers/project-paper-facts.ts';
 import type { ProjectPaperKind, ProjectWorkbookKind } from '../../../src/documents/project-papers/project-papers.ts';
 import { PROJECT_PAPERS, PROJECT_WORKBOOKS } from '../../../src/documents/project-papers/project-papers.ts';
-import type { IsoDate } from '../../../src/domain/dates.ts';
+import { isoDate, yearOf } from '../../../src/domain/dates.ts';
 import type { RecordId } from '../../../src/domain/ids.ts';
 import { DEFAULT_COPY_TO, DEFAULT_OFFICE_NAME } from '../../../src/domain/office-settings.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
@@ -33,21 +33,29 @@ export function samplePaperFacts(
 ): ProjectPaperFacts {
   const { contactName: _name, contactPhone: _phone, ...content } = sampleContent();
   const paper = { ...PROJECT_PAPERS, ...PROJECT_WORKBOOKS }[kind];
+  const records = sampleRecords(changed);
+  const recordId = sampleRecordId(paper.about);
+  // On the day of what it is about: no paper tells what is yet to come.
+  const issuedOn = records.find(({ id }) => id === recordId)?.on;
+  if (issuedOn === undefined) throw new Error(`no sample record for ${kind}`);
   return {
     officeName: DEFAULT_OFFICE_NAME,
     copyTo: DEFAULT_COPY_TO,
-    issuedOn: '2027-12-20' as IsoDate,
-    number: 'isNumbered' in paper && paper.isNumbered ? { prefix: '拱数转办样例', year: 2027, sequence: 7 } : null,
+    issuedOn,
+    number:
+      'isNumbered' in paper && paper.isNumbered
+        ? { prefix: '拱数转办样例', year: yearOf(issuedOn), sequence: 7 }
+        : null,
     unitName: '区城管局',
     projectCode: '2027-0001',
     content,
     declarations: [
-      { round: 1, declaredOn: '2026-09-28' as IsoDate, receiptNumber: '2026-128', amount: parseMoney('120', '万元') },
+      { round: 1, declaredOn: isoDate('2026-09-28'), receiptNumber: '2026-128', amount: parseMoney('120', '万元') },
     ],
-    preReview: { issuedOn: '2026-09-30' as IsoDate, conclusion: 'qualified', improveBy: null },
-    records: sampleRecords(changed),
-    filing: { dueOn: '2027-03-12' as IsoDate, workingDaysLate: 2 },
-    recordId: sampleRecordId(paper.about),
+    preReview: { issuedOn: isoDate('2026-09-30'), conclusion: 'qualified', improveBy: null },
+    records,
+    filing: { dueOn: isoDate('2027-03-29'), workingDaysLate: 0 },
+    recordId,
     ...changes,
   };
 }
