@@ -13,7 +13,7 @@ import type { InclusionPaperFacts } from './inclusion-paper-facts.ts';
 import { inclusionPaperTitle } from './inclusion-paper-facts.ts';
 
 /** Grows when the workbook's layout or wording changes. */
-export const INCLUSION_TABLE_TEMPLATE_VERSION = 1;
+export const INCLUSION_TABLE_TEMPLATE_VERSION = 2;
 
 const COLUMNS: readonly PlannedColumn[] = [
   { head: '排序', width: 6 },
@@ -103,7 +103,9 @@ function sumRow({ label, remark, look, entries, row, to }: SumRow): PlannedRow {
     { style: style('Percent'), content: rate },
     textCell('', style('Text')),
     sum(AMOUNT, sums.amount),
-    { ...textCell(remark, style('Text')), across: 2 },
+    // 累计建议 up to here is what 建议金额 sums up to.
+    sum(AMOUNT, sums.amount),
+    textCell(remark, style('Text')),
   ];
 }
 

@@ -64,3 +64,15 @@ export function orderFonts(stylesXml: string): string {
     return `<font>${elements.toSorted((a, b) => place(a) - place(b)).join('')}</font>`;
   });
 }
+
+/**
+ * Widths of columns are counted in digits of the workbook's first font. Those of Arial 10 are as wide as those of
+ * Calibri 11, which exceljs chooses; where Calibri is missing, a wider one made columns wide and print small, while
+ * Arial, or a font of its measures, is at hand everywhere.
+ */
+const FIRST_FONT = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
+
+/** Puts {@link FIRST_FONT} in the place of a workbook's first font, in which no planned cell is set. */
+export function withFirstFont(stylesXml: string): string {
+  return stylesXml.replace(/<font>.*?<\/font>/s, FIRST_FONT);
+}

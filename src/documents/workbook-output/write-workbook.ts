@@ -6,7 +6,7 @@ import { mergedRanges, rowXml } from './cell-xml.ts';
 import type { SheetPlan, WorkbookPlan } from './sheet-plan.ts';
 import { HEAD_ROWS } from './sheet-plan.ts';
 import type { SheetFrame } from './skeleton-parts.ts';
-import { orderFonts, sheetFrame, withDataBars, withMergedRanges } from './skeleton-parts.ts';
+import { orderFonts, sheetFrame, withDataBars, withFirstFont, withMergedRanges } from './skeleton-parts.ts';
 
 /** How a long export is watched and stopped. */
 export interface WriteHooks {
@@ -85,7 +85,7 @@ export async function writeWorkbook(plan: WorkbookPlan, hooks: WriteHooks): Prom
       source.on('error', (error) => zip.emit('error', error));
       zip.addReadStream(source, name, ENTRY_OPTIONS);
     } else if (name === 'xl/styles.xml') {
-      zip.addBuffer(Buffer.from(orderFonts(strFromU8(bytes))), name, ENTRY_OPTIONS);
+      zip.addBuffer(Buffer.from(withFirstFont(orderFonts(strFromU8(bytes)))), name, ENTRY_OPTIONS);
     } else {
       zip.addBuffer(Buffer.from(bytes), name, ENTRY_OPTIONS);
     }

@@ -75,6 +75,7 @@ describe('项目入库草案排序表', () => {
       ['审定金额', 'reviewed'],
       ['核减金额', 'reduced'],
       ['建议金额', 'amount'],
+      ['累计建议', 'amount'],
     ] as const) {
       expect(table.column(head)[within], head).toBe(inWan(above[key]));
       expect(table.column(head).at(-1), head).toBe(inWan(all[key]));
@@ -82,6 +83,7 @@ describe('项目入库草案排序表', () => {
     const formulas = await readFormulas(workbook, SHEET, '建议金额');
     expect(formulas[within]).toBe(`SUBTOTAL(9,K4:K${String(within + 3)})`);
     expect(formulas.at(-1)).toBe('SUBTOTAL(9,K4:K44)');
+    expect(table.column('排序理由')[within]).toMatch(/^以上\d+个项目建议.*；以下\d+个项目在盘子以外$/u);
   });
 
   it('is frozen, prints on A4 landscape with repeated heads, and has the line over its columns', async () => {
@@ -89,8 +91,13 @@ describe('项目入库草案排序表', () => {
     const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
     expect(sheet).toContain('orientation="landscape"');
     expect(sheet).toContain('state="frozen"');
-    expect(sheet).toMatch(/<mergeCells count="6">.*<mergeCell ref="A34:E34"\/><mergeCell ref="L34:M34"\/>/);
+    expect(sheet).toMatch(/<mergeCells count="4">.*<mergeCell ref="A34:E34"\/><mergeCell ref="A45:E45"\/>/);
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('_xlnm.Print_Titles');
+  });
+
+  it('counts the widths of its columns in digits of a font that every machine has', async () => {
+    const styles = strFromU8(unzipSync(await write(FACTS))['xl/styles.xml'] ?? new Uint8Array());
+    expect(/<font>.*?<\/font>/s.exec(styles)?.[0]).toContain('<sz val="10"/><name val="Arial"/>');
   });
 
   it('an envelope that bears nothing puts the line on top', async () => {
