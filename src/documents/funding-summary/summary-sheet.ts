@@ -13,11 +13,11 @@ export const SUMMARY_COLUMNS: readonly PlannedColumn[] = [
   { head: '序号', width: 5 },
   { head: '排序', width: 5 },
   { head: '项目名称', width: 26 },
-  { head: '建设单位', width: 15 },
+  { head: '建设单位', width: 13 },
   { head: '预算编码', width: 12 },
   { head: '类型', width: 6 },
-  { head: '新增/延续', width: 6 },
-  { head: '申报金额', width: 11 },
+  { head: '新增/延续', width: 8 },
+  { head: '申报金额', width: 10 },
   { head: '审定金额', width: 10 },
   { head: '核减金额', width: 10 },
   { head: '核减率', width: 8, hasBars: true },
@@ -25,7 +25,7 @@ export const SUMMARY_COLUMNS: readonly PlannedColumn[] = [
   ...SOURCES.map((source) => ({ head: FUND_SOURCES[source], width: 9.5 })),
   { head: '入库依据', width: 19 },
   { head: '绩效目标齐备', width: 6 },
-  { head: '备注', width: 9 },
+  { head: '备注', width: 8 },
 ];
 
 const DECLARED = 8;

@@ -11,13 +11,13 @@ import type { FundingSummaryFacts, FundingSummaryRow } from './funding-summary-f
 import { SUMMARY_COLUMNS, summaryRows } from './summary-sheet.ts';
 
 /** Grows when the workbook's layout or wording changes. */
-export const FUNDING_SUMMARY_TEMPLATE_VERSION = 4;
+export const FUNDING_SUMMARY_TEMPLATE_VERSION = 5;
 
 function number(value: number, style: PlannedCell['style']): PlannedCell {
   return { style, content: { number: value } };
 }
 
-const DETAIL_TOTAL = 9;
+const DETAIL_TOTAL = 10;
 
 function* detailRows(rows: readonly FundingSummaryRow[]): Generator<PlannedRow> {
   let row = HEAD_ROWS;
@@ -33,8 +33,8 @@ function* detailRows(rows: readonly FundingSummaryRow[]): Generator<PlannedRow> 
         textCell(COST_CLASSES[item.costClass]),
         number(item.quantityMilli / 1000, 'quantity'),
         textCell(item.measure),
-        number(wanYuanOf(item.total), 'wanYuan'),
         number(item.unitPrice / 100, 'yuan'),
+        number(wanYuanOf(item.total), 'wanYuan'),
       ];
     }
   }
@@ -46,7 +46,7 @@ function* detailRows(rows: readonly FundingSummaryRow[]): Generator<PlannedRow> 
   // Over no rows the range would hold the total itself.
   const content = row === HEAD_ROWS ? { number: value } : { formula, value };
   const sum: PlannedCell = { style: 'totalWanYuan', content };
-  yield [blank, label, blank, blank, blank, blank, blank, blank, sum, blank];
+  yield [blank, label, blank, blank, blank, blank, blank, blank, blank, sum];
 }
 
 function* goalRows(rows: readonly FundingSummaryRow[]): Generator<PlannedRow> {
@@ -70,7 +70,7 @@ function sheets({ planYear, officeName, issuedOn, scopeLabel, rows }: FundingSum
   const made = `编制单位：${officeName}　　编制日期：${formatChineseDate(issuedOn)}`;
   const project = [
     { head: '项目编号', width: 12 },
-    { head: '项目名称', width: 32 },
+    { head: '项目名称', width: 37 },
     { head: '建设单位', width: 18 },
   ];
   return [
@@ -88,13 +88,13 @@ function sheets({ planYear, officeName, issuedOn, scopeLabel, rows }: FundingSum
       subtitle: made,
       columns: [
         ...project,
-        { head: '内容名称', width: 28 },
-        { head: '规格说明', width: 36 },
+        { head: '内容名称', width: 26 },
+        { head: '规格说明', width: 33 },
         { head: '费用类别', width: 12 },
         { head: '数量', width: 11 },
         { head: '计量单位', width: 8 },
-        { head: '金额（万元）', width: 14 },
         { head: '单价（元）', width: 15 },
+        { head: '金额（万元）', width: 14 },
       ],
       frozenColumns: 2,
       rows: detailRows(rows),

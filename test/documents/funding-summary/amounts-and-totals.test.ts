@@ -114,6 +114,10 @@ describe.each(SIZES.map((size) => [size, summaryFacts(size)] as const))('a summa
     const totals = facts.rows.flatMap(({ contentItems }) => contentItems.map(({ total }) => BigInt(total)));
     const whole = totals.reduce((before, total) => before + total, 0n);
     expect(table.column('金额（万元）')).toEqual([...totals, whole].map(exactWanYuan));
+    // As in the declaration: how many, at what price, how much.
+    expect(table.heads.slice(-4)).toEqual(['数量', '计量单位', '单价（元）', '金额（万元）']);
+    const prices = facts.rows.flatMap(({ contentItems }) => contentItems.map(({ unitPrice }) => unitPrice / 100));
+    expect(table.column('单价（元）')).toEqual([...prices, null]);
   });
 });
 
