@@ -35,6 +35,7 @@ const SCREEN_PACKAGES = packages(
   '@emotion',
   '@mui',
   '@tanstack',
+  'diff',
   'zod',
 );
 
