@@ -17,8 +17,15 @@ interface PrefillSource {
   readonly projectId: ProjectId;
 }
 
+/** Fields as far as they are known: in a row, null is what the unit has to report and no form may assume. */
+type Known<Fields> = {
+  readonly [Name in keyof Fields]?: Fields[Name] extends readonly (infer Row)[]
+    ? readonly { readonly [Column in keyof Row]: Row[Column] | null }[]
+    : Fields[Name];
+};
+
 /** What a form already knows; everything can be changed before it is kept. */
-type Prefill<Kind extends RecordKind> = (file: ProjectFile, source: PrefillSource) => Partial<RecordFields<Kind>>;
+type Prefill<Kind extends RecordKind> = (file: ProjectFile, source: PrefillSource) => Known<RecordFields<Kind>>;
 
 function reviewedItems(file: ProjectFile) {
   return latestOf(file, 'reviewConclusion')?.fields.items ?? [];
@@ -86,8 +93,8 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
         indicator,
         target: `${value}${measure}`.slice(0, 60),
         actual: '',
-        completion: 0,
-        likelihood: 'certain' as const,
+        completion: null,
+        likelihood: null,
       })),
   }),
   resourceEvaluation: (file) => {
@@ -119,7 +126,7 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
     usages: (latestOf(file, 'resourceAllocation')?.fields.resources ?? []).map(({ resourceKind, name }) => ({
       resourceKind,
       name,
-      rate: 0,
+      rate: null,
     })),
   }),
   acceptance: (file) => {

@@ -121,7 +121,7 @@ export const SAMPLE_FILLINGS: { readonly [Kind in RecordKind]?: Filling<Kind> } 
     reportedOn,
     periodFrom: addDays(reportedOn, -170),
     periodTo: addDays(reportedOn, -5),
-    goals: goals.map((goal) => ({ ...goal, actual: '按计划完成', completion: 1000 })),
+    goals: goals.map((goal) => ({ ...goal, actual: '按计划完成', completion: 1000, likelihood: 'certain' })),
     budget,
     executed: fen(Math.floor(budget / 4)),
     deviation: '',

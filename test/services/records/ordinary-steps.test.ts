@@ -52,3 +52,27 @@ it('refuses the review before the pre-review says 合格, and lets it begin afte
   await issued(id);
   expect(await keep(id, 'reviewMeeting', { ...meeting, formedOn: '2026-10-12' })).toMatchObject({ stage: 'reviewing' });
 });
+
+it('leaves how far a goal of the year came to the unit, and refuses a monitoring report that does not say it', async () => {
+  const id = await declared();
+  const { fields } = await office().call('records.prefill', { projectId: id, kind: 'monitoringReport' });
+  const goals = fields['goals'] as Record<string, unknown>[];
+  for (const goal of goals) expect(goal).toMatchObject({ actual: '', completion: null, likelihood: null });
+  const report = {
+    reportedOn: '2026-09-28',
+    periodFrom: '2026-01-01',
+    periodTo: '2026-06-30',
+    budget: 110_000_000,
+    executed: 30_000_000,
+    deviation: '',
+    measures: '',
+    toOffice: true,
+    toFinance: true,
+  };
+  const saying = (said: object) => goals.map((goal) => ({ ...goal, actual: '1个', ...said }));
+  const refused = (said: object) => refusal(keep(id, 'monitoringReport', { ...report, goals: saying(said) }));
+  expect(await refused({ likelihood: 'certain' })).toMatchObject({ message: expect.stringMatching(/请填写完成率。$/) });
+  expect(await refused({ completion: 333 })).toMatchObject({
+    message: expect.stringMatching(/请选择全年完成可能性。$/),
+  });
+});
