@@ -11,24 +11,10 @@ import { Link as RouterLink } from 'react-router';
 import { FUND_SOURCES, keysOf } from '../../../src/domain/glossary.ts';
 import type { FundingStep } from '../../../src/domain/glossary-of-records.ts';
 import { FUNDING_STEPS } from '../../../src/domain/glossary-of-records.ts';
-import type { Fen } from '../../../src/domain/money.ts';
 import { shareOf, sumShares } from '../../../src/domain/money-ledger.ts';
 import { StageChip } from '../../components/stage-chip.tsx';
-import { yuanFigures } from '../../components/yuan.ts';
+import { AmountCell } from './amount-cell.tsx';
 import type { YearRow } from './model/edited-shares.ts';
-
-const AMOUNT = { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', px: 1 };
-
-/** 0 is left blank, so that what is there stands out; what is below 0 is a fault and shown as such. */
-function Amount({ amount }: { readonly amount: number | null }) {
-  if (amount === null) return <TableCell align="right">未定</TableCell>;
-  const text = amount === 0 ? '—' : yuanFigures(Math.abs(amount) as Fen);
-  return (
-    <TableCell align="right" sx={{ ...AMOUNT, color: amount < 0 ? 'error.main' : undefined }}>
-      {amount < 0 ? `-${text}` : text}
-    </TableCell>
-  );
-}
 
 /** What a project has of each source, this year and in the others. */
 function SourceRows({ row: { thisYear, otherYears } }: { readonly row: YearRow }) {
@@ -40,10 +26,10 @@ function SourceRows({ row: { thisYear, otherYears } }: { readonly row: YearRow }
       <TableCell colSpan={2} />
       <TableCell sx={{ pl: 6 }}>{FUND_SOURCES[source]}</TableCell>
       <TableCell />
-      <Amount amount={shareOf(otherYears.arranged, source)} />
-      <Amount amount={shareOf(thisYear.requested, source)} />
-      <Amount amount={shareOf(thisYear.arranged, source)} />
-      <Amount amount={shareOf(thisYear.issued, source)} />
+      <AmountCell amount={shareOf(otherYears.arranged, source)} />
+      <AmountCell amount={shareOf(thisYear.requested, source)} />
+      <AmountCell amount={shareOf(thisYear.arranged, source)} />
+      <AmountCell amount={shareOf(thisYear.issued, source)} />
       <TableCell colSpan={2} />
     </TableRow>
   ));
@@ -92,12 +78,12 @@ export function YearRowCells({ row, step, chosen, onChosen }: YearRowProps) {
             </Link>
           </Box>
         </TableCell>
-        <Amount amount={approved} />
-        <Amount amount={sumShares(otherYears.arranged)} />
-        <Amount amount={sumShares(thisYear.requested)} />
-        <Amount amount={sumShares(thisYear.arranged)} />
-        <Amount amount={sumShares(thisYear.issued)} />
-        <Amount amount={remaining} />
+        <AmountCell amount={approved} />
+        <AmountCell amount={sumShares(otherYears.arranged)} />
+        <AmountCell amount={sumShares(thisYear.requested)} />
+        <AmountCell amount={sumShares(thisYear.arranged)} />
+        <AmountCell amount={sumShares(thisYear.issued)} />
+        <AmountCell amount={remaining} />
         <TableCell sx={{ whiteSpace: 'nowrap', px: 1 }}>
           {next === null ? <StageChip stage={stage} /> : `待${FUNDING_STEPS[next]}`}
         </TableCell>

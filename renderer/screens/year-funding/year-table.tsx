@@ -11,7 +11,9 @@ import type { ProjectId } from '../../../src/domain/ids.ts';
 import { chosenWith } from '../../components/chosen-with.ts';
 import { FoldUnitButton } from '../../components/fold-unit-button.tsx';
 import { UNFOLDED_ROWS } from '../../components/unfolded-rows.ts';
+import { AmountCell } from './amount-cell.tsx';
 import type { YearRow } from './model/edited-shares.ts';
+import { unitSums } from './model/unit-sums.ts';
 import { YearRowCells } from './year-row.tsx';
 
 const HEADS = ['入库金额（元）', '其他年度安排', '本年申请', '本年安排', '本年下达', '未安排余额'];
@@ -28,15 +30,20 @@ interface UnitRowsProps extends Omit<YearTableProps, 'year'> {
   readonly startsOpen: boolean;
 }
 
-/** The projects of one unit below its name; a click on the name folds them. */
+/** The projects of one unit below its name and what they have together; a click on the name folds them. */
 function UnitRows({ rows, step, chosen, startsOpen, onChosen }: UnitRowsProps) {
   const [open, setOpen] = useState(startsOpen);
   return (
     <>
       <TableRow sx={{ bgcolor: 'action.hover' }}>
-        <TableCell colSpan={HEADS.length + 4} component="th" scope="rowgroup">
+        <TableCell colSpan={3} component="th" scope="rowgroup" sx={{ fontWeight: 600 }}>
           <FoldUnitButton unitName={rows[0]?.unitName} projects={rows.length} open={open} onOpen={setOpen} />
+          <span style={{ verticalAlign: 'middle' }}>小计</span>
         </TableCell>
+        {unitSums(rows).map((sum, column) => (
+          <AmountCell key={HEADS[column]} amount={sum} bold />
+        ))}
+        <TableCell />
       </TableRow>
       {open &&
         rows.map((row) => (

@@ -112,6 +112,25 @@ describe('the money of a budget year', () => {
     expect(screen.getByRole('table', { name: '按建设单位合计' })).toHaveTextContent('区教育局（2 个）');
   });
 
+  it('stands beside each unit as well, also while its projects are folded', async () => {
+    const part = { requested: [], arranged: [share('generalBudget', wan('30'))], issued: [] };
+    const overspent = { ...SCHOOL, approved: null, remaining: -2 * wan('90'), otherYears: part };
+    const { user } = open(pageOf({ rows: [CITY, overspent, ISSUED] }));
+    const table = within(await list());
+    await user.click(table.getByRole('button', { name: '区教育局（2 个）' }));
+    expect(table.queryByText('2027-0003 智慧图书馆')).not.toBeInTheDocument();
+    const sums = within(table.getByRole('row', { name: /^区教育局（2 个）/ })).getAllByRole('cell');
+    expect(sums.map(({ textContent }) => textContent)).toEqual([
+      '900,000.00',
+      '300,000.00',
+      '900,000.00',
+      '900,000.00',
+      '900,000.00',
+      '-1,800,000.00',
+      '',
+    ]);
+  });
+
   it('shows the sources of a project when asked', async () => {
     const { user } = open();
     await list();
