@@ -59,7 +59,7 @@ function DocumentFacts({ document }: Pick<DocumentDialogProps, 'document'>) {
               ],
             ] as const)),
         ['文件', document.fileName],
-        ['SHA-256', document.sha256],
+        ['校验值', document.sha256],
         ['文件大小', `${(document.byteLength / 1024).toFixed(1)} KB`],
       ]}
     />

@@ -7,19 +7,19 @@ import { momentText } from '../../components/history-list.tsx';
 import { PagedGrid } from '../../components/paged-grid.tsx';
 
 const COLUMNS: readonly GridColDef<IssuedDocument>[] = [
-  { field: 'number', headerName: '文号', width: 210, valueFormatter: (value: string | null) => value ?? '—' },
-  { field: 'kind', headerName: '种类', width: 130, valueGetter: (_value, row) => DOCUMENT_KINDS[row.kind] },
-  { field: 'voided', headerName: '状态', width: 90, valueGetter: (_value, row) => (row.voided ? '已作废' : '有效') },
-  { field: 'title', headerName: '标题', flex: 2, minWidth: 260 },
+  { field: 'number', headerName: '文号', width: 214, valueFormatter: (value: string | null) => value ?? '—' },
+  { field: 'kind', headerName: '种类', width: 112, valueGetter: (_value, row) => DOCUMENT_KINDS[row.kind] },
+  { field: 'voided', headerName: '状态', width: 72, valueGetter: (_value, row) => (row.voided ? '已作废' : '有效') },
+  { field: 'title', headerName: '标题', flex: 2, minWidth: 200 },
   {
     field: 'unitName',
     headerName: '建设单位',
     flex: 1,
-    minWidth: 140,
+    minWidth: 120,
     valueFormatter: (value: string | null) => value ?? '—',
   },
   { field: 'issuedOn', headerName: '出具日期', width: 112 },
-  { field: 'registeredBy', headerName: '登记人', width: 96 },
+  { field: 'registeredBy', headerName: '登记人', width: 78 },
   { field: 'registeredAt', headerName: '登记时间', width: 170, valueFormatter: (value: string) => momentText(value) },
 ];
 

@@ -77,7 +77,7 @@ describe('the register of papers', () => {
     await user.click(within(await rowOf('1号')).getByRole('checkbox'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await user.click(within(await rowOf('1号')).getByText('拱数转办评审〔2026〕1号'));
-    expect(await screen.findByRole('dialog')).toBeVisible();
+    expect(within(await screen.findByRole('dialog')).getByText('校验值')).toBeVisible();
   });
 
   it('all of a page are those of the page', async () => {
