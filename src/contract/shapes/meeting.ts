@@ -38,7 +38,7 @@ const FIXED_ROLES = ['development', 'finance', 'dataBureau', 'otherDepartment'] 
 
 const conditionShape = z.object({
   specialtyId: specialtyIdShape.nullable(),
-  origin: z.enum(keysOf(EXPERT_ORIGINS), { error: '请选择来源。' }),
+  origin: z.enum(keysOf(EXPERT_ORIGINS), { error: '请选择区内或区外。' }),
   kind: z.enum(['any', ...keysOf(EXPERT_KINDS)], { error: '请选择专家类别。' }),
   count: z.int('请填写抽取人数。').min(1, '抽取人数至少为 1。').max(30, '抽取人数最多 30。'),
   reserves: z.int('请填写候补人数。').min(0, '候补人数不能为负数。').max(30, '候补人数最多 30。'),

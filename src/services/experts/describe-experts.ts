@@ -15,7 +15,7 @@ export function describeExperts(reader: Reader, filter: ParsedInput<'experts.lis
     ['状态', labels(EXPERT_STATES, states)],
     ['类别', labels(EXPERT_KINDS, kinds)],
     ['专业', specialtyId === null ? '' : getSpecialty(reader, specialtyId).name],
-    ['来源', origin === 'any' ? '' : EXPERT_ORIGINS[origin]],
+    ['区内区外', origin === 'any' ? '' : EXPERT_ORIGINS[origin]],
     ['评分', labels(RATING_BANDS, ratings)],
   ];
   const filtered = parts.filter(([, what]) => what !== '').map(([label, what]) => `${label}：${what}`);

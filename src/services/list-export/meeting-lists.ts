@@ -73,7 +73,7 @@ export function candidateList(context: ServiceContext, { id, view, query }: Cand
       column('name', '姓名或机构', 'text', 24),
       choiceColumn('kind', EXPERT_FIELDS.kind, EXPERT_KINDS, 12),
       column('employer', EXPERT_FIELDS.employer, 'text', 28),
-      choiceColumn('origin', '来源', EXPERT_ORIGINS),
+      choiceColumn('origin', '区内区外', EXPERT_ORIGINS),
       column('specialties', EXPERT_FIELDS.specialties, 'text', 30),
       column('verdict', '核对结果', 'text', 60),
     ],

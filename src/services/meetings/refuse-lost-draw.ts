@@ -15,7 +15,7 @@ function refuseOtherConditions(before: MeetingFields, { conditions }: MeetingFie
     if (same) return;
     throw new CallError(
       'conflict',
-      `条件${String(index + 1)}已抽取过，不能删除、调换或改变专业、来源和类别，只能修改人数和候补，其他要求请在后面增加条件。`,
+      `条件${String(index + 1)}已抽取过，不能删除、调换或改变专业、区内区外和类别，只能修改人数和候补，其他要求请在后面增加条件。`,
     );
   });
 }

@@ -48,7 +48,7 @@ describe('the candidates of a meeting in a file', () => {
     });
     const all: List = { of: 'candidates', id, view: 'all', query: '' };
     const { heads, rows } = await csvOf(office(), all);
-    expect(heads).toEqual(['姓名或机构', '类别', '工作单位', '来源', '专业', '核对结果']);
+    expect(heads).toEqual(['姓名或机构', '类别', '工作单位', '区内区外', '专业', '核对结果']);
     const shown = await office().call('meetings.candidates', { id });
     expect(rows).toHaveLength(shown.experts.length);
     const verdicts = new Map(rows.map(([name = '', , , , , verdict]) => [name, verdict]));
@@ -92,7 +92,7 @@ describe('the 专家库 in a file', () => {
     ]); // prettier-ignore
     const outside = await csvOf(office(), { ...all, filter: { ...NO_EXPERT_FILTER, origin: 'outside' } });
     expect(outside.rows.map(([name]) => name)).toEqual(['安专家']);
-    expect((await lastAudit()).remark).toBe('来源：区外；按姓名或机构升序');
+    expect((await lastAudit()).remark).toBe('区内区外：区外；按姓名或机构升序');
     const audit = await office().call('audit.list', { query: '', from: null, to: null, page: 0, pageSize: 50 });
     expect(JSON.stringify([rows, outside, audit])).not.toMatch(/330105198001010033|13800001234|someone@/u);
   });

@@ -44,7 +44,7 @@ describe('after a draw a meeting', () => {
       [network, { ...data, origin: 'outside' as const }],
       [{ ...network, kind: 'institution' as const }, data],
     ]) {
-      expect(await refused(id, { conditions })).toContain('已抽取过，不能删除、调换或改变专业、来源和类别');
+      expect(await refused(id, { conditions })).toContain('已抽取过，不能删除、调换或改变专业、区内区外和类别');
     }
     expect((await desk(id)).conditions).toEqual(before);
     expect((await desk(id)).draws[0]?.conditions).toEqual(['网络工程', before[1]!.label]);

@@ -23,8 +23,8 @@ function columnsFor({ open, onRecuse, onReadmit }: Omit<CandidatesGridProps, 'ro
     { field: 'employer', headerName: '工作单位', flex: 1.2, minWidth: 150 },
     {
       field: 'outside',
-      headerName: '来源',
-      width: 70,
+      headerName: '区内区外',
+      width: 92,
       valueGetter: (_value, row) => EXPERT_ORIGINS[row.outside ? 'outside' : 'inside'],
     },
     { field: 'specialties', headerName: '专业', flex: 1, minWidth: 130 },

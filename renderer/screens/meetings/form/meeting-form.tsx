@@ -114,7 +114,7 @@ export function MeetingForm({ start, desk, specialties }: MeetingFormProps) {
         </FormPart>
         <FormPart
           title="抽取条件"
-          hint="按顺序抽取，范围窄的条件排在前面。需要保证区外专家比例的，单列一条来源为“区外”的条件。"
+          hint="按顺序抽取，范围窄的条件排在前面。需要保证区外专家比例的，单列一条“区内区外”选“区外”的条件。"
         >
           {desk !== null && desk.draws.length > 0 && (
             <Alert severity="info">

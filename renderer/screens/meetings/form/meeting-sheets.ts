@@ -45,7 +45,7 @@ export function conditionSheet(specialties: Specialties, chosen: ReadonlySet<str
         width: 12,
         terms: specialtyTerms(specialties, chosen),
       },
-      { key: 'origin', label: '来源', kind: 'choice', width: 6, terms: EXPERT_ORIGINS },
+      { key: 'origin', label: '区内区外', kind: 'choice', width: 6, terms: EXPERT_ORIGINS },
       { key: 'kind', label: '类别', kind: 'choice', width: 8, terms: { any: '不限', ...EXPERT_KINDS } },
       { key: 'count', label: '抽取人数', kind: 'number', width: 6, maxLength: 2 },
       { key: 'reserves', label: '候补人数', kind: 'number', width: 6, maxLength: 2 },

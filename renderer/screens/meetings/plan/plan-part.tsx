@@ -67,7 +67,10 @@ export function PlanPart({ desk }: { readonly desk: CallOutput<'meetings.desk'> 
         />
       </DeskPart>
       {planAnswers.length > 0 && (
-        <DeskPart title="按计划人数核对" hint="抽取前按应抽人数核对；来源不限的条件不能保证抽到区外专家，按区内计。">
+        <DeskPart
+          title="按计划人数核对"
+          hint="抽取前按应抽人数核对；没有限定区外的条件不能保证抽到区外专家，按区内计。"
+        >
           <RuleAnswers answers={planAnswers} />
         </DeskPart>
       )}

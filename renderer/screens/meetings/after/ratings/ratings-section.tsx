@@ -19,7 +19,7 @@ import type { TypedRating } from './typed-rating.ts';
 import { givenRating, missingCriteria, recordedRating } from './typed-rating.ts';
 
 const TITLE = '评价';
-const HINT = '每项 1 至 5 分；缺席的也可以评价。再次评价以后一次为准，以前的评价留存。专家卡片上列出平均分。';
+const HINT = '每项 1 至 5 分；缺席的也可以评价。再次评价以后一次为准，以前的评价留存。专家页列出平均分。';
 const CRITERIA = keysOf(RATING_CRITERIA);
 const COLUMNS = [
   { head: '专家' },
