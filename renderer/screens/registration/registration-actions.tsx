@@ -23,7 +23,7 @@ function SavingState({ saved }: Pick<RegistrationActionsProps, 'saved'>) {
 export function RegistrationActions({ saved, onSave, onSaveAndDeclare }: RegistrationActionsProps) {
   return (
     <ActionBar>
-      <div style={{ flex: '1 1 24rem' }}>
+      <div style={{ flex: '1 1 12rem' }}>
         <SumsLine />
       </div>
       <Typography role="status" variant="body2" color="textSecondary">

@@ -34,11 +34,11 @@ function ConfirmSettings({ settings }: { readonly settings: OfficeSettings }) {
       slotProps={{ transition: { onEnter: () => office.form.setFocus('officeName') } }}
     >
       <DialogTitle id="first-run-title">首次使用，请核对办公室信息</DialogTitle>
-      <DialogContent>
+      <DialogContent sx={{ pb: 0 }}>
         <DialogContentText gutterBottom>
           以下内容将印在公文上或记入审计记录，核对无误即可开始使用；以后可在“设置”中修改。
         </DialogContentText>
-        <OfficeForm office={office} submitLabel="确认并开始使用" withCopyTo={false}>
+        <OfficeForm office={office} submitLabel="确认并开始使用" withCopyTo={false} buttonInSight>
           <FactsList
             facts={[
               ['资料库文件夹', library.data?.folder ?? (library.error ? '暂时读不到' : '正在读取…')],

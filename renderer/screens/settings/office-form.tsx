@@ -18,6 +18,8 @@ function prefixHint(typed: string, stored: string): string {
 interface OfficeFormProps {
   readonly office: OfficeFormState;
   readonly submitLabel: string;
+  /** The button stays in sight while the fields scroll: in a dialog that nobody may close. */
+  readonly buttonInSight?: boolean;
   /** 抄送单位 and the 发文代字 of later letters are asked for too. */
   readonly withCopyTo: boolean;
   /** Stands between the fields and the button. */
@@ -25,7 +27,7 @@ interface OfficeFormProps {
 }
 
 /** What the office sets: its names as papers carry them, and who works at this machine. */
-export function OfficeForm({ office, submitLabel, withCopyTo, children }: OfficeFormProps) {
+export function OfficeForm({ office, submitLabel, withCopyTo, buttonInSight = false, children }: OfficeFormProps) {
   const { form, stored, running, error, save } = office;
   const { control } = form;
   const prefix = useWatch({ control, name: 'preReviewPrefix' });
@@ -66,7 +68,13 @@ export function OfficeForm({ office, submitLabel, withCopyTo, children }: Office
         {withCopyTo && <PaperPrefixes form={form} />}
         {children}
         <ErrorNotice error={error} />
-        <Box sx={{ display: 'flex', justifyContent: 'flex-end' }}>
+        <Box
+          sx={{
+            display: 'flex',
+            justifyContent: 'flex-end',
+            ...(buttonInSight && { position: 'sticky', bottom: 0, py: 1.5, bgcolor: 'background.paper', zIndex: 1 }),
+          }}
+        >
           <Button type="submit" variant="contained" disabled={running}>
             {submitLabel}
           </Button>

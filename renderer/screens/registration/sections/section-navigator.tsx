@@ -36,7 +36,7 @@ export function SectionNavigator() {
             onClick={() => {
               goToAnchor(sectionAnchor(section.id));
             }}
-            sx={{ px: 1.5, py: 0.75, textAlign: 'left', whiteSpace: 'nowrap' }}
+            sx={{ px: 1.5, py: { xs: 0.25, lg: 0.75 }, textAlign: 'left', whiteSpace: 'nowrap' }}
           >
             <Badge
               badgeContent={faults > 0 ? faults : undefined}
