@@ -74,7 +74,9 @@ export const MONITORING: WrittenRecord = {
     改进措施: '加派人员，按月核对进度。',
   },
   ticked: ['已报领导小组办公室', '已报区财政局'],
-  tables: { 绩效目标实现程度: Array.from({ length: 5 }, () => ({ 实际完成: '按计划', 完成率: '50' })) },
+  tables: {
+    绩效目标实现程度: Array.from({ length: 5 }, () => ({ 实际完成: '按计划', 完成率: '50', 全年完成可能性: '确定能' })),
+  },
 };
 
 /** All but the confirmation that no system is linked directly to another, without which R30 refuses. */

@@ -8,7 +8,7 @@ export async function walkExperts({ page, camera }: Walk, reviewer: Reviewer): P
   await expect(page.getByRole('gridcell').first()).toBeVisible();
   await camera.shoot('experts');
   await page.getByRole('gridcell').first().click();
-  await expect(page.getByRole('region', { name: '参会负荷' })).toBeVisible();
+  await expect(page.getByRole('region', { name: '参会情况' })).toBeVisible();
   await camera.shoot('expert');
   await reviewer.goTo('专家库');
   await page.getByRole('link', { name: '专业目录' }).click();
