@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useState } from 'react';
 import type { RowState } from '../../../../src/domain/imports/import-decision.ts';
 import { UNSETTLED_STATES } from '../../../../src/domain/imports/import-decision.ts';
@@ -48,14 +49,17 @@ export function ReviewStep({ draft, onBack, onNext }: ReviewStepProps) {
       <ErrorNotice error={error} />
       {listExport.notice}
       <UnknownUnits draft={draft} units={data.unknownUnits} onChanged={reload} />
-      <StateFilter
-        counts={data.counts}
-        value={state}
-        onChange={(next) => {
-          setState(next);
-          setPaging({ ...paging, page: 0 });
-        }}
-      />
+      <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', justifyContent: 'space-between' }}>
+        <StateFilter
+          counts={data.counts}
+          value={state}
+          onChange={(next) => {
+            setState(next);
+            setPaging({ ...paging, page: 0 });
+          }}
+        />
+        {listExport.button}
+      </Box>
       <BulkActions draft={draft} preview={data} state={state} onChanged={reload} />
       <PreviewGrid
         preview={data}
@@ -70,7 +74,6 @@ export function ReviewStep({ draft, onBack, onNext }: ReviewStepProps) {
         {waiting > 0 && (
           <span>还有 {waiting} 行要决定：待定的选择以哪边为准；有问题的改正原表后重新导入，或选“不导入”。</span>
         )}
-        {listExport.button}
         <FaultWorkbook draft={draft} enabled={(data.counts.fault ?? 0) + (data.counts.double ?? 0) > 0} />
       </StepBar>
       {row && (
