@@ -30,6 +30,7 @@ export const MEETING_STOPS: readonly Stop[] = [
     go: async (page) => {
       await page.getByRole('link', { name: '取消' }).click();
       await page.getByRole('tab', { name: /候选与回避/ }).click();
+      await page.getByRole('button', { name: /^回避或不能抽/ }).click();
       await expect(page.getByRole('gridcell', { name: /属于回避单位/ }).first()).toBeVisible();
     },
   },
