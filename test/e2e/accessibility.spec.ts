@@ -31,8 +31,10 @@ for (const zoom of [1, 1.5]) {
     // A walk through every screen, with axe on each.
     test.setTimeout(240_000);
     const reviewer = new Reviewer(page);
-    await showAt(application, zoom);
+    // A page that is still loading forgets the zoom.
     await expect(page.getByRole('dialog').getByLabel('审查人员姓名')).toBeVisible();
+    await showAt(application, zoom);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(Math.ceil(SCREEN[0] / zoom));
     expect.soft(await graveFaults(page), '首次使用').toEqual([]);
     await reviewer.beginFirstDay('王审查');
     expect.soft(await graveFaults(page), '项目库还是空的').toEqual([]);

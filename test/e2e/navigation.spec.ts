@@ -33,9 +33,12 @@ test('小屏幕：放大到 150% 时首次使用的按钮不用滚动就看得�
   page,
 }) => {
   const reviewer = new Reviewer(page);
+  const begin = page.getByRole('button', { name: '确认并开始使用' });
+  // A page that is still loading forgets the zoom.
+  await expect(begin).toBeVisible();
   await onSmallScreen(application, 1.5);
   await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(1000);
-  await expect(page.getByRole('button', { name: '确认并开始使用' })).toBeInViewport({ ratio: 1 });
+  await expect(begin).toBeInViewport({ ratio: 1 });
   await reviewer.beginFirstDay('王审查');
   const notice = await page.getByRole('alert').filter({ hasText: '设置已保存' }).boundingBox();
   const first = await page.getByRole('navigation', { name: '主导航' }).getByRole('link').first().boundingBox();
