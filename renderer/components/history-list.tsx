@@ -9,8 +9,6 @@ export interface HistoryEntry {
   readonly remark: string;
 }
 
-export { momentText };
-
 /** What happened to a record, latest first. */
 export function HistoryList({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useState } from 'react';
+import { momentText } from '../../../src/domain/moment-text.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
 import { call } from '../../client/call.ts';
 import { useCall } from '../../client/use-call.ts';
@@ -11,7 +12,6 @@ import { ExportMenu } from '../../components/file-export/export-menu.tsx';
 import { ExportNotice } from '../../components/file-export/export-notice.tsx';
 import { useDatedName } from '../../components/file-export/use-dated-name.ts';
 import { useFileExport } from '../../components/file-export/use-file-export.ts';
-import { momentText } from '../../components/history-list.tsx';
 import { ListScreen } from '../../components/list-screen.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { FIRST_PAGE, PagedGrid } from '../../components/paged-grid.tsx';

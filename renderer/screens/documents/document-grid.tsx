@@ -1,9 +1,9 @@
 import type { GridCellParams, GridColDef, GridRowId, GridRowParams } from '@mui/x-data-grid';
 import { useMemo } from 'react';
+import { momentText } from '../../../src/domain/moment-text.ts';
 import type { IssuedDocument } from '../../../src/contract/shapes/document.ts';
 import { DOCUMENT_KINDS } from '../../../src/domain/glossary.ts';
 import type { DocumentId } from '../../../src/domain/ids.ts';
-import { momentText } from '../../components/history-list.tsx';
 import { PagedGrid } from '../../components/paged-grid.tsx';
 
 const COLUMNS: readonly GridColDef<IssuedDocument>[] = [

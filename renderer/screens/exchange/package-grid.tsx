@@ -1,6 +1,6 @@
 import type { GridColDef } from '@mui/x-data-grid';
+import { momentText } from '../../../src/domain/moment-text.ts';
 import type { CallOutput } from '../../../src/contract/contract.ts';
-import { momentText } from '../../components/history-list.tsx';
 import { PagedGrid } from '../../components/paged-grid.tsx';
 import { checkText } from './check-text.ts';
 

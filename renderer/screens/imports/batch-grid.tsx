@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button';
 import type { GridColDef } from '@mui/x-data-grid';
 import { useMemo } from 'react';
+import { momentText } from '../../../src/domain/moment-text.ts';
 import { IMPORT_KINDS } from '../../../src/domain/imports/import-kinds.ts';
 import { PagedGrid } from '../../components/paged-grid.tsx';
-import { momentText } from '../../components/history-list.tsx';
 import type { Batch } from './import-draft.ts';
 
 function columnsFor(onUndo: (batch: Batch) => void): GridColDef<Batch>[] {

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import { momentText } from '../../../src/domain/moment-text.ts';
 import type { InclusionDraftId } from '../../../src/domain/ids.ts';
 import { formatChineseDate } from '../../../src/domain/dates.ts';
 import { useCall } from '../../client/use-call.ts';
 import { CallState } from '../../components/call-state.tsx';
-import { momentText } from '../../components/history-list.tsx';
 import { exactWanYuan } from '../../components/wan-yuan.ts';
 
 /** The submitted versions of a draft, the latest first, each with what it has otherwise than the one before. */

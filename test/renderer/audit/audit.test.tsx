@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { momentText } from '../../../renderer/components/history-list.tsx';
+import { momentText } from '../../../src/domain/moment-text.ts';
 import { AuditScreen } from '../../../renderer/screens/audit/audit-screen.tsx';
 import { CallError } from '../../../src/contract/call-error.ts';
 import type { ParsedInput } from '../../../src/contract/contract.ts';

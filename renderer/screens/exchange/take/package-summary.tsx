@@ -1,9 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Paper from '@mui/material/Paper';
+import { momentText } from '../../../../src/domain/moment-text.ts';
 import { ITEM_STATES } from '../../../../src/domain/exchange/planned-item.ts';
 import { keysOf } from '../../../../src/domain/glossary.ts';
 import { FactsList } from '../../../components/facts-list.tsx';
-import { momentText } from '../../../components/history-list.tsx';
 import { checkText } from '../check-text.ts';
 import type { ReadPackage } from './package-answers.ts';
 

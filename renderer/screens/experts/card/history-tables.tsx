@@ -2,6 +2,7 @@ import Typography from '@mui/material/Typography';
 import Link from '@mui/material/Link';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { momentText } from '../../../../src/domain/moment-text.ts';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import { RATING_CRITERIA } from '../../../../src/domain/experts/after-meeting.ts';
 import {
@@ -9,7 +10,6 @@ import {
   EXPERT_STATES,
   MEETING_PURPOSES,
 } from '../../../../src/domain/experts/glossary-of-experts.ts';
-import { momentText } from '../../../components/history-list.tsx';
 import { PlainTable } from '../../meetings/plain-table.tsx';
 
 type ExpertPage = CallOutput<'experts.get'>;

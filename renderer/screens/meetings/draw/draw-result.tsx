@@ -1,11 +1,11 @@
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { momentText } from '../../../../src/domain/moment-text.ts';
 import type { CallOutput } from '../../../../src/contract/contract.ts';
 import { ENGAGEMENT_STATES } from '../../../../src/domain/experts/glossary-of-experts.ts';
 import { ExportNotice } from '../../../components/file-export/export-notice.tsx';
 import { useFileExport } from '../../../components/file-export/use-file-export.ts';
 import { FactsList } from '../../../components/facts-list.tsx';
-import { momentText } from '../../../components/history-list.tsx';
 import { DeskPart } from '../desk-part.tsx';
 import { PlainTable } from '../plain-table.tsx';
 import { DrawPaper } from './draw-paper.tsx';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { momentText } from '../../../../src/domain/moment-text.ts';
 import type { RecordRow } from '../../../../src/contract/calls/record-calls.ts';
-import { momentText } from '../../../components/history-list.tsx';
 import type { RecordChain } from '../../../components/record-view/record-chains.ts';
 import { RecordView } from '../../../components/record-view/record-view.tsx';
 

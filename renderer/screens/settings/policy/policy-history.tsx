@@ -7,10 +7,10 @@ import TablePagination from '@mui/material/TablePagination';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { momentText } from '../../../../src/domain/moment-text.ts';
 import { POLICY_SETTINGS } from '../../../../src/domain/policy-settings.ts';
 import { useCall } from '../../../client/use-call.ts';
 import { CallState } from '../../../components/call-state.tsx';
-import { momentText } from '../../../components/history-list.tsx';
 
 const PAGE_SIZE = 20;
 
