@@ -9,6 +9,9 @@ closeCommandLine();
 closeAllContents();
 // Chromium cannot sandbox anything for root, who says so with this switch; only a test machine runs as root.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+// Where the graphics driver fails, Chromium tries it first and falls back while the window is already loading, and now
+// and then the window stays white for ever. Forms, tables and papers need no graphics card: docs/decisions/0017.
+app.disableHardwareAcceleration();
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, codeCache: true } },
   { scheme: 'print', privileges: { standard: true, secure: true } },

@@ -50,7 +50,7 @@ export function countVitestReport({ testResults }) {
  * @typedef {object} PlaywrightTest
  * @property {string} status
  * @property {{ type: string, description?: string }[]} annotations
- * @property {{ error?: { message?: string } }[]} results
+ * @property {{ errors: { message?: string }[] }[]} results a timeout is followed by what it broke off
  */
 
 /**
@@ -61,7 +61,7 @@ export function countVitestReport({ testResults }) {
 
 /**
  * @param {PlaywrightSuite} suite
- * @returns {{ title: string, status: string, message: string | undefined, reason: string | undefined }[]}
+ * @returns {{ title: string, status: string, message: string, reason: string | undefined }[]}
  */
 function testsOf({ suites = [], specs = [] }) {
   const own = specs.flatMap(({ title, tests }) => {
@@ -69,7 +69,10 @@ function testsOf({ suites = [], specs = [] }) {
       return {
         title,
         status,
-        message: results.find(({ error }) => error)?.error?.message,
+        message: results
+          .flatMap(({ errors }) => errors)
+          .flatMap(({ message: words }) => words ?? [])
+          .join('\n'),
         reason: annotations.find(({ type }) => type === 'skip' || type === 'fixme')?.description,
       };
     });

@@ -9,6 +9,8 @@ export interface LaunchOptions {
   readonly dataFolder: string;
   /** The date that the application takes for today. */
   readonly today: string;
+  /** What its environment has besides. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -21,7 +23,7 @@ export const PLAYWRIGHT_LOADER = join(
 );
 
 /** Starts the built application on a data folder of its own. */
-export async function launchApplication({ dataFolder, today }: LaunchOptions): Promise<ElectronApplication> {
+export async function launchApplication({ dataFolder, today, env = {} }: LaunchOptions): Promise<ElectronApplication> {
   const runtime = findElectronRuntime();
   if (runtime === undefined) throw new Error('There is no Electron runtime yet: npm run setup');
   return electron.launch({
@@ -32,6 +34,7 @@ export async function launchApplication({ dataFolder, today }: LaunchOptions): P
         Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
       ),
       ...runtime.env,
+      ...env,
       GSR_LOADER: PLAYWRIGHT_LOADER,
       GSR_DATA_FOLDER: dataFolder,
       GSR_TODAY: today,
