@@ -7,6 +7,8 @@ const CORE_FOLDERS = 'domain,rules,storage,migrations,documents,contract,service
 
 export default defineConfig({
   test: {
+    // Many tests wait for the disk or another program; left alone, one core of two would do the work.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -24,6 +26,7 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           testTimeout,
+          setupFiles: ['test/support/patient-screens.ts'],
           include: ['test/renderer/**/*.test.tsx'],
         },
       },

@@ -18,14 +18,11 @@ import { desk, deskAnswers, MEETING } from '../meetings/meeting-fixtures.ts';
 
 afterEach(cleanup);
 
-/** The grid is loaded when it is first shown. */
-const SLOW_GRID = { timeout: 10_000 };
-
 describe('a list is taken along', () => {
   it('of a meeting’s candidates, as they are looked at and searched', async () => {
     const bridge = fakeBridge({ ...deskAnswers(desk()), ...EXPORT_ANSWERS });
     const { user } = renderScreen(<MeetingScreen />, '/meetings/7?part=candidates', '/meetings/:id');
-    await screen.findByRole('grid', { name: '候选与回避' }, SLOW_GRID);
+    await screen.findByRole('grid', { name: '候选与回避' });
     await user.click(screen.getByRole('button', { name: '回避或不能抽（2）' }));
     await user.type(screen.getByRole('searchbox', { name: '查找' }), '本单位');
     await waitFor(() => expect(screen.queryByText('另行回避专家')).toBeNull());
@@ -37,7 +34,7 @@ describe('a list is taken along', () => {
 
   it('of the 专家库 as it is filtered and sorted, beside the roster, and of the 专业目录', async () => {
     const experts = openExperts(<ExpertsScreen />, '/experts?state=active&sort=rating&order=desc', EXPORT_ANSWERS);
-    await screen.findByRole('grid', { name: '专家库' }, SLOW_GRID);
+    await screen.findByRole('grid', { name: '专家库' });
     expect(screen.getByRole('button', { name: '导出名册' })).toBeEnabled();
     await takeAlong(experts.user);
     const filter = { ...NO_EXPERT_FILTER, states: ['active'] };

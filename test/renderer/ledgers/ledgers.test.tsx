@@ -8,7 +8,7 @@ afterEach(cleanup);
 const grid = (name = '项目台账') => screen.findByRole('grid', { name });
 
 // A list of forty stages takes the page's double of these tests long on a busy machine.
-describe('a 台账', { timeout: 20_000 }, () => {
+describe('a 台账', () => {
   it('shows its lines, amounts in 万元, and what all of it comes to', async () => {
     open();
     const row = within(await grid()).getByRole('row', { name: /智慧城管平台/ });

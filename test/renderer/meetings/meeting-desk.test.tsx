@@ -14,9 +14,6 @@ import { candidates, desk, deskAnswers, FIRST_DRAW, invited, MEETING } from './m
 
 afterEach(cleanup);
 
-/** The grid is loaded when it is first shown. */
-const SLOW_GRID = { timeout: 10_000 };
-
 function open(part: string, shown: Desk, answers: FakeHandlers = {}, found: Candidates = candidates()) {
   const bridge = fakeBridge({ ...deskAnswers(shown, found), ...answers });
   return { bridge, ...renderScreen(<MeetingScreen />, `/meetings/7?part=${part}`, '/meetings/:id') };
@@ -31,7 +28,7 @@ describe('before the draw', () => {
         return desk().meeting;
       },
     });
-    const grid = await screen.findByRole('grid', { name: '候选与回避' }, SLOW_GRID);
+    const grid = await screen.findByRole('grid', { name: '候选与回避' });
     expect(within(grid).getByText('可抽：条件 1')).toBeVisible();
     expect(within(grid).getByText('属于项目建设单位“区城管局”；2026年10月19日至2026年10月21日请假')).toBeVisible();
     await user.click(screen.getByRole('button', { name: '回避或不能抽（2）' }));
@@ -92,7 +89,7 @@ describe('the draw', () => {
     expect(await screen.findByText(/候选名单与您在“2 候选与回避”中看过的不同/)).toBeVisible();
     cleanup();
     open('candidates', desk());
-    await screen.findByRole('searchbox', { name: '查找' }, SLOW_GRID);
+    await screen.findByRole('searchbox', { name: '查找' });
     expect(unreviewedText(MEETING, 'd'.repeat(64))).toBeNull();
   });
 
