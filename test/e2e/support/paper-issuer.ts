@@ -23,7 +23,8 @@ export class PaperIssuer {
     await line.getByRole('link', { name: new RegExp(`^出具${kind}（`) }).click();
     await page.getByLabel('出具日期').fill(issuedOn);
     await page.getByRole('button', { name: `出具${kind}`, exact: true }).click();
-    await page.getByRole('button', { name: '确认出具' }).click();
+    // By key: a click as quick as a test's may still reach the sheet's frame, a process of its own, through the question.
+    await page.getByRole('button', { name: '确认出具' }).press('Enter');
     const before = (await this.#opened()).length;
     await line.getByRole('button', { name: /^打开/ }).click();
     await expect.poll(async () => (await this.#opened()).length).toBe(before + 1);
