@@ -40,6 +40,7 @@ export const CONCLUSION: WrittenRecord = {
     绩效评估意见: '绩效目标可衡量、可实现。',
   },
   chosen: { 审查结论: '通过' },
+  tables: { 专家意见采纳情况: Array.from({ length: 3 }, () => ({ 是否采纳: '采纳' })) },
 };
 
 export const SUPPLEMENT: WrittenRecord = {

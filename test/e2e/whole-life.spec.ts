@@ -42,7 +42,10 @@ const REVIEW: readonly WrittenRecord[] = [
       绩效评估意见: '目标可实现。',
     },
     chosen: { 审查结论: '通过' },
-    tables: { 逐项审定金额: [{ 审定金额: '1100000', 核减理由: '单价偏高' }] },
+    tables: {
+      逐项审定金额: [{ 审定金额: '1100000', 核减理由: '单价偏高' }],
+      专家意见采纳情况: PANEL.map(() => ({ 是否采纳: '采纳' })),
+    },
   },
 ];
 
@@ -52,7 +55,7 @@ const BUILT: readonly WrittenRecord[] = [
     step: '确认招标需求',
     typed: { 确认日期: '2026-01-12', 专家意见: '与审定意见一致。' },
     chosen: { 确认结论: '符合' },
-    tables: { 确认专家: EXPERTS },
+    tables: { 确认专家: EXPERTS, 与审定意见一致性: [{ 是否一致: '符合' }] },
   },
   {
     step: '确定采购最高限价',

@@ -60,7 +60,7 @@ export const reviewConclusion = defineRecord({
       rows('专家意见采纳情况', {
         member: line('专家', 60),
         opinion: text('意见'),
-        adoption: choice('采纳', ADOPTIONS),
+        adoption: choice('是否采纳', ADOPTIONS),
         reason: optional(line('不采纳的理由', 300)),
       }),
     ),

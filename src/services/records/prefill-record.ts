@@ -17,7 +17,7 @@ interface PrefillSource {
   readonly projectId: ProjectId;
 }
 
-/** Fields as far as they are known: in a row, null is what the unit has to report and no form may assume. */
+/** Fields as far as they are known: in a row, null is what somebody has to find or report and no form may assume. */
 type Known<Fields> = {
   readonly [Name in keyof Fields]?: Fields[Name] extends readonly (infer Row)[]
     ? readonly { readonly [Column in keyof Row]: Row[Column] | null }[]
@@ -47,7 +47,7 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
     })),
     adoptions: (latestOf(file, 'expertOpinions')?.fields.opinions ?? [])
       .filter(({ opinion }) => opinion.trim() !== '')
-      .map(({ member, opinion }) => ({ member, opinion, adoption: 'adopted' as const, reason: '' })),
+      .map(({ member, opinion }) => ({ member, opinion, adoption: null, reason: '' })),
   }),
   tenderRequirements: (file) => ({
     lot: file.content.name.slice(0, 80),
@@ -55,7 +55,7 @@ const PREFILLS: { readonly [Kind in RecordKind]?: Prefill<Kind> } = {
       name,
       reviewed,
       tendered: reviewed,
-      result: 'conforming' as const,
+      result: null,
       note: '',
     })),
   }),

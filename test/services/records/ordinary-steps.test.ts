@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import type { ProjectId } from '../../../src/domain/ids.ts';
+import { fen } from '../../../src/domain/money.ts';
 import type { RecordDraft, RecordKind } from '../../../src/domain/records/record-kinds.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
+import { reviewedProjects } from '../../support/records/reviewed-projects.ts';
 
 const office = officePerTest();
 const { declared, issued } = mainJobSteps(office);
+const { unit, reviewed } = reviewedProjects(office);
 
 /** Keeps a record with what its form is filled in with beforehand and the given fields. */
 async function keep(
@@ -74,5 +77,24 @@ it('leaves how far a goal of the year came to the unit, and refuses a monitoring
   expect(await refused({ likelihood: 'certain' })).toMatchObject({ message: expect.stringMatching(/请填写完成率。$/) });
   expect(await refused({ completion: 333 })).toMatchObject({
     message: expect.stringMatching(/请选择全年完成可能性。$/),
+  });
+});
+
+it('leaves whether an opinion is adopted, and whether the tender agrees with the review, to the reviewer', async () => {
+  const id = await reviewed({
+    name: '样例平台',
+    unitId: await unit('样例局'),
+    fundShares: [{ source: 'generalBudget', amount: fen(100_000_00) }],
+    reviewed: fen(90_000_00),
+  });
+  const prefill = async (kind: RecordKind) => (await office().call('records.prefill', { projectId: id, kind })).fields;
+  const { adoptions } = await prefill('reviewConclusion');
+  expect(adoptions).toEqual(PANEL.map(({ name }) => expect.objectContaining({ member: name, adoption: null })));
+  const { items } = await prefill('tenderRequirements');
+  expect(items).toEqual([expect.objectContaining({ reviewed: 90_000_00, tendered: 90_000_00, result: null })]);
+  const confirmed = { confirmedOn: '2026-10-20', experts: [PANEL[2]], conclusion: 'conforming', opinion: '一致。' };
+  expect(await refusal(keep(id, 'tenderRequirements', confirmed))).toMatchObject({
+    code: 'invalidInput',
+    message: expect.stringMatching(/请选择是否一致。$/),
   });
 });

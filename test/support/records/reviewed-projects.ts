@@ -48,9 +48,10 @@ export function reviewedProjects(office: () => ReturnType<typeof coreInFolder>) 
       chair: '样例丙',
       members: PANEL,
     });
+    const opinions = PANEL.map(({ name: member }) => ({ member, opinion: '同意，建议核减运维费用。' }));
     await keep(projectId, 'expertOpinions', {
       givenOn: '2026-10-15',
-      opinions: PANEL.map(({ name: member }) => ({ member, score: 880, opinion: '同意，建议核减运维费用。' })),
+      opinions: opinions.map((opinion) => ({ ...opinion, score: 880 })),
     });
     await keep(projectId, 'reviewConclusion', {
       concludedOn: '2026-10-16',
@@ -69,6 +70,7 @@ export function reviewedProjects(office: () => ReturnType<typeof coreInFolder>) 
           reason: total === granted ? '' : '单价核减',
         },
       ],
+      adoptions: opinions.map((opinion) => ({ ...opinion, adoption: 'adopted', reason: '' })),
       conclusion: 'pass',
       revisions: '',
     });

@@ -40,7 +40,7 @@ export interface Lot {
 function tenderRows(
   { content }: LifeProject,
   { items }: Lot,
-  reviewed: RecordFields<'tenderRequirements'>['items'],
+  reviewed: readonly Omit<RecordFields<'tenderRequirements'>['items'][number], 'result'>[],
 ): RecordFields<'tenderRequirements'>['items'] {
   const rows =
     reviewed.length > 0
@@ -49,10 +49,10 @@ function tenderRows(
           name,
           reviewed: total,
           tendered: total,
-          result: 'conforming' as const,
           note: '',
         }));
-  return items === undefined ? rows : rows.filter(({ name }) => items.includes(name));
+  const tendered = items === undefined ? rows : rows.filter(({ name }) => items.includes(name));
+  return tendered.map((row) => ({ ...row, result: 'conforming' }));
 }
 
 function requirementsConfirmed(project: LifeProject, lot: Lot): LifeStep {

@@ -66,7 +66,7 @@ export function concluded(project: LifeProject, on: string, { conclusion = 'pass
     kind: 'reviewConclusion',
     stage: STAGE_OF_CONCLUSION[conclusion],
     paper: '专家评审意见',
-    fields: () => ({
+    fields: ({ adoptions = [] }) => ({
       concludedOn: on as IsoDate,
       necessity: '现有系统不能满足业务需要，建设必要。',
       scale: '建设内容与需求相符，规模适当。',
@@ -75,6 +75,7 @@ export function concluded(project: LifeProject, on: string, { conclusion = 'pass
       sharing: '数据资源目录明确，归集到区数据中枢并按规定共享。',
       performance: '绩效目标完整、可衡量，与经费相匹配。',
       items: items(),
+      adoptions: adoptions.map((opinion) => ({ ...opinion, adoption: 'adopted' as const })),
       conclusion,
       revisions: conclusion === 'revise' ? '补充与区数据中枢对接的接口清单，细化运维服务的人员配置。' : '',
     }),
