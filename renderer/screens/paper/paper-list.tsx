@@ -1,3 +1,4 @@
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
@@ -32,7 +33,7 @@ function OpenPaper({ document }: { readonly document: IssuedDocument }) {
 }
 
 function PaperLine({ paper }: { readonly paper: ListedPaper }) {
-  const { kind, about, on, label, missing, issued } = paper;
+  const { kind, about, on, label, missing, issued, changes } = paper;
   const name = DOCUMENT_KINDS[kind];
   const action = issued ? '重新出具' : '出具';
   return (
@@ -56,6 +57,11 @@ function PaperLine({ paper }: { readonly paper: ListedPaper }) {
         >
           {action}
         </Button>
+      )}
+      {changes.length > 0 && (
+        <Alert severity="warning" sx={{ width: '100%' }}>
+          出具后有变动：{changes.join('；')}。请告知有关人员，并重新出具。
+        </Alert>
       )}
     </Box>
   );

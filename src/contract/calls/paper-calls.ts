@@ -57,6 +57,8 @@ const listedShape = z.object({
       /** Facts that the paper would have to state but are not on record, by their Chinese names. */
       missing: z.array(z.string()),
       issued: issuedDocumentShape.nullable(),
+      /** What has become different since it was issued, in words; only papers about who comes to a meeting say so. */
+      changes: z.array(z.string()),
     }),
   ),
 });

@@ -11,16 +11,15 @@ import {
   listDocumentsOfProject,
 } from '../../storage/issued-documents.ts';
 import { listDraws } from '../../storage/meetings/draws.ts';
-import { readInvitations } from '../../storage/meetings/invitations.ts';
-import { getMeeting } from '../../storage/meetings/meetings.ts';
 import { documentView } from '../document-view.ts';
 import { latestSubmission } from '../inclusion/inclusion-page.ts';
+import { openMeeting } from '../meetings/meeting-case.ts';
 import { openCase } from '../records/case.ts';
 import type { ServiceContext } from '../service-context.ts';
 import { standingPaper } from './made-paper.ts';
 import { dayOfDraw, recordsOfDraw } from './make-draw-paper.ts';
 import { INCLUSION_PAPER_KINDS } from './make-inclusion-paper.ts';
-import { MEETING_PAPERS } from './make-meeting-paper.ts';
+import { changedSinceIssue, MEETING_PAPERS } from './make-meeting-paper.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
 
 type Listed = HandlerOutput<'papers.list'>;
@@ -48,6 +47,7 @@ export function listPapers(context: ServiceContext, projectId: ProjectId): Liste
           label: definitionOf(record.kind).label,
           missing: paper.missing(facts),
           issued: issuedAmong(documents.filter((each) => each.kind === kind && each.recordId === record.id)),
+          changes: [],
         };
       });
   });
@@ -67,12 +67,14 @@ export function listDraftPapers({ reader }: ServiceContext, draftId: InclusionDr
       label: `草案第 ${String(submission.number)} 版`,
       missing: [],
       issued: issuedAmong(documents.filter((each) => each.kind === kind)),
+      changes: [],
     })),
   };
 }
 
 /** The 专家抽取记录表 of each draw of a meeting and, while the meeting stands, the papers for those who are to come. */
-export function listMeetingPapers({ reader }: ServiceContext, meetingId: MeetingId): Listed {
+export function listMeetingPapers(context: ServiceContext, meetingId: MeetingId): Listed {
+  const { reader } = context;
   const draws = listDraws(reader, meetingId);
   const documents = listDocumentsOfMeeting(reader, meetingId);
   const records = draws.map((draw): Listed['papers'][number] => ({
@@ -82,15 +84,21 @@ export function listMeetingPapers({ reader }: ServiceContext, meetingId: Meeting
     label: `第${String(draw.record.ordinal)}次抽取`,
     missing: [],
     issued: issuedAmong(recordsOfDraw(documents, draw.id)),
+    changes: [],
   }));
   const latest = records.at(-1);
-  if (!latest || getMeeting(reader, meetingId).state === 'cancelled') return { papers: records };
-  const missing = readInvitations(reader, meetingId).some(isSeated) ? [] : ['在席的专家'];
-  const ofMeeting = keysOf(MEETING_PAPERS).map((kind): Listed['papers'][number] => ({
-    ...latest,
-    kind,
-    missing,
-    issued: issuedAmong(documents.filter((document) => document.kind === kind)),
-  }));
+  const current = openMeeting(reader, meetingId);
+  if (!latest || current.meeting.state === 'cancelled') return { papers: records };
+  const missing = current.invitations.some(isSeated) ? [] : ['在席的专家'];
+  const ofMeeting = keysOf(MEETING_PAPERS).map((kind): Listed['papers'][number] => {
+    const standing = standingPaper(documents.filter((document) => document.kind === kind));
+    return {
+      ...latest,
+      kind,
+      missing,
+      issued: standing ? documentView(standing) : null,
+      changes: standing ? changedSinceIssue(context, reader, current, standing) : [],
+    };
+  });
   return { papers: [...records, ...ofMeeting] };
 }

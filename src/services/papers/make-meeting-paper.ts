@@ -13,14 +13,17 @@ import {
   MEETING_NOTICE_TEMPLATE_VERSION,
 } from '../../documents/meeting-notice/build-meeting-notice.ts';
 import type { MeetingPaperFacts } from '../../documents/meeting-notice/meeting-paper-facts.ts';
-import { listDocumentsOfMeeting } from '../../storage/issued-documents.ts';
+import type { StoredDocument } from '../../storage/issued-documents.ts';
+import { getDocumentFacts, listDocumentsOfMeeting } from '../../storage/issued-documents.ts';
 import { getDraw, listDraws } from '../../storage/meetings/draws.ts';
 import type { Reader } from '../../storage/reader-writer.ts';
+import type { MeetingCase } from '../meetings/meeting-case.ts';
 import { openMeeting } from '../meetings/meeting-case.ts';
 import { invitedExperts } from '../meetings/meeting-desk.ts';
 import { meetingSubject } from '../meetings/meeting-subject.ts';
 import { panelOf } from '../meetings/panel.ts';
 import type { ServiceContext } from '../service-context.ts';
+import { changesSince } from './changes-since.ts';
 import type { MadePaper, WantedPaper } from './made-paper.ts';
 import { dayOfDraw } from './make-draw-paper.ts';
 import { asSet, paperSetting } from './paper-setting.ts';
@@ -36,29 +39,56 @@ export function isMeetingPaper(kind: DocumentKind): kind is MeetingPaperKind {
   return Object.hasOwn(MEETING_PAPERS, kind);
 }
 
+/** What the papers about a meeting would say on that day, and how many experts are seated. */
+function meetingFacts(
+  context: ServiceContext,
+  reader: Reader,
+  current: MeetingCase,
+  issuedOn: IsoDate,
+): { facts: MeetingPaperFacts; seated: number } {
+  const { meeting, projects } = current;
+  const seated = invitedExperts(reader, current, context.policy.policy).filter(({ invitation }) =>
+    isSeated(invitation),
+  );
+  const { title, purpose, meetingOn, place } = meeting;
+  return {
+    seated: seated.length,
+    facts: {
+      officeName: context.settings().officeName,
+      issuedOn,
+      title,
+      purpose,
+      meetingOn,
+      place,
+      projects: projects.map(({ code, content, unitName }) => ({ code, name: content.name, unit: unitName })),
+      members: panelOf(current, seated).map(({ name, employer, role }) => ({ name, employer, role })),
+    },
+  };
+}
+
+/** What has become different about a meeting that is still to come since its paper was issued, in words. */
+export function changedSinceIssue(
+  context: ServiceContext,
+  reader: Reader,
+  current: MeetingCase,
+  issued: StoredDocument,
+): string[] {
+  if (current.meeting.state !== 'open') return [];
+  const { facts: then } = getDocumentFacts(reader, issued.id) as { readonly facts: MeetingPaperFacts };
+  return changesSince(then, meetingFacts(context, reader, current, then.issuedOn).facts);
+}
+
 /** What the papers say now, and of which meeting; refused when nobody is to come, or not by this draw. */
 function factsOf(context: ServiceContext, reader: Reader, drawId: DrawId, issuedOn: IsoDate) {
   const draw = getDraw(reader, drawId);
   const current = openMeeting(reader, draw.meetingId);
-  const { meeting, projects } = current;
+  const { meeting } = current;
   if (meeting.state === 'cancelled') throw new CallError('conflict', '会议已取消，不能出具会议文书。');
   if (listDraws(reader, meeting.id).at(-1)?.id !== drawId) {
     throw new CallError('conflict', '会议已再次抽取专家，请刷新后重新出具。');
   }
-  const invited = invitedExperts(reader, current, context.policy.policy);
-  const seated = invited.filter(({ invitation }) => isSeated(invitation));
-  if (seated.length === 0) throw new CallError('conflict', '没有在席的专家，请先递补或再次抽取，再出具。');
-  const { title, purpose, meetingOn, place } = meeting;
-  const facts: MeetingPaperFacts = {
-    officeName: context.settings().officeName,
-    issuedOn,
-    title,
-    purpose,
-    meetingOn,
-    place,
-    projects: projects.map(({ code, content, unitName }) => ({ code, name: content.name, unit: unitName })),
-    members: panelOf(current, seated).map(({ name, employer, role }) => ({ name, employer, role })),
-  };
+  const { facts, seated } = meetingFacts(context, reader, current, issuedOn);
+  if (seated === 0) throw new CallError('conflict', '没有在席的专家，请先递补或再次抽取，再出具。');
   return { facts, meeting, draw };
 }
 

@@ -9,6 +9,7 @@ import type { DrawId, ProjectId } from '../../../src/domain/ids.ts';
 import type { FakeHandlers } from '../../support/fake-bridge.ts';
 import { fakeBridge } from '../../support/fake-bridge.ts';
 import { renderScreen } from '../../support/render-screen.tsx';
+import { issuedDocument } from '../paper/paper-fixtures.ts';
 import type { Candidates, Desk } from './meeting-fixtures.ts';
 import { candidates, desk, deskAnswers, FIRST_DRAW, invited, MEETING } from './meeting-fixtures.ts';
 
@@ -150,7 +151,7 @@ describe('after the draw', () => {
 
   it('a printed notice is issued from where the experts are told, and replaced once it is out', async () => {
     const about = { of: 'draw', meetingId: MEETING, drawId: FIRST_DRAW.id } as const;
-    const paper = { about, on: isoDate('2026-09-28'), label: '第1次抽取', missing: [], issued: null };
+    const paper = { about, on: isoDate('2026-09-28'), label: '第1次抽取', missing: [], issued: null, changes: [] };
     const papers = (['drawRecord', 'meetingNotice'] as const).map((kind) => ({ ...paper, kind }));
     open('invitations', drawn, {
       'papers.listOfMeeting': () => ({ papers }),
@@ -164,6 +165,23 @@ describe('after the draw', () => {
     });
     expect(await screen.findByRole('link', { name: /^出具专家抽取记录表/ })).toBeVisible();
     expect(screen.queryByRole('link', { name: /评审会议通知/ })).toBeNull();
+  });
+
+  it('an issued notice warns of what became different since', async () => {
+    const notice = {
+      kind: 'meetingNotice',
+      about: { of: 'draw', meetingId: MEETING, drawId: FIRST_DRAW.id },
+      on: isoDate('2026-09-28'),
+      label: '第1次抽取',
+      missing: [],
+      issued: issuedDocument({ kind: 'meetingNotice', number: null }),
+      changes: ['新增样例戊', '样例丙不再参加'],
+    } as const;
+    open('invitations', drawn, { 'papers.listOfMeeting': () => ({ papers: [notice] }) });
+    expect(
+      await screen.findByText('出具后有变动：新增样例戊；样例丙不再参加。请告知有关人员，并重新出具。'),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: /^重新出具评审会议通知/ })).toBeVisible();
   });
 
   it('an open place without a reserve and a fault that came up since are pointed out', async () => {

@@ -38,6 +38,7 @@ export function recordPaper(changes: Partial<ListedPaper> = {}): ListedPaper {
     label: '方案审查结论',
     missing: [],
     issued: null,
+    changes: [],
     ...changes,
   };
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { isoDate } from '../../../src/domain/dates.ts';
 import type { MeetingId } from '../../../src/domain/ids.ts';
 import { mainJobSteps, refusal } from '../../support/main-job-steps.ts';
-import { meetingSteps } from '../../support/meetings/meeting-steps.ts';
+import { BUREAUS, meetingSteps } from '../../support/meetings/meeting-steps.ts';
 import { officePerTest } from '../../support/office-per-test.ts';
 import { docxWords } from '../../support/papers/paper-words.ts';
 
@@ -88,6 +89,29 @@ it('a notice that others are to follow is replaced, also after another draw', as
   // The record of each draw is left as it was.
   const { papers } = await office().call('papers.listOfMeeting', { meetingId: id });
   expect(papers.filter(({ kind }) => kind === 'drawRecord').map(({ issued }) => issued)).toEqual([null, null]);
+});
+
+it('an issued notice says what became different since: who comes, when and where; until it is issued anew', async () => {
+  const id = await meetingOfOne();
+  await drawn(id);
+  const first = await office().call('papers.issue', await wanted(id));
+  expect((await listed(id))[0]?.changes).toEqual([]);
+  const name = async (expertId: number) =>
+    (await desk(id)).invitations.find((each) => each.expertId === expertId)?.name ?? '';
+  const [leaving] = await standing(id, 'chosen');
+  const [following] = await standing(id, 'reserve');
+  await respond(id, [leaving!], 'declined', '出差');
+  await changed(id, { meetingOn: isoDate('2026-10-21'), place: '二号会议室', fixedMembers: BUREAUS.slice(1) });
+  expect((await listed(id))[0]?.changes).toEqual([
+    `新增${await name(following!)}`,
+    `样例甲、${await name(leaving!)}不再参加`,
+    '会议日期改为2026年10月21日',
+    '地点改为二号会议室',
+  ]);
+  // What was never issued has nothing to be told apart from.
+  expect((await listed(id, 'attendanceSheet'))[0]?.changes).toEqual([]);
+  await office().call('papers.issue', { ...(await wanted(id)), replaces: { id: first.id, reason: '改期' } });
+  expect((await listed(id))[0]?.changes).toEqual([]);
 });
 
 it('nobody is told of a meeting that is cancelled or that nobody is left for', async () => {

@@ -89,9 +89,9 @@ it('leaves whether an opinion is adopted, and whether the tender agrees with the
   });
   const prefill = async (kind: RecordKind) => (await office().call('records.prefill', { projectId: id, kind })).fields;
   const { adoptions } = await prefill('reviewConclusion');
-  expect(adoptions).toEqual(PANEL.map(({ name }) => expect.objectContaining({ member: name, adoption: null })));
+  expect(adoptions).toMatchObject(PANEL.map(({ name }) => ({ member: name, adoption: null })));
   const { items } = await prefill('tenderRequirements');
-  expect(items).toEqual([expect.objectContaining({ reviewed: 90_000_00, tendered: 90_000_00, result: null })]);
+  expect(items).toMatchObject([{ reviewed: 90_000_00, tendered: 90_000_00, result: null }]);
   const confirmed = { confirmedOn: '2026-10-20', experts: [PANEL[2]], conclusion: 'conforming', opinion: '一致。' };
   expect(await refusal(keep(id, 'tenderRequirements', confirmed))).toMatchObject({
     code: 'invalidInput',

@@ -10,7 +10,7 @@ export function MeetingPapers({ meetingId }: { readonly meetingId: MeetingId }) 
   return (
     <DeskPart
       title="会议通知和签到表"
-      hint="通知附会议回执，不写其他参会人员；几点开会、联系人等，出具前在正文里补写。签到表有参会人员名单，会场使用，不随通知发送；人员变动后请重新出具。"
+      hint="通知附会议回执，不写其他参会人员；几点开会、联系人等，出具前在正文里补写。签到表有参会人员名单，会场使用，不随通知发送。出具后人员、日期、地点等有变动的，这里提示重新出具。"
     >
       {data ? (
         <PaperList papers={data.papers.filter(({ kind }) => kind !== 'drawRecord')} />
