@@ -95,6 +95,10 @@ test('抽取评审专家：回避、抽取、不能参加、递补、记录表',
     await page.getByRole('tab', { name: /通知与应答/ }).click();
     await page.getByRole('button', { name: '全部登记已通知' }).click();
     await expect(page.getByRole('button', { name: '全部登记已通知' })).toBeDisabled();
+    await page.getByRole('link', { name: /^出具评审会议通知/ }).click();
+    await page.getByRole('button', { name: '出具评审会议通知' }).click();
+    await page.getByRole('button', { name: '确认出具' }).click();
+    await expect(page.getByRole('link', { name: /^重新出具评审会议通知/ })).toBeVisible();
     await page
       .getByRole('button', { name: /^登记“.*”不能参加$/ })
       .first()
@@ -102,6 +106,8 @@ test('抽取评审专家：回避、抽取、不能参加、递补、记录表',
     await page.getByRole('dialog').getByLabel('原因').fill('出差');
     await page.getByRole('button', { name: '登记不能参加' }).click();
     await expect(page.getByRole('table', { name: '专家应答' }).getByText(/递补：接替“可抽专家/)).toBeVisible();
+    const warned = page.getByRole('alert').filter({ hasText: '出具后有变动' });
+    await expect(warned).toHaveText(/新增可抽专家.*；可抽专家.*不再参加。请告知有关人员/);
     const accept = page.getByRole('button', { name: /^登记“.*”确认参加$/ });
     for (let left = 3; left > 0; left -= 1) {
       await expect(accept).toHaveCount(left);
@@ -124,7 +130,8 @@ test('抽取评审专家：回避、抽取、不能参加、递补、记录表',
     await page.getByRole('button', { name: '确认出具' }).click();
     await expect(page.getByText(/已出具/)).toBeVisible();
     const folder = join(dataFolder, 'documents');
-    const name = (await readdir(folder, { recursive: true })).find((each) => each.endsWith('.docx'));
+    const names = await readdir(folder, { recursive: true });
+    const name = names.find((each) => each.endsWith('专家抽取记录表.docx'));
     const bytes = await readFile(join(folder, name!));
     expect([await openXmlErrors(bytes, 'docx'), wordFaults(bytes)]).toEqual([[], []]);
     const words = await docxWords(bytes);
