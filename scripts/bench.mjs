@@ -7,8 +7,9 @@ import { projectRoot } from './toolchain/project-root.mjs';
 import { runCommand } from './toolchain/run-command.mjs';
 
 // Every bench in turn, each in a fresh process, so that none warms another; each prints its table against its reference,
-// and the very last line is all of them as JSON. Windows need a display; where there is none, all runs on a virtual one. Words after `npm run bench --` choose the benches whose file names hold
-// them. The first run makes the libraries to measure on, which are then kept in `.cache`.
+// and the very last line is all of them as JSON. Windows need a display; where there is none, all runs on a virtual one.
+// Words after `npm run bench --` choose the benches whose file names hold them. The first run makes the libraries to
+// measure on, which are then kept in `.cache`.
 const wanted = process.argv.slice(2);
 const benches = globSync('test/bench/*.bench.ts', { cwd: projectRoot })
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)))
