@@ -1,6 +1,7 @@
 import type { Cell, Workbook } from 'exceljs';
 import { loadWorkbook } from '../workbook-intake/load-workbook.ts';
 import type { RawWorkbook } from '../workbook-intake/raw-workbook.ts';
+import { mendCopy } from './mend-copy.ts';
 import { readDelimited } from './read-delimited.ts';
 import { isTextTable } from './read-foreign-table.ts';
 
@@ -12,7 +13,7 @@ export interface TableFault {
   readonly text: string;
 }
 
-// What exceljs would spread over every cell of a whole column; the drop-down lists are left out, the cells are not.
+// What exceljs would spread over every cell of a whole column; the drop-down lists are carried over as they are written.
 const IGNORED_NODES = ['dataValidations', 'extLst'];
 
 const FAULT_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFC7CE' } } as const;
@@ -44,12 +45,12 @@ async function workbookOf({ sheets }: RawWorkbook): Promise<Workbook> {
  * comment what to mend. Of a text table a workbook is made. Throws WorkbookRefused.
  */
 export async function markFaults(bytes: Uint8Array, faults: readonly TableFault[]): Promise<Uint8Array> {
-  const workbook = isTextTable(bytes)
-    ? await workbookOf(readDelimited(bytes))
-    : await loadWorkbook(bytes, IGNORED_NODES);
+  const isText = isTextTable(bytes);
+  const workbook = isText ? await workbookOf(readDelimited(bytes)) : await loadWorkbook(bytes, IGNORED_NODES);
   for (const { sheet, row, column, text } of faults) {
     const worksheet = workbook.getWorksheet(sheet);
     if (worksheet) markCell(worksheet.getCell(row, column), text);
   }
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  const copy = new Uint8Array(await workbook.xlsx.writeBuffer());
+  return mendCopy(copy, isText ? null : bytes);
 }
