@@ -13,7 +13,7 @@ export function serveCalls(dispatch: Dispatch, send: (message: FromCore) => void
       running.set(id, controller);
       const result = await dispatch(name, input, {
         signal: controller.signal,
-        reportProgress: (progress) => send({ kind: 'progress', id, ...progress }),
+        reportProgress: (progress) => send({ kind: 'progress', id, progress }),
       });
       running.delete(id);
       send({ kind: 'reply', id, result });

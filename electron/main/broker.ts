@@ -42,7 +42,7 @@ export function createBroker(
         return refused('调用编号不合规');
       }
       if (cancels.has(callId)) return refused('调用编号重复');
-      const call = start(name, input, (progress) => tell({ kind: 'call.progress', callId, ...progress }));
+      const call = start(name, input, (progress) => tell({ kind: 'call.progress', callId, progress }));
       cancels.set(callId, call.cancel);
       return call.result.finally(() => cancels.delete(callId));
     },

@@ -18,7 +18,7 @@ let calls = 0;
 function watchProgress(callId: string, onProgress: (progress: Progress) => void): () => void {
   return bridge().onEvent((event) => {
     if (event.kind !== 'call.progress' || event.callId !== callId) return;
-    onProgress({ done: event.done, total: event.total, label: event.label });
+    onProgress(event.progress);
   });
 }
 

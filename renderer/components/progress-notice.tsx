@@ -5,7 +5,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import type { Progress } from '../../src/contract/call-context.ts';
 
-/** How far a long call is, with the button that stops it. */
+/** How far a long call is, with the button that stops it as long as it can be stopped. */
 export function ProgressNotice({
   progress,
   starting,
@@ -21,9 +21,11 @@ export function ProgressNotice({
     <Alert
       severity="info"
       action={
-        <Button color="inherit" onClick={onCancel}>
-          取消
-        </Button>
+        progress?.isFinal !== true && (
+          <Button color="inherit" onClick={onCancel}>
+            取消
+          </Button>
+        )
       }
     >
       <Typography>{progress?.label ?? starting}</Typography>

@@ -1,10 +1,16 @@
-/** How far a long call is; `total` null while it is unknown. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number | null;
+import { z } from 'zod';
+
+/** How far a long call is. */
+export const progressShape = z.object({
+  done: z.int(),
+  /** Null while it is unknown. */
+  total: z.int().nullable(),
   /** Chinese, such as 正在写入汇总表. */
-  readonly label: string;
-}
+  label: z.string(),
+  /** From now on it cannot be cancelled. */
+  isFinal: z.boolean().optional(),
+});
+export type Progress = Readonly<z.infer<typeof progressShape>>;
 
 /** Tells a long call that nobody waits any more; an `AbortSignal` is one. */
 export interface CancelSignal {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { progressShape } from './call-context.ts';
 import { callErrorShape } from './call-error.ts';
 import { officeSettingsShape } from './calls/shell-calls.ts';
 import { defectShape } from './defect.ts';
@@ -75,9 +76,7 @@ export const fromCoreShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('progress'),
     id: callId,
-    done: z.int(),
-    total: z.int().nullable(),
-    label: z.string(),
+    progress: progressShape,
   }),
   z.object({ kind: z.literal('event'), event: libraryEventShape }),
   /** A process of its own shall read a file; answered by `readFinished`. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { progressShape } from './call-context.ts';
 
 /** What the screen is told without asking. */
 export const libraryEventShape = z.discriminatedUnion('kind', [
@@ -13,9 +14,7 @@ export const libraryEventShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('call.progress'),
     callId: z.string(),
-    done: z.int(),
-    total: z.int().nullable(),
-    label: z.string(),
+    progress: progressShape,
   }),
 ]);
 export type LibraryEvent = z.infer<typeof libraryEventShape>;

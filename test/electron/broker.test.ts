@@ -95,6 +95,6 @@ describe('调用的转交', () => {
     const { broker, told, progress } = brokered();
     void broker.request('units.list', {}, 'a');
     progress({ done: 1, total: null, label: '读取' });
-    expect(told).toEqual([{ kind: 'call.progress', callId: 'a', done: 1, total: null, label: '读取' }]);
+    expect(told).toEqual([{ kind: 'call.progress', callId: 'a', progress: { done: 1, total: null, label: '读取' } }]);
   });
 });

@@ -94,9 +94,9 @@ describe('核心进程的照看', () => {
     cores[0]!.says(READY);
     const heard: unknown[] = [];
     const { cancel } = supervisor.call('funding.export', {}, (progress) => heard.push(progress));
-    cores[0]!.says({ kind: 'progress', id: 1, done: 3, total: 10, label: '正在写入' });
+    cores[0]!.says({ kind: 'progress', id: 1, progress: { done: 3, total: 10, label: '正在写入' } });
     cancel();
-    expect(heard).toMatchObject([{ done: 3, total: 10, label: '正在写入' }]);
+    expect(heard).toEqual([{ done: 3, total: 10, label: '正在写入' }]);
     expect(cores[0]!.sent.at(-1)).toEqual({ kind: 'cancel', id: 1 });
   });
 

@@ -1,4 +1,5 @@
 import type { Bridge } from '../../src/contract/bridge.ts';
+import type { CallContext } from '../../src/contract/call-context.ts';
 import type { CallName, HandlerOutput, ParsedInput } from '../../src/contract/contract.ts';
 import type { Handlers } from '../../src/contract/dispatcher.ts';
 import { createDispatcher } from '../../src/contract/dispatcher.ts';
@@ -6,7 +7,10 @@ import type { LibraryEvent } from '../../src/contract/library-event.ts';
 
 /** Answers of the calls that a screen under test makes. */
 export type FakeHandlers = {
-  readonly [Name in CallName]?: (input: ParsedInput<Name>) => HandlerOutput<Name> | Promise<HandlerOutput<Name>>;
+  readonly [Name in CallName]?: (
+    input: ParsedInput<Name>,
+    call: CallContext,
+  ) => HandlerOutput<Name> | Promise<HandlerOutput<Name>>;
 };
 
 /** A bridge whose hosts are the test's own answers, held to the contract both ways. */
@@ -24,11 +28,17 @@ export function fakeBridge(answers: FakeHandlers): FakeBridge {
   const dispatch = createDispatcher(handlers as Handlers<CallName>, (name, error) => {
     throw new Error(`the test's answer to ${name} fails`, { cause: error });
   });
+  const tell = (event: LibraryEvent) => {
+    for (const listener of listeners) listener(event);
+  };
   const bridge: Bridge = {
-    request(name, input) {
+    request(name, input, callId) {
       calls.push({ name, input });
       if (!Object.hasOwn(handlers, name)) throw new Error(`the test has no answer to ${name}`);
-      return dispatch(name, input, { signal: { aborted: false }, reportProgress: () => undefined });
+      return dispatch(name, input, {
+        signal: { aborted: false },
+        reportProgress: (progress) => tell({ kind: 'call.progress', callId, progress }),
+      });
     },
     cancel: () => undefined,
     onEvent(listener) {
@@ -39,8 +49,6 @@ export function fakeBridge(answers: FakeHandlers): FakeBridge {
   globalThis.gsr = bridge;
   return {
     asked: (name) => calls.filter((call) => call.name === name).map(({ input }) => input),
-    tell: (event) => {
-      for (const listener of listeners) listener(event);
-    },
+    tell,
   };
 }

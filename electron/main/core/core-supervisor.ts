@@ -88,7 +88,7 @@ export function createCoreSupervisor(options: CoreSupervisorOptions) {
       case 'reply':
         return calls.settle(message.id, message.result);
       case 'progress':
-        return calls.progress(message.id, message);
+        return calls.progress(message.id, message.progress);
       case 'event':
         return options.tell(message.event);
       case 'read':

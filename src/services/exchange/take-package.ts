@@ -202,7 +202,7 @@ export async function takePackage(
 ): Promise<HandlerOutput<'exchange.take'>> {
   const staged = stage.get(packageId);
   const tellWriting = (done: number, total: number | null) =>
-    call.reportProgress({ done, total, label: '正在写入资料，这一步不能取消' });
+    call.reportProgress({ done, total, label: '正在写入资料，这一步不能取消', isFinal: true });
   await keepAttachments(context, staged.opened, call);
   // Whatever was clicked until now is heard; from here on the package is taken as a whole.
   await setImmediate();

@@ -92,7 +92,7 @@ export async function runImport(
   call.reportProgress({ done: 0, total: length, label: '正在与资料库核对' });
   await setImmediate();
   const rows = settledNow(context, draft);
-  call.reportProgress({ done: length, total: length, label: '正在写入资料库' });
+  call.reportProgress({ done: 0, total: null, label: '正在写入资料库，这一步不能取消', isFinal: true });
   // The last moment at which it can be cancelled: a transaction never waits.
   await setImmediate();
   if (call.signal.aborted) throw new CallError('cancelled', '已取消，没有导入任何内容。');

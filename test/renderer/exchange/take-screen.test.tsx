@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { TakeScreen } from '../../../renderer/screens/exchange/take/take-screen.tsx';
+import type { CallContext } from '../../../src/contract/call-context.ts';
 import { CallError } from '../../../src/contract/call-error.ts';
 import type { ParsedInput } from '../../../src/contract/contract.ts';
 import type { FileToken } from '../../../src/domain/ids.ts';
@@ -146,6 +147,30 @@ describe('a package of another machine', () => {
         ],
       },
     ]);
+  });
+
+  it('whose taking says how far it is, and offers to cancel only as long as that is possible', async () => {
+    let tell: CallContext['reportProgress'] = () => undefined;
+    const opened = open({
+      'exchange.take': (_input, { reportProgress }) => {
+        tell = reportProgress;
+        return new Promise(() => undefined);
+      },
+    });
+    await read(opened);
+    await opened.user.click(await screen.findByRole('button', { name: '建设单位一律采用对方' }));
+    await opened.user.click(screen.getByRole('button', { name: '项目档案一律采用对方' }));
+    await opened.user.click(screen.getByRole('button', { name: '采用这个资料包' }));
+    await opened.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '采用' }));
+    expect(await screen.findByRole('progressbar', { name: '进度' })).not.toHaveAttribute('aria-valuenow');
+    expect(screen.getByText('正在采用')).toBeVisible();
+    act(() => tell({ done: 1, total: 4, label: '正在保存附件' }));
+    expect(screen.getByText('正在保存附件')).toBeVisible();
+    expect(screen.getByRole('progressbar', { name: '进度' })).toHaveAttribute('aria-valuenow', '25');
+    expect(screen.getByRole('button', { name: '取消' })).toBeEnabled();
+    act(() => tell({ done: 0, total: null, label: '正在写入资料，这一步不能取消', isFinal: true }));
+    expect(screen.getByText('正在写入资料，这一步不能取消')).toBeVisible();
+    expect(screen.queryByRole('button', { name: '取消' })).toBeNull();
   });
 
   it('is taken along as a list, as it is filtered, with what is decided so far', async () => {
