@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
+import { packMessage, unpackMessage } from '../../electron/processes/forked-message.ts';
 import { NO_PROJECT_FILTER } from '../../src/contract/calls/project-calls.ts';
 import type { FromCore, ToCore } from '../../src/contract/core-protocol.ts';
 import { fromCoreShape } from '../../src/contract/core-protocol.ts';
@@ -22,8 +23,8 @@ const FIRST_PAGE: CallInput<'projects.list'> = {
 function firstPageOfCore(program: string, libraryFolder: string): Promise<number> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    const child = fork(program, [], { execArgv: [], serialization: 'advanced' });
-    const send = (message: ToCore) => child.send(message);
+    const child = fork(program, [], { execArgv: [] });
+    const send = (message: ToCore) => child.send(packMessage(message));
     const settings = {
       officeName: DEFAULT_OFFICE_NAME,
       preReviewPrefix: DEFAULT_PRE_REVIEW_PREFIX,
@@ -33,7 +34,7 @@ function firstPageOfCore(program: string, libraryFolder: string): Promise<number
     };
     let milliseconds = Number.NaN;
     child.on('message', (message) => {
-      const told: FromCore = fromCoreShape.parse(message);
+      const told: FromCore = fromCoreShape.parse(unpackMessage(message));
       if (told.kind === 'ready') send({ kind: 'call', id: 1, name: 'projects.list', input: FIRST_PAGE });
       else if (told.kind === 'reply' && told.result.ok) {
         milliseconds = performance.now() - started;
