@@ -29,11 +29,19 @@ export function areaOf({ top, left, bottom, right }: RawMerge): number {
   return Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
 }
 
-/** 2, 7 → `B7`. */
-export function cellName(column: number, row: number): string {
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCodePoint(65 + ((rest - 1) % 26)) + letters;
   }
+  return letters;
+}
+
+/** Large sheets name each column again in every row. */
+const knownLetters: string[] = [];
+
+/** 2, 7 → `B7`. */
+export function cellName(column: number, row: number): string {
+  const letters = (knownLetters[column] ??= lettersOf(column));
   return `${letters}${String(row)}`;
 }

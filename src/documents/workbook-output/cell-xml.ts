@@ -40,15 +40,17 @@ export function rowXml(
   styles: StyleIndex,
 ): string {
   let column = 0;
-  const xml = cells.flatMap(({ style, content, across = 1 }) =>
-    Array.from({ length: across }, (_none, covered) => {
+  // One string that grows: an array of the cells took half as long again.
+  let xml = '';
+  for (const { style, content, across = 1 } of cells) {
+    for (let covered = 0; covered < across; covered += 1) {
       column += 1;
       const attributes = `r="${cellName(column, row)}" s="${String(styles[style])}"`;
-      return contentXml(covered === 0 ? content : null, attributes);
-    }),
-  );
+      xml += contentXml(covered === 0 ? content : null, attributes);
+    }
+  }
   const height = Math.max(leastRowHeight, rowHeight(cells, columns));
-  return `<row r="${String(row)}" ht="${String(height)}" customHeight="1">${xml.join('')}</row>`;
+  return `<row r="${String(row)}" ht="${String(height)}" customHeight="1">${xml}</row>`;
 }
 
 /** The ranges of a row's cells that cover several columns. */
