@@ -128,7 +128,7 @@ test('抽取评审专家：回避、抽取、不能参加、递补、记录表',
     await page.getByRole('link', { name: /^出具专家抽取记录表/ }).click();
     await page.getByRole('button', { name: '出具专家抽取记录表' }).click();
     await page.getByRole('button', { name: '确认出具' }).click();
-    await expect(page.getByText(/已出具/)).toBeVisible();
+    await expect(page.getByRole('link', { name: /^重新出具专家抽取记录表/ })).toBeVisible();
     const folder = join(dataFolder, 'documents');
     const names = await readdir(folder, { recursive: true });
     const name = names.find((each) => each.endsWith('专家抽取记录表.docx'));
