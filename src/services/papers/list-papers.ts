@@ -19,7 +19,7 @@ import type { ServiceContext } from '../service-context.ts';
 import { standingPaper } from './made-paper.ts';
 import { dayOfDraw, recordsOfDraw } from './make-draw-paper.ts';
 import { INCLUSION_PAPER_KINDS } from './make-inclusion-paper.ts';
-import { changedSinceIssue, MEETING_PAPERS } from './make-meeting-paper.ts';
+import { changesOfMeeting, MEETING_PAPERS } from './make-meeting-paper.ts';
 import { PAPERS_OF_RECORDS, paperFacts, projectPaper } from './paper-facts.ts';
 
 type Listed = HandlerOutput<'papers.list'>;
@@ -90,6 +90,7 @@ export function listMeetingPapers(context: ServiceContext, meetingId: MeetingId)
   const current = openMeeting(reader, meetingId);
   if (!latest || current.meeting.state === 'cancelled') return { papers: records };
   const missing = current.invitations.some(isSeated) ? [] : ['在席的专家'];
+  const changesOf = changesOfMeeting(context, reader, current);
   const ofMeeting = keysOf(MEETING_PAPERS).map((kind): Listed['papers'][number] => {
     const standing = standingPaper(documents.filter((document) => document.kind === kind));
     return {
@@ -97,7 +98,7 @@ export function listMeetingPapers(context: ServiceContext, meetingId: MeetingId)
       kind,
       missing,
       issued: standing ? documentView(standing) : null,
-      changes: standing ? changedSinceIssue(context, reader, current, standing) : [],
+      changes: standing ? changesOf(standing) : [],
     };
   });
   return { papers: [...records, ...ofMeeting] };

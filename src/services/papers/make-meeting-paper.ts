@@ -66,16 +66,22 @@ function meetingFacts(
   };
 }
 
-/** What has become different about a meeting that is still to come since its paper was issued, in words. */
-export function changedSinceIssue(
+/**
+ * Tells of issued papers what has become different since, in words, about a meeting that is still to come. The experts
+ * are judged once for all of its papers, and not before one is asked about.
+ */
+export function changesOfMeeting(
   context: ServiceContext,
   reader: Reader,
   current: MeetingCase,
-  issued: StoredDocument,
-): string[] {
-  if (current.meeting.state !== 'open') return [];
-  const { facts: then } = getDocumentFacts(reader, issued.id) as { readonly facts: MeetingPaperFacts };
-  return changesSince(then, meetingFacts(context, reader, current, then.issuedOn).facts);
+): (issued: StoredDocument) => string[] {
+  if (current.meeting.state !== 'open') return () => [];
+  let now: MeetingPaperFacts | undefined;
+  return ({ id }) => {
+    now ??= meetingFacts(context, reader, current, context.today()).facts;
+    const { facts: then } = getDocumentFacts(reader, id) as { readonly facts: MeetingPaperFacts };
+    return changesSince(then, now);
+  };
 }
 
 /** What the papers say now, and of which meeting; refused when nobody is to come, or not by this draw. */
